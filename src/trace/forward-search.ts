@@ -1,0 +1,142 @@
+import { ArrivalLog } from './arrival-log.ts';
+import { carries } from './carries.ts';
+import { DayQueue } from './day-queue.ts';
+import type { FirstUse } from './first-uses.ts';
+import { NONE, StateTable } from './states.ts';
+import type { ChainGraph, Day, StopSignal } from './types.ts';
+
+/** Links looked at between two looks at the stop signal. */
+const LINKS_BETWEEN_POLLS = 4096;
+
+/**
+ * The forward half of a trace: which states are reached, how early, with how few links.
+ *
+ * Walks are lengthened by one link at a time, and a state is taken up again only when more links bring material there
+ * earlier. Once a round reaches no new state, a search in the order of days settles the earliest arrivals without
+ * regard to links; rounds then go on only while it knows of states that they have not reached. Without that search
+ * the rounds would follow every small gain in days through the whole graph.
+ *
+ * Indexes are in range by construction of the graph, which is what the `as number` of the loops says.
+ */
+export class ForwardSearch {
+  readonly states = new StateTable();
+  readonly arrivals = new ArrivalLog();
+  /** False when the stop signal ended the search before its time. */
+  complete = true;
+
+  private readonly graph: ChainGraph;
+  private readonly asOf: Day;
+  private readonly stop: StopSignal | undefined;
+  private linksUntilPoll = LINKS_BETWEEN_POLLS;
+  /** Entries of the arrival log that the next round starts from: those of the round before. */
+  private frontier = 0;
+
+  constructor(graph: ChainGraph, asOf: Day, stop?: StopSignal) {
+    this.graph = graph;
+    this.asOf = asOf;
+    this.stop = stop;
+  }
+
+  run(uses: readonly FirstUse[]): void {
+    this.complete = this.stop?.stopped !== true && this.search(uses);
+  }
+
+  /** False when stopped. */
+  private search(uses: readonly FirstUse[]): boolean {
+    this.begin(uses);
+    const { arrivals, states } = this;
+    let settled = false;
+    for (let hops = 2; this.frontier < arrivals.count; hops += 1) {
+      const statesBefore = arrivals.stateCount;
+      if (!this.lengthen(hops)) return false;
+      if (!settled && arrivals.stateCount === statesBefore) {
+        if (!this.settleDays()) return false;
+        settled = true;
+      }
+      if (settled && arrivals.stateCount === states.count) break;
+    }
+    return true;
+  }
+
+  /** Walks of one link. */
+  private begin(uses: readonly FirstUse[]): void {
+    const { graph, states, arrivals, asOf } = this;
+    for (const use of uses) {
+      const state = states.intern(graph.linkTo[use.link] as number, use.mineral);
+      arrivals.record(states, state, 1, use.from);
+      if (use.to === asOf) states.current[state] = 1;
+    }
+  }
+
+  /**
+   * One round: lengthens the walks that the round before found by one link, to `hops` links. Its entries are
+   * complete, because a longest walk without its last link either is among those or is no earlier than a shorter one.
+   */
+  private lengthen(hops: number): boolean {
+    const { graph, states, arrivals, asOf } = this;
+    const { outgoingStart, outgoing, linkTo, linkStart, linkEnd } = graph;
+    const end = arrivals.count;
+    for (let arrival = this.frontier; arrival < end; arrival += 1) {
+      const state = arrivals.state[arrival] as number;
+      const day = arrivals.day[arrival] as number;
+      const node = states.node[state] as number;
+      const mineral = states.mineral[state] as number;
+      const isFirstArrival = arrivals.previous[arrival] === NONE;
+      const from = outgoingStart[node] as number;
+      const to = outgoingStart[node + 1] as number;
+      if (this.shouldStop(to - from)) return false;
+      for (let i = from; i < to; i += 1) {
+        const link = outgoing[i] as number;
+        const lastDay = Math.min(linkEnd[link] as number, asOf);
+        const arrivalDay = Math.max(linkStart[link] as number, day);
+        if (arrivalDay > lastDay || !carries(graph, link, mineral)) continue;
+        const next = states.intern(linkTo[link] as number, mineral);
+        arrivals.record(states, next, hops, arrivalDay);
+        // What is held can wait: a link in use on the as-of day takes it then, however early it came.
+        if (isFirstArrival && lastDay === asOf) states.current[next] = 1;
+      }
+    }
+    this.frontier = end;
+    return true;
+  }
+
+  /**
+   * Earliest arrivals whatever the number of links. Only the frontier is queued: every other entry has already been
+   * carried over its links. Material can wait, so a state taken in the order of days is final (Dijkstra).
+   */
+  private settleDays(): boolean {
+    const { graph, states, arrivals, asOf } = this;
+    const { outgoingStart, outgoing, linkTo, linkStart, linkEnd } = graph;
+    const queue = new DayQueue();
+    for (let arrival = this.frontier; arrival < arrivals.count; arrival += 1) {
+      queue.push(arrivals.day[arrival] as number, arrivals.state[arrival] as number);
+    }
+    while (queue.pop()) {
+      const { key: day, item: state } = queue;
+      if (day > (states.earliest[state] as number)) continue;
+      const node = states.node[state] as number;
+      const mineral = states.mineral[state] as number;
+      const from = outgoingStart[node] as number;
+      const to = outgoingStart[node + 1] as number;
+      if (this.shouldStop(to - from)) return false;
+      for (let i = from; i < to; i += 1) {
+        const link = outgoing[i] as number;
+        const arrivalDay = Math.max(linkStart[link] as number, day);
+        if (arrivalDay > Math.min(linkEnd[link] as number, asOf) || !carries(graph, link, mineral)) continue;
+        const next = states.intern(linkTo[link] as number, mineral);
+        if (arrivalDay < (states.earliest[next] as number)) {
+          states.earliest[next] = arrivalDay;
+          queue.push(arrivalDay, next);
+        }
+      }
+    }
+    return true;
+  }
+
+  private shouldStop(links: number): boolean {
+    this.linksUntilPoll -= links + 1;
+    if (this.linksUntilPoll > 0) return false;
+    this.linksUntilPoll = LINKS_BETWEEN_POLLS;
+    return this.stop?.stopped === true;
+  }
+}
