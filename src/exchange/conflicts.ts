@@ -1,0 +1,37 @@
+import type { Bilingual } from '../store/errors.ts';
+import type { ConflictReason, ImportConflict } from './import-report.ts';
+import type { ImportedFact } from './imported-facts.ts';
+
+/** The conflict as a person reads it. */
+export function conflictOf(imported: ImportedFact, reason: ConflictReason, target = ''): ImportConflict {
+  const { fact, line } = imported;
+  const { name } = fact.properties;
+  return {
+    kind: fact.kind,
+    id: fact.id,
+    name: typeof name === 'string' ? name : null,
+    reason,
+    message: conflictMessage(fact.id, reason, target),
+    ...(line === undefined ? {} : { line }),
+  };
+}
+
+function conflictMessage(id: string, reason: ConflictReason, target: string): Bilingual {
+  switch (reason) {
+    case 'AMENDED_BY_A_PERSON':
+      return {
+        en: `${id}: the source has changed, and a person has amended the fact since; it was left as the person wrote it`,
+        zh: `${id}：来源已有变化，而此事实此后经人工修改；保留人工修改的内容`,
+      };
+    case 'RETRACTED':
+      return {
+        en: `${id}: the source has changed, and the fact is retracted; it stays retracted`,
+        zh: `${id}：来源已有变化，而此事实已被撤回；维持撤回`,
+      };
+    case 'REFERS_TO_RETRACTED':
+      return {
+        en: `${id}: it refers to ${target}, which is retracted; it was left out`,
+        zh: `${id}：所引用的 ${target} 已被撤回；未予导入`,
+      };
+  }
+}

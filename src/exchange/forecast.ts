@@ -1,0 +1,181 @@
+import type { Outcome } from '../store/changesets.ts';
+import { OretraceError, shown } from '../store/errors.ts';
+import type { StoredFact } from '../store/facts.ts';
+import type { Store } from '../store/port.ts';
+import { readFact } from '../store/validation.ts';
+import { conflictOf } from './conflicts.ts';
+import { inDependencyOrder } from './dependency-order.ts';
+import type { ImportConflict } from './import-report.ts';
+import type { ImportedFact, ReadFile } from './imported-facts.ts';
+import { brokenReferences, movedEnds, references, type TargetState } from './reference-checks.ts';
+import type { RowProblem } from './row-problems.ts';
+
+/** What the store can make of a fact that a file states. */
+export type ImportOutcome = Extract<
+  Outcome,
+  'RECORDED' | 'AMENDED' | 'UNCHANGED' | 'CONFLICT_AMENDED' | 'CONFLICT_RETRACTED'
+>;
+
+/** A fact that can be handed to the store, with what the store will make of it. */
+export interface ForecastFact extends ImportedFact {
+  readonly outcome: ImportOutcome;
+}
+
+/** What an import will do, found out before anything is written. */
+export interface Forecast {
+  /** In dependency order: each refers only to facts before it or to facts that stand in the store. */
+  readonly facts: readonly ForecastFact[];
+  /** Facts left out because they refer to something retracted. */
+  readonly leftOut: readonly ImportConflict[];
+  /** Facts that no store would take, besides the problems of the file itself. */
+  readonly problems: readonly RowProblem[];
+}
+
+/** How many ids are asked for at a time. */
+const IDS_AT_ONCE = 1_000;
+
+/**
+ * Checks every fact of a file against its kind, against the rest of the file and against the store, and foresees
+ * what the store will make of it.
+ *
+ * @param onProgress told how many of the file's facts have been looked at
+ */
+export async function forecastImport(
+  store: Store,
+  file: ReadFile,
+  onProgress: (done: number) => void = () => {},
+): Promise<Forecast> {
+  const read = readFacts(file);
+  const checked = new CheckedFacts(file.fileName, read.problems);
+  const ordered = inDependencyOrder(read.facts);
+  await checked.learnOutside(store, ordered, read.rejectedIds);
+  for (let start = 0; start < ordered.length; start += IDS_AT_ONCE) {
+    const chunk = ordered.slice(start, start + IDS_AT_ONCE);
+    const standing = await store.get(chunk.map(({ fact }) => fact.id));
+    for (const [index, imported] of chunk.entries()) checked.add(imported, standing[index] ?? null);
+    onProgress(start + chunk.length);
+  }
+  return checked;
+}
+
+/** The facts looked at so far, in dependency order, and what may be referred to by those to come. */
+class CheckedFacts implements Forecast {
+  readonly facts: ForecastFact[] = [];
+  readonly leftOut: ImportConflict[] = [];
+  readonly problems: RowProblem[];
+  readonly #fileName: string;
+  readonly #states = new Map<string, TargetState>();
+
+  constructor(fileName: string, problems: readonly RowProblem[]) {
+    this.#fileName = fileName;
+    this.problems = [...problems];
+  }
+
+  /** Looks up in the store what the facts refer to and the file does not hold. */
+  async learnOutside(
+    store: Store,
+    facts: readonly ImportedFact[],
+    rejectedIds: ReadonlySet<string>,
+  ): Promise<void> {
+    const inFile = new Set(facts.map(({ fact }) => fact.id));
+    const outside = new Set<string>();
+    for (const { fact } of facts) {
+      for (const { target } of references(fact)) if (!inFile.has(target)) outside.add(target);
+    }
+    const ids = [...outside];
+    for (let start = 0; start < ids.length; start += IDS_AT_ONCE) {
+      const chunk = ids.slice(start, start + IDS_AT_ONCE);
+      const stored = await store.get(chunk);
+      for (const [index, id] of chunk.entries()) {
+        const fact = stored[index];
+        // A refused row may still stand in the store as an earlier import left it.
+        if (fact) this.#states.set(id, stateOf(fact));
+        else this.#states.set(id, rejectedIds.has(id) ? 'rejected' : 'absent');
+      }
+    }
+  }
+
+  add(imported: ImportedFact, before: StoredFact | null): void {
+    const { id } = imported.fact;
+    this.#states.set(id, before ? stateOf(before) : 'stands');
+    const outcome = foresee(imported, before);
+    if (outcome === 'RECORDED' || outcome === 'AMENDED') {
+      const problems = [
+        ...brokenReferences(this.#fileName, imported, (target) => this.#states.get(target) ?? 'absent'),
+        ...(before ? movedEnds(this.#fileName, imported, before) : []),
+      ];
+      if (problems.length > 0) {
+        this.problems.push(...problems);
+        if (!before) this.#states.set(id, 'rejected');
+        return;
+      }
+      const fallen = references(imported.fact).find(({ target }) => this.#states.get(target) === 'retracted');
+      if (fallen) {
+        this.leftOut.push(conflictOf(imported, 'REFERS_TO_RETRACTED', fallen.target));
+        if (!before) this.#states.set(id, 'retracted');
+        return;
+      }
+    }
+    this.facts.push({ ...imported, outcome });
+  }
+}
+
+function stateOf(fact: StoredFact): TargetState {
+  return fact.retractedRevision === null ? 'stands' : 'retracted';
+}
+
+/** The rule of the store for `import` operations (see Operation in store/changesets.ts). */
+function foresee(imported: ImportedFact, before: StoredFact | null): ImportOutcome {
+  if (!before) return 'RECORDED';
+  if (before.provenance?.digest === imported.provenance.digest) return 'UNCHANGED';
+  if (before.retractedRevision !== null) return 'CONFLICT_RETRACTED';
+  return before.asImported ? 'AMENDED' : 'CONFLICT_AMENDED';
+}
+
+/** Reads each fact by its kind's declaration; an id that stands twice is taken the first time. */
+function readFacts(file: ReadFile): {
+  readonly facts: readonly ImportedFact[];
+  readonly problems: readonly RowProblem[];
+  readonly rejectedIds: ReadonlySet<string>;
+} {
+  const problems: RowProblem[] = [];
+  const rejectedIds = new Set<string>();
+  const firstLines = new Map<string, number>();
+  const facts = file.facts.flatMap((imported) => {
+    const { id } = imported.fact;
+    const line = imported.line ?? 0;
+    const firstLine = firstLines.get(id);
+    if (firstLine !== undefined) {
+      problems.push(repeatedId(file.fileName, line, id, firstLine));
+      return [];
+    }
+    firstLines.set(id, line);
+    try {
+      return [{ ...imported, fact: readFact(imported.fact, '') }];
+    } catch (error) {
+      if (!(error instanceof OretraceError)) throw error;
+      for (const issue of error.issues) {
+        problems.push({ ...issue, file: file.fileName, line, field: fieldOf(issue.field) });
+      }
+      rejectedIds.add(id);
+      return [];
+    }
+  });
+  return { facts, problems, rejectedIds };
+}
+
+/** `.properties.validTo` → `validTo`: in a file, properties stand beside kind and id. */
+function fieldOf(path: string): string {
+  return path.replace(/^\.(properties\.)?/, '');
+}
+
+function repeatedId(file: string, line: number, id: string, firstLine: number): RowProblem {
+  return {
+    file,
+    line,
+    field: 'id',
+    value: shown(id),
+    problem: { en: `already stands on line ${firstLine}`, zh: `已在第 ${firstLine} 行出现` },
+    accepted: { en: 'each id once in a file', zh: '每个标识在文件中只出现一次' },
+  };
+}

@@ -1,0 +1,48 @@
+import type { Bilingual } from '../store/errors.ts';
+import type { KindName } from '../store/kinds/index.ts';
+import type { RowProblem } from './row-problems.ts';
+
+/** Why a fact of a file was left as the store has it. */
+export type ConflictReason =
+  /** The source changed a fact that a person has amended. */
+  | 'AMENDED_BY_A_PERSON'
+  /** The source changed a fact that is retracted. */
+  | 'RETRACTED'
+  /** The fact is new or changed, and refers to one that is retracted. */
+  | 'REFERS_TO_RETRACTED';
+
+/** A fact that the import left alone, for a person to decide. */
+export interface ImportConflict {
+  readonly kind: KindName;
+  readonly id: string;
+  readonly name: string | null;
+  readonly reason: ConflictReason;
+  readonly message: Bilingual;
+  readonly line?: number;
+}
+
+/** What became of one file. `recorded + amended + unchanged + conflicts` facts, and the rows that were refused. */
+export interface ImportReport {
+  readonly importId: string;
+  /** The ImportRun fact that tells of this import in the store. */
+  readonly runId: string;
+  readonly format: string;
+  readonly fileName: string;
+  readonly fileDigest: string;
+  readonly rowCount: number;
+  readonly rejectedCount: number;
+  /** False when `strict` refused the file: then nothing at all was written. */
+  readonly accepted: boolean;
+  /** Whether an earlier, killed run of this import was taken up again. */
+  readonly resumed: boolean;
+  /** Whether the store was changed. */
+  readonly changed: boolean;
+  /** The store's revision when the import had ended. */
+  readonly revision: number;
+  readonly recorded: number;
+  readonly amended: number;
+  /** Facts that the store already had as the file states them. */
+  readonly unchanged: number;
+  readonly conflicts: readonly ImportConflict[];
+  readonly problems: readonly RowProblem[];
+}

@@ -1,0 +1,109 @@
+import { type Bilingual, shown } from '../store/errors.ts';
+import type { Fact, StoredFact } from '../store/facts.ts';
+import { kindOfId, referencesOf } from '../store/kinds/index.ts';
+import type { ImportedFact } from './imported-facts.ts';
+import type { RowProblem } from './row-problems.ts';
+
+/** What can be said of an id that a fact refers to. */
+export type TargetState = 'stands' | 'retracted' | 'rejected' | 'absent';
+
+/** One id that a fact refers to. */
+export interface Reference {
+  /** The property that holds it. */
+  readonly field: string;
+  readonly target: string;
+  /** Kinds that it may name. */
+  readonly to: readonly string[];
+}
+
+/** Every id that a fact refers to, in order of declaration. */
+export function references(fact: Fact): readonly Reference[] {
+  return referencesOf(fact.kind).flatMap(({ field, property }) => {
+    const value = fact.properties[field];
+    const targets = value === undefined ? [] : Array.isArray(value) ? value : [value];
+    return targets.map((target) => ({ field, target: String(target), to: property.to }));
+  });
+}
+
+/** References of a fact that lead nowhere, or to a fact of the wrong kind. */
+export function brokenReferences(
+  fileName: string,
+  imported: ImportedFact,
+  stateOf: (id: string) => TargetState,
+): readonly RowProblem[] {
+  return references(imported.fact).flatMap(({ field, target, to }) => {
+    const wrong = whatIsWrong(target, to, stateOf(target));
+    if (wrong === null) return [];
+    return [
+      problemAt(fileName, imported, field, target, wrong, {
+        en: `the id of a ${to.join(', ')} of this file or of the store`,
+        zh: `本文件或数据库中 ${to.join('、')} 的标识`,
+      }),
+    ];
+  });
+}
+
+function whatIsWrong(target: string, to: readonly string[], state: TargetState): Bilingual | null {
+  const kind = kindOfId(target);
+  if (kind === null || !to.includes(kind)) {
+    return { en: `does not name a ${to.join(', ')}`, zh: `不是 ${to.join('、')} 的标识` };
+  }
+  switch (state) {
+    case 'absent':
+      return {
+        en: 'refers to nothing: it is neither in the file nor in the store',
+        zh: '引用无效：文件和数据库中均无此项',
+      };
+    case 'rejected':
+      return { en: 'refers to a row that was refused', zh: '所引用的行未被接受' };
+    case 'stands':
+    case 'retracted':
+      return null;
+  }
+}
+
+/** The ends of a link, the subject of a flag: part of what a fact is, so that no import may change them. */
+export function movedEnds(
+  fileName: string,
+  imported: ImportedFact,
+  before: StoredFact,
+): readonly RowProblem[] {
+  const { fact } = imported;
+  return referencesOf(fact.kind).flatMap(({ field, property }) => {
+    const stated = fact.properties[field];
+    const standing = before.properties[field];
+    if (property.onRetract !== 'fall' || stated === standing) return [];
+    return [
+      problemAt(
+        fileName,
+        imported,
+        field,
+        stated,
+        { en: `${fact.id} is already stated of another`, zh: `${fact.id} 已指向另一项` },
+        {
+          en: `${shown(standing)}, or a new id for a new statement`,
+          zh: `${shown(standing)}，或以新标识另行陈述`,
+        },
+      ),
+    ];
+  });
+}
+
+function problemAt(
+  file: string,
+  { fact, line = 0 }: ImportedFact,
+  field: string,
+  value: unknown,
+  problem: Bilingual,
+  accepted: Bilingual,
+): RowProblem {
+  // A fact that several rows amount to has no line of its own: its id says which it is.
+  return {
+    file,
+    line,
+    field: line === 0 ? `${fact.id} ${field}` : field,
+    value: shown(value),
+    problem,
+    accepted,
+  };
+}
