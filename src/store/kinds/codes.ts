@@ -1,0 +1,120 @@
+/**
+ * The codes that facts may hold. What they mean, in Chinese and English, and what the policy makes of them is
+ * in the policy room; here they are only the closed lists that the stores check.
+ */
+
+/** Every risk of the policy, and the red flags that have no clause. */
+export const RISK_CATEGORIES = [
+  'CONFLICT_FINANCING',
+  'SANCTIONS_BREACH',
+  'TORTURE_OR_CRUEL_TREATMENT',
+  'FORCED_LABOUR',
+  'WORST_CHILD_LABOUR',
+  'GROSS_ABUSE',
+  'WAR_CRIME',
+  'SERIOUS_IHL_VIOLATION',
+  'CRIME_AGAINST_HUMANITY',
+  'GENOCIDE',
+  'NSAG_SUPPORT',
+  'NSAG_CONTROL',
+  'NSAG_SITE_ROUTE_EXTORTION',
+  'NSAG_TRADER_EXTORTION',
+  'SECURITY_SUPPORT',
+  'SECURITY_ILLEGAL_CONTROL',
+  'SECURITY_SITE_ROUTE_EXTORTION',
+  'SECURITY_TRADER_EXTORTION',
+  'BRIBERY',
+  'ORIGIN_FRAUD',
+  'MONEY_LAUNDERING',
+  'GOV_PAYMENT_UNPAID',
+  'GOV_PAYMENT_UNDISCLOSED',
+  'LIFE_THREATENING_OHS',
+  'ENV_SEVERE_BREACH',
+  'ENV_IMPACT_TO_REDUCE',
+  'CAHRA_ORIGIN_OR_TRANSIT',
+  'IMPLAUSIBLE_VOLUME',
+  'KNOWN_TRANSIT',
+  'OWNERSHIP_CHANGE',
+] as const;
+export type RiskCategory = (typeof RISK_CATEGORIES)[number];
+
+/** Where a flag stands. */
+export const FLAG_STATUSES = [
+  'SIGNAL',
+  'UNDER_REVIEW',
+  'REASONABLE_GROUNDS',
+  'MITIGATED',
+  'UNFOUNDED',
+  'CLOSED',
+] as const;
+export type FlagStatus = (typeof FLAG_STATUSES)[number];
+
+/** A live flag is screened; the others are traced only when asked for by id. */
+export const LIVE_FLAG_STATUSES = ['SIGNAL', 'UNDER_REVIEW', 'REASONABLE_GROUNDS', 'MITIGATED'] as const;
+
+export const SUPPORT_MODES = ['PURCHASE', 'PAYMENT', 'LOGISTICS', 'EQUIPMENT', 'OTHER'] as const;
+
+export const MATERIAL_FORMS = [
+  'ORE',
+  'CONCENTRATE',
+  'METAL',
+  'DERIVATIVE',
+  'BY_PRODUCT',
+  'SECONDARY',
+  'COMPONENT',
+  'UNKNOWN',
+  'OTHER',
+] as const;
+
+/** ISO 22095 chain-of-custody models. */
+export const CUSTODY_MODELS = [
+  'IDENTITY_PRESERVED',
+  'SEGREGATED',
+  'CONTROLLED_BLENDING',
+  'MASS_BALANCE',
+  'BOOK_AND_CLAIM',
+  'UNKNOWN',
+] as const;
+
+/** What a supply statement speaks of: a whole company's purchases, a product's, or one lot's. */
+export const LINK_SCOPES = ['COMPANY', 'PRODUCT', 'LOT', 'UNKNOWN'] as const;
+
+export const MINING_TYPES = ['ARTISANAL', 'SEMI_MECHANISED', 'INDUSTRIAL', 'UNKNOWN'] as const;
+
+export const TRADER_TYPES = [
+  'UNIDENTIFIED_BUYER',
+  'NEGOCIANT',
+  'COOPERATIVE',
+  'COMPTOIR',
+  'EXPORTER',
+  'INTERNATIONAL_TRADER',
+  'OTHER',
+] as const;
+
+export const SMELTER_TYPES = ['SMELTER', 'REFINER', 'UNKNOWN'] as const;
+export const SUPPLIER_TYPES = ['MATERIAL', 'COMPONENT', 'OTHER'] as const;
+
+export const ROUTE_TYPES = ['ROAD', 'CHECKPOINT', 'BORDER_POST', 'PORT', 'AIRPORT', 'RAIL', 'OTHER'] as const;
+export const TRADING_POINT_TYPES = ['SELLING_POINT', 'TRADING_CENTRE', 'EXPORT_TOWN', 'OTHER'] as const;
+
+export const FORCE_KINDS = ['PUBLIC', 'PRIVATE'] as const;
+
+/** Source reliability, A (completely reliable) to F (cannot be judged). */
+export const RELIABILITIES = ['A', 'B', 'C', 'D', 'E', 'F'] as const;
+/** Information credibility, 1 (confirmed) to 6 (cannot be judged). */
+export const CREDIBILITIES = ['1', '2', '3', '4', '5', '6'] as const;
+
+export const DOCUMENT_TYPES = [
+  'SITE_VISIT',
+  'INSPECTION',
+  'AUDIT',
+  'DECLARATION',
+  'CERTIFICATE',
+  'SHIPPING_RECORD',
+  'REPORT',
+  'NEWS',
+  'GRIEVANCE',
+  'OTHER',
+] as const;
+
+export const IMPORT_STATES = ['RUNNING', 'COMPLETE'] as const;

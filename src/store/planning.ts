@@ -1,0 +1,337 @@
+import { canonicalJson } from './canonical.ts';
+import { type Consequence, cascade, type KnownFacts, supportOf } from './cascade.ts';
+import type { Effect, Operation, Outcome } from './changesets.ts';
+import { type Bilingual, badInput, type InputIssue, OretraceError, shown } from './errors.ts';
+import type { Fact, Provenance, StoredFact } from './facts.ts';
+import type { Family } from './kinds/declaration.ts';
+import { kindOf, kindOfId, referencesOf } from './kinds/index.ts';
+import { foundationsOf, idsIn, targetsOf } from './references.ts';
+
+/** What planning reads of a store. */
+export interface PlanningReads {
+  load(ids: readonly string[]): Promise<ReadonlyMap<string, StoredFact>>;
+  referrers(ids: readonly string[]): Promise<readonly StoredFact[]>;
+}
+
+export interface Plan {
+  /** Recorded facts first, each after those it refers to, then the cascade. */
+  readonly effects: readonly Effect[];
+  /** In the order of the operations. */
+  readonly outcomes: readonly Outcome[];
+  /** Last versions, before the changeset, of the facts that have an effect. */
+  readonly before: ReadonlyMap<string, StoredFact>;
+}
+
+/** A fact refers only to families before its own, so that this order puts targets first. */
+const FAMILY_ORDER: readonly Family[] = [
+  'document',
+  'chainNode',
+  'place',
+  'actor',
+  'link',
+  'relation',
+  'flag',
+  'record',
+];
+
+/**
+ * Works out what a changeset does: outcomes, effects and the cascade of retractions and reinstatements.
+ *
+ * @param operations as `readChangeset` returned them: valid in form, each id once
+ * @throws OretraceError NOT_FOUND for a retraction of nothing, BAD_USER_INPUT for a reference to nothing, CONFLICT
+ *   for an amendment of a retracted fact
+ */
+export async function planChangeset(operations: readonly Operation[], reads: PlanningReads): Promise<Plan> {
+  const planning = new Planning(reads);
+  await planning.loadAll(operations);
+  const outcomes: Outcome[] = [];
+  for (const index of inDependencyOrder(operations)) {
+    const operation = operations[index];
+    if (operation) outcomes[index] = planning.take(operation, `operations[${index}]`);
+  }
+  planning.throwIssues();
+  return { effects: await planning.effects(), outcomes, before: planning.before };
+}
+
+function inDependencyOrder(operations: readonly Operation[]): readonly number[] {
+  const rank = (operation: Operation) =>
+    'fact' in operation ? FAMILY_ORDER.indexOf(kindOf(operation.fact.kind).family) : FAMILY_ORDER.length;
+  return operations
+    .map((operation, index) => ({ index, rank: rank(operation) }))
+    .sort((a, b) => a.rank - b.rank || a.index - b.index)
+    .map(({ index }) => index);
+}
+
+class Planning {
+  /** Last versions before the changeset, of everything it names or reaches. */
+  readonly before = new Map<string, StoredFact>();
+  private readonly known: KnownFacts = new Map();
+  private readonly recorded: Effect[] = [];
+  /** Facts whose mark of being retracted by name was set or lifted. */
+  private readonly remarked = new Set<string>();
+  /** Facts of this changeset that an import left alone because what they rest on is retracted. */
+  private readonly leftAlone = new Set<string>();
+  private readonly changed = new Set<string>();
+  private readonly issues: InputIssue[] = [];
+  private readonly reads: PlanningReads;
+
+  constructor(reads: PlanningReads) {
+    this.reads = reads;
+  }
+
+  async loadAll(operations: readonly Operation[]): Promise<void> {
+    const ids = new Set<string>();
+    for (const operation of operations) {
+      if ('fact' in operation) {
+        ids.add(operation.fact.id);
+        for (const target of targetsOf(operation.fact)) ids.add(target);
+      } else ids.add(operation.id);
+    }
+    await this.load([...ids]);
+    // An amended fact may still refer to what its earlier version referred to; reinstating one looks at its supports.
+    await this.load([...this.before.values()].flatMap(targetsOf));
+  }
+
+  take(operation: Operation, path: string): Outcome {
+    switch (operation.op) {
+      case 'put':
+        return this.put(operation, path);
+      case 'import':
+        return this.import(operation, path);
+      case 'retract':
+        return this.retract(this.existing(operation.id, path));
+      case 'reinstate':
+        return this.reinstate(this.existing(operation.id, path));
+    }
+  }
+
+  throwIssues(): void {
+    if (this.issues.length > 0) throw badInput(this.issues);
+  }
+
+  /** Everything that happens, the cascade included. */
+  async effects(): Promise<readonly Effect[]> {
+    const consequences = await cascade(this.changed, this.known, {
+      load: (ids) => this.load(ids),
+      referrers: async (ids) => {
+        for (const referrer of await this.reads.referrers(ids)) this.remember(referrer);
+      },
+    });
+    this.refuseFallen(consequences);
+    this.throwIssues();
+    const moved = new Set(consequences.map(({ id }) => id));
+    return [
+      ...this.recorded,
+      ...[...this.remarked].filter((id) => !moved.has(id)).map((id) => this.markOf(id)),
+      ...consequences.map((consequence) => this.effectOf(consequence)),
+    ];
+  }
+
+  private markOf(id: string): Effect {
+    const retractedByName = this.known.get(id)?.retractedByName ?? false;
+    return { effect: 'marked', kind: this.last(id).kind, id, retractedByName };
+  }
+
+  private effectOf({ id, stands, because }: Consequence): Effect {
+    const { kind, properties, provenance, asImported, version } = this.last(id);
+    if (!stands) return { effect: 'retracted', kind, id, because };
+    const fact = { kind, id, properties };
+    return { effect: 'reinstated', fact, version: version + 1, provenance, asImported, because };
+  }
+
+  private last(id: string): StoredFact {
+    const last = this.before.get(id);
+    if (!last) throw new Error(`no earlier version of ${id} was loaded`);
+    return last;
+  }
+
+  /** A changeset that states a fact and takes away what it rests on contradicts itself. */
+  private refuseFallen(consequences: readonly Consequence[]): void {
+    const stated = new Set(this.recorded.map((effect) => ('fact' in effect ? effect.fact.id : effect.id)));
+    for (const { id, because } of consequences) {
+      if (!stated.has(id)) continue;
+      this.issue(
+        id,
+        because,
+        {
+          en: 'is retracted by the same changeset that states this fact',
+          zh: '被陈述此事实的同一变更集撤回',
+        },
+        { en: 'a reference to what stands', zh: '指向现行有效事实的引用' },
+      );
+    }
+  }
+
+  private put(operation: Extract<Operation, { op: 'put' }>, path: string): Outcome {
+    const { fact } = operation;
+    const last = this.before.get(fact.id);
+    if (last && last.retractedRevision !== null) {
+      throw new OretraceError('CONFLICT', {
+        en: `${fact.id} is retracted: reinstate it before amending it`,
+        zh: `${fact.id} 已被撤回：须先恢复，方可修改`,
+      });
+    }
+    if (last && sameProperties(last, fact)) return 'UNCHANGED';
+    this.checkTargets(fact, last ?? null, path);
+    return this.record(fact, last ?? null, last?.provenance ?? null, false);
+  }
+
+  private import(operation: Extract<Operation, { op: 'import' }>, path: string): Outcome {
+    const { fact, provenance } = operation;
+    const last = this.before.get(fact.id) ?? null;
+    if (last && sameSource(last.provenance, provenance)) {
+      if (last.retractedRevision !== null) this.leftAlone.add(fact.id);
+      return 'UNCHANGED';
+    }
+    if (last && last.retractedRevision !== null) return this.leave(fact, 'CONFLICT_RETRACTED');
+    if (last && sameProperties(last, fact)) return 'UNCHANGED';
+    if (last && !last.asImported) return 'CONFLICT_AMENDED';
+    if (!this.mayRest(fact)) return this.leave(fact, 'CONFLICT_RETRACTED');
+    this.checkTargets(fact, last, path, 'asItStands');
+    return this.record(fact, last, provenance, true);
+  }
+
+  private leave(fact: Fact, outcome: Outcome): Outcome {
+    this.leftAlone.add(fact.id);
+    return outcome;
+  }
+
+  private record(
+    fact: Fact,
+    last: StoredFact | null,
+    provenance: Provenance | null,
+    asImported: boolean,
+  ): Outcome {
+    const version = (last?.version ?? 0) + 1;
+    this.recorded.push({ effect: 'recorded', fact, version, provenance, asImported });
+    this.known.set(fact.id, { fact, stands: true, stood: true, retractedByName: false });
+    return last ? 'AMENDED' : 'RECORDED';
+  }
+
+  private retract(last: StoredFact): Outcome {
+    const known = this.known.get(last.id);
+    if (!known || known.retractedByName) return 'UNCHANGED';
+    this.changed.add(last.id);
+    this.remarked.add(last.id);
+    this.known.set(last.id, { ...known, stands: false, retractedByName: true });
+    return 'RETRACTED';
+  }
+
+  private reinstate(last: StoredFact): Outcome {
+    const known = this.known.get(last.id);
+    if (!known || known.stood) return 'UNCHANGED';
+    if (!known.retractedByName) {
+      throw new OretraceError('CONFLICT', {
+        en: `${last.id} was not retracted itself but fell with what it rests on: reinstate that`,
+        zh: `${last.id} 并非自身被撤回，而是随其所依据的事实一并失效：请恢复后者`,
+      });
+    }
+    this.known.set(last.id, { ...known, retractedByName: false });
+    this.changed.add(last.id);
+    this.remarked.add(last.id);
+    return 'REINSTATED';
+  }
+
+  private existing(id: string, path: string): StoredFact {
+    const last = this.before.get(id);
+    if (last) return last;
+    throw new OretraceError('NOT_FOUND', {
+      en: `${path}.id = ${shown(id)}: no such fact has been recorded`,
+      zh: `${path}.id = ${shown(id)}：没有记录过这一事实`,
+    });
+  }
+
+  /** Whether all that an imported fact would fall without is there to stand on. */
+  private mayRest(fact: Fact): boolean {
+    if (foundationsOf(fact).some((id) => this.leftAlone.has(id))) return false;
+    const candidate = { fact, stands: true, stood: true, retractedByName: false };
+    const missing = targetsOf(fact).some((id) => !this.known.has(id));
+    return missing || supportOf(candidate, this.known).stands;
+  }
+
+  /**
+   * @param retracted whether references to what is retracted are refused, or, for a source that does not know of our
+   *   retractions, kept as it states them (they are left out wherever the fact is read)
+   */
+  private checkTargets(
+    fact: Fact,
+    last: StoredFact | null,
+    path: string,
+    retracted: 'refused' | 'asItStands' = 'refused',
+  ): void {
+    for (const { field, property } of referencesOf(fact.kind)) {
+      const before = new Set(last ? idsIn(last, field) : []);
+      const at = `${path}.fact.properties.${field}`;
+      if (last && property.onRetract === 'fall' && fact.properties[field] !== last.properties[field]) {
+        this.issue(at, fact.properties[field], UNCHANGING, {
+          en: `${String(last.properties[field])}; for another end state another fact`,
+          zh: `${String(last.properties[field])}；若另有所指，请另立一条事实`,
+        });
+      }
+      for (const target of idsIn(fact, field)) {
+        const kind = kindOfId(target);
+        if (kind === null || !property.to.includes(kind)) {
+          this.issue(
+            at,
+            target,
+            { en: 'is of a kind that cannot stand here', zh: '其类型不能用于此处' },
+            {
+              en: `the id of ${property.to.join(', ')}`,
+              zh: `${property.to.join('、')} 的标识`,
+            },
+          );
+          continue;
+        }
+        const known = this.known.get(target);
+        if (!known) this.issue(at, target, { en: 'leads to nothing', zh: '所指不存在' }, RECORDED_ID);
+        else if (retracted === 'refused' && !known.stands && !before.has(target)) {
+          this.issue(at, target, { en: 'is retracted', zh: '已被撤回' }, RECORDED_ID);
+        }
+      }
+      if (property.onRetract === 'fallWithLast' && this.allDown(idsIn(fact, field))) {
+        this.issue(at, fact.properties[field], { en: 'are all retracted', zh: '均已被撤回' }, RECORDED_ID);
+      }
+    }
+  }
+
+  private allDown(ids: readonly string[]): boolean {
+    return ids.length > 0 && ids.every((id) => this.known.get(id)?.stands === false);
+  }
+
+  private issue(field: string, value: unknown, problem: Bilingual, accepted: Bilingual): void {
+    this.issues.push({ field, value: shown(value), problem, accepted });
+  }
+
+  private async load(ids: readonly string[]): Promise<void> {
+    const missing = ids.filter((id) => !this.before.has(id) && !this.known.has(id));
+    if (missing.length === 0) return;
+    for (const stored of (await this.reads.load([...new Set(missing)])).values()) this.remember(stored);
+  }
+
+  private remember(stored: StoredFact): void {
+    if (this.before.has(stored.id)) return;
+    this.before.set(stored.id, stored);
+    if (this.known.has(stored.id)) return;
+    const stands = stored.retractedRevision === null;
+    this.known.set(stored.id, {
+      fact: stored,
+      stands,
+      stood: stands,
+      retractedByName: stored.retractedByName,
+    });
+  }
+}
+
+const UNCHANGING: Bilingual = { en: 'never changes once stated', zh: '一经陈述即不可更改' };
+const RECORDED_ID: Bilingual = {
+  en: 'the id of a fact that stands, or of one stated in the same changeset',
+  zh: '现行有效的事实的标识，或同一变更集中所陈述事实的标识',
+};
+
+function sameSource(a: Provenance | null, b: Provenance): boolean {
+  return a !== null && a.source === b.source && a.digest === b.digest;
+}
+
+function sameProperties(a: Fact, b: Fact): boolean {
+  return canonicalJson(a.properties) === canonicalJson(b.properties);
+}

@@ -1,0 +1,132 @@
+import type { Applied, Changeset, Conditions, LogEntry } from './changesets.ts';
+import type { StoredFact } from './facts.ts';
+import type { KindName } from './kinds/index.ts';
+
+/** Where a store stands. */
+export interface Revision {
+  /** 0 for an empty store. */
+  readonly number: number;
+  /** When it was recorded, ISO 8601; null at 0. */
+  readonly recordedAt: string | null;
+  /** Digest of the last log entry; 64 zeros at 0. */
+  readonly digest: string;
+}
+
+/**
+ * What a listed fact must satisfy. Filters of one query all hold. Only properties declared with `filter`
+ * may be named; anything else is BAD_USER_INPUT.
+ */
+export type Filter =
+  /** The property equals one of the values; for a list, holds one of them. An empty `in` matches nothing. */
+  | { readonly field: string; readonly in: readonly (string | number | boolean)[] }
+  /** The property is present (or absent). */
+  | { readonly field: string; readonly present: boolean }
+  /** A date property within closed bounds; a fact without it does not match. */
+  | { readonly field: string; readonly from?: string; readonly to?: string }
+  /** The day lies in the interval between two date properties, closed at both ends; an absent end is unbounded. */
+  | { readonly interval: readonly [string, string]; readonly on: string }
+  /** Every word of the text is among the words of the fact's searched properties, the last one perhaps begun. */
+  | { readonly text: string }
+  /** Some standing fact of `kind` refers to this one by `reference`, and satisfies `filters` (no nesting deeper). */
+  | {
+      readonly referredBy: {
+        readonly kind: KindName;
+        readonly reference: string;
+        readonly filters: readonly Filter[];
+      };
+    };
+
+export interface ListQuery {
+  readonly kind: KindName;
+  readonly filters?: readonly Filter[];
+  /** By sort key; `asc` unless stated. */
+  readonly order?: 'asc' | 'desc';
+  /** Sort key of the fact after which the page begins, in the order asked for. */
+  readonly after?: string;
+  /** 1–1,000. */
+  readonly limit: number;
+}
+
+/** A fact with the key that orders it. */
+export interface ListedFact extends StoredFact {
+  /** Unique in its kind; both stores compare it alike. */
+  readonly sortKey: string;
+}
+
+export interface Page {
+  readonly facts: readonly ListedFact[];
+  /** Whether more follow in the order asked for. */
+  readonly hasMore: boolean;
+}
+
+export interface NeighbourQuery {
+  /** The kind of the facts wanted. */
+  readonly kind: KindName;
+  /** The reference property of that kind by which they refer to the ids. */
+  readonly reference: string;
+  /** At most 1,000 ids. */
+  readonly ids: readonly string[];
+  readonly filters?: readonly Filter[];
+  /** Most facts for each id, by sort key; 1–1,000. */
+  readonly limitPerId: number;
+}
+
+export interface SearchQuery {
+  readonly text: string;
+  /** All kinds with searched properties when absent. */
+  readonly kinds?: readonly KindName[];
+  /** Cursor of the hit after which the page begins. */
+  readonly after?: { readonly rank: number; readonly sortKey: string; readonly id: string };
+  /** 1–1,000. */
+  readonly limit: number;
+}
+
+/** A found fact. Hits are ordered by rank, then sort key, then id. */
+export interface SearchHit extends ListedFact {
+  /** 0: a name equals the text when both are folded; 1: a name begins with it; 2: the words occur. */
+  readonly rank: number;
+}
+
+export interface SearchPage {
+  readonly hits: readonly SearchHit[];
+  readonly hasMore: boolean;
+}
+
+/** One version in a fact's history, oldest first. */
+export type HistoryEntry = StoredFact;
+
+/**
+ * The one door to what is recorded. Two real implementations (embedded SQLite, Neo4j) pass the same contract suite.
+ *
+ * Errors are {@link OretraceError}: BAD_USER_INPUT for malformed queries and facts, CONFLICT where conditions fail,
+ * LIMIT_EXCEEDED, STORE_UNAVAILABLE when the database cannot be reached.
+ */
+export interface Store {
+  /** `embedded` or `neo4j`. */
+  readonly name: string;
+  revision(): Promise<Revision>;
+  /** Applies a changeset in one transaction: whole or not at all. Acknowledged means durable. */
+  apply(changeset: Changeset, conditions?: Conditions): Promise<Applied>;
+  /** Takes a whole log, verifying its chain of digests; into an empty store only. */
+  restore(log: AsyncIterable<LogEntry> | Iterable<LogEntry>): Promise<Revision>;
+  /** Log entries after a revision, in order, without gaps. */
+  changes(after: number): AsyncIterable<LogEntry>;
+  /** Current versions by id, retracted ones included (their `retractedRevision` is set); null where none ever was. */
+  get(ids: readonly string[]): Promise<readonly (StoredFact | null)[]>;
+  /** A page of the standing facts of a kind. Filters, order and paging run inside the database. */
+  list(query: ListQuery): Promise<Page>;
+  /** How many facts the list would hold without paging. */
+  count(query: Pick<ListQuery, 'kind' | 'filters'>): Promise<number>;
+  /** Standing facts that refer to the given ids, in one call for all of them; every id has an entry. */
+  neighbours(query: NeighbourQuery): Promise<ReadonlyMap<string, readonly ListedFact[]>>;
+  search(query: SearchQuery): Promise<SearchPage>;
+  /** All versions of a fact, oldest first; empty where none ever was. */
+  history(id: string): Promise<readonly HistoryEntry[]>;
+  /**
+   * Every standing fact of the kinds, each once, in no promised order. Facts that stand throughout are never missed
+   * nor repeated; for those that change meanwhile, replay `changes` after the revision read before the stream.
+   */
+  stream(kinds: readonly KindName[]): AsyncIterable<StoredFact>;
+  /** Ends work in hand, then closes. Twice does nothing. */
+  close(): Promise<void>;
+}
