@@ -15,8 +15,8 @@ import { isKindName, KIND_NAMES, kindOf, type Mass } from './kinds/index.ts';
 type Report = (field: string, value: unknown, problem: Bilingual, accepted: Bilingual) => void;
 
 const ID_TEXT: Bilingual = {
-  en: `prefix:scheme:key without white space, at most ${MAX_ID} characters`,
-  zh: `“前缀:体系:键”，不含空白，最多 ${MAX_ID} 个字符`,
+  en: `prefix:scheme:key in characters of the basic plane without white space, at most ${MAX_ID}`,
+  zh: `“前缀:体系:键”，仅用基本平面字符，不含空白，最多 ${MAX_ID} 个字符`,
 };
 const MINERAL_CODE: Bilingual = {
   en: 'a mineral code in lower case such as tin or rare_earths',
@@ -28,7 +28,7 @@ export function isId(text: unknown): text is string {
   return (
     typeof text === 'string' &&
     text.length <= MAX_ID &&
-    /^[a-z][a-z-]*:[A-Za-z0-9][A-Za-z0-9._-]*:[^\s\p{C}]+$/u.test(text) &&
+    /^[a-z][a-z-]*:[A-Za-z0-9][A-Za-z0-9._-]*:[^\s\p{C}\u{10000}-\u{10ffff}]+$/u.test(text) &&
     text.isWellFormed()
   );
 }
@@ -376,7 +376,8 @@ function readMasses(value: unknown): readonly Mass[] | null {
   }));
   masses.sort((a, b) => (a.mineral < b.mineral ? -1 : 1));
   const repeats = masses.some((mass, index) => mass.mineral === masses[index - 1]?.mineral);
-  return repeats ? null : masses;
+  // A mass without bounds says nothing: it is the same as leaving it out.
+  return repeats ? null : masses.filter((mass) => mass.kgLow !== undefined || mass.kgHigh !== undefined);
 }
 
 function isMass(value: unknown): value is Mass {
