@@ -14,7 +14,8 @@ const FIRST_CAPACITY = 64;
  * links (earliest day) to the fewest (latest day); entries as a whole are in ascending order of hops, because walks
  * are lengthened one link at a time. So the first entry of a state gives its fewest hops.
  *
- * Both figures are needed: a state that is reached soon may be reached too late for the next link.
+ * Both figures are needed: a state that is reached soon may be reached too late for the next link. The search may
+ * leave out gains in days that lead to no state which is not reached with fewer links anyway.
  */
 export class ArrivalLog {
   count = 0;

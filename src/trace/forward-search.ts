@@ -2,19 +2,22 @@ import { ArrivalLog } from './arrival-log.ts';
 import { carries } from './carries.ts';
 import { DayQueue } from './day-queue.ts';
 import type { FirstUse } from './first-uses.ts';
-import { NONE, StateTable } from './states.ts';
+import { latestDays, NEVER } from './latest-days.ts';
+import { NONE, type StateIndex, StateTable } from './states.ts';
 import type { ChainGraph, Day, StopSignal } from './types.ts';
 
 /** Links looked at between two looks at the stop signal. */
 const LINKS_BETWEEN_POLLS = 4096;
+/** Arrivals per state beyond which following every gain costs more than settling the days first. */
+const GAINS_PER_STATE = 1.5;
 
 /**
  * The forward half of a trace: which states are reached, how early, with how few links.
  *
- * Walks are lengthened by one link at a time, and a state is taken up again only when more links bring material there
- * earlier. Once a round reaches no new state, a search in the order of days settles the earliest arrivals without
- * regard to links; rounds then go on only while it knows of states that they have not reached. Without that search
- * the rounds would follow every small gain in days through the whole graph.
+ * Walks are lengthened by one link at a time, and a state is taken up again when more links bring material there
+ * earlier. In a graph with many dates, such gains soon outnumber the states. Then a search in the order of days settles
+ * the earliest arrivals without regard to links, and finds all states; from there on only those gains are followed that
+ * still lead to a state not yet reached by counting links.
  *
  * Indexes are in range by construction of the graph, which is what the `as number` of the loops says.
  */
@@ -30,6 +33,11 @@ export class ForwardSearch {
   private linksUntilPoll = LINKS_BETWEEN_POLLS;
   /** Entries of the arrival log that the next round starts from: those of the round before. */
   private frontier = 0;
+  /**
+   * Per state, once days are settled: the last day on which an arrival can lead to a state that has none yet.
+   * Later arrivals, and all where that is NEVER, are of no use.
+   */
+  private useful: Int32Array | undefined;
 
   constructor(graph: ChainGraph, asOf: Day, stop?: StopSignal) {
     this.graph = graph;
@@ -45,17 +53,26 @@ export class ForwardSearch {
   private search(uses: readonly FirstUse[]): boolean {
     this.begin(uses);
     const { arrivals, states } = this;
-    let settled = false;
     for (let hops = 2; this.frontier < arrivals.count; hops += 1) {
       const statesBefore = arrivals.stateCount;
       if (!this.lengthen(hops)) return false;
-      if (!settled && arrivals.stateCount === statesBefore) {
+      const newStates = arrivals.stateCount - statesBefore;
+      if (this.useful !== undefined) {
+        // The last round only marks what is current.
+        if (newStates > 0 && arrivals.stateCount === states.count) this.useful.fill(NEVER);
+      } else if (newStates === 0 || arrivals.count > GAINS_PER_STATE * arrivals.stateCount) {
         if (!this.settleDays()) return false;
-        settled = true;
+        this.useful = latestDays(this.graph, states, this.asOf, this.statesWithoutArrival());
       }
-      if (settled && arrivals.stateCount === states.count) break;
     }
     return true;
+  }
+
+  private *statesWithoutArrival(): Generator<StateIndex> {
+    const { states } = this;
+    for (let state = 0; state < states.count; state += 1) {
+      if (states.firstArrival[state] === NONE) yield state;
+    }
   }
 
   /** Walks of one link. */
@@ -69,11 +86,11 @@ export class ForwardSearch {
   }
 
   /**
-   * One round: lengthens the walks that the round before found by one link, to `hops` links. Its entries are
-   * complete, because a longest walk without its last link either is among those or is no earlier than a shorter one.
+   * One round: lengthens the walks that the round before found by one link, to `hops` links. No walk is missed: what
+   * is left of a walk without its last link is among those, or is no earlier than a walk with fewer links.
    */
   private lengthen(hops: number): boolean {
-    const { graph, states, arrivals, asOf } = this;
+    const { graph, states, arrivals, asOf, useful } = this;
     const { outgoingStart, outgoing, linkTo, linkStart, linkEnd } = graph;
     const end = arrivals.count;
     for (let arrival = this.frontier; arrival < end; arrival += 1) {
@@ -82,6 +99,7 @@ export class ForwardSearch {
       const node = states.node[state] as number;
       const mineral = states.mineral[state] as number;
       const isFirstArrival = arrivals.previous[arrival] === NONE;
+      if (!isFirstArrival && useful !== undefined && day > (useful[state] as number)) continue;
       const from = outgoingStart[node] as number;
       const to = outgoingStart[node + 1] as number;
       if (this.shouldStop(to - from)) return false;
@@ -91,9 +109,10 @@ export class ForwardSearch {
         const arrivalDay = Math.max(linkStart[link] as number, day);
         if (arrivalDay > lastDay || !carries(graph, link, mineral)) continue;
         const next = states.intern(linkTo[link] as number, mineral);
-        arrivals.record(states, next, hops, arrivalDay);
         // What is held can wait: a link in use on the as-of day takes it then, however early it came.
         if (isFirstArrival && lastDay === asOf) states.current[next] = 1;
+        if (useful !== undefined && arrivalDay > (useful[next] as number)) continue;
+        arrivals.record(states, next, hops, arrivalDay);
       }
     }
     this.frontier = end;

@@ -21,16 +21,20 @@ export function walkedLinks(
   const walked: WalkedLink[] = [];
   let use = 0;
   let previous: LinkIndex = NONE;
+  const days = new DaysOfLink();
+  const sets = new MineralLists();
   for (const link of candidateLinks(graph, states, uses)) {
     if (link === previous) continue;
     previous = link;
     while (use < uses.length && (uses[use] as FirstUse).link < link) use += 1;
-    const days = new DaysOfLink();
+    days.clear();
     const node = graph.linkFrom[link] as number;
     const far = graph.linkTo[link] as number;
     const start = graph.linkStart[link] as number;
     const end = graph.linkEnd[link] as number;
-    for (const mineral of graph.mineralSets[graph.linkMinerals[link] as number] as Int32Array) {
+    const carried = graph.mineralSets[graph.linkMinerals[link] as number] as Int32Array;
+    for (let i = 0; i < carried.length; i += 1) {
+      const mineral = carried[i] as number;
       const next = states.find(far, mineral);
       const inTime = next === NONE ? NEVER : (latest[next] as number);
       const state = states.find(node, mineral);
@@ -44,7 +48,7 @@ export function walkedLinks(
       }
     }
     if (days.minerals.length > 0) {
-      walked.push({ link, minerals: Int32Array.from(days.minerals), from: days.from, to: days.to });
+      walked.push({ link, minerals: sets.of(days.minerals, carried), from: days.from, to: days.to });
     }
   }
   return walked;
@@ -82,10 +86,28 @@ class DaysOfLink {
   from: Day = 0;
   to: Day = NEVER;
 
+  clear(): void {
+    this.minerals.length = 0;
+    this.to = NEVER;
+  }
+
   add(mineral: MineralIndex, from: Day, to: Day): void {
     if (from > to) return;
     if (this.minerals.length === 0 || from < this.from) this.from = from;
     if (to > this.to) this.to = to;
     if (this.minerals.at(-1) !== mineral) this.minerals.push(mineral);
+  }
+}
+
+/** Gives equal lists of minerals one array: there are few of them, and an array for each link would cost more than all else. */
+class MineralLists {
+  private readonly byKey = new Map<string, Int32Array>();
+
+  of(minerals: readonly MineralIndex[], carried: Int32Array): Int32Array {
+    if (minerals.length === carried.length) return carried;
+    const key = minerals.join(' ');
+    const known = this.byKey.get(key) ?? Int32Array.from(minerals);
+    this.byKey.set(key, known);
+    return known;
   }
 }
