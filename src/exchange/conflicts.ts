@@ -25,13 +25,13 @@ function conflictMessage(id: string, reason: ConflictReason, target: string): Bi
       };
     case 'RETRACTED':
       return {
-        en: `${id}: the source has changed, and the fact is retracted; it stays retracted`,
-        zh: `${id}：来源已有变化，而此事实已被撤回；维持撤回`,
+        en: `${id}: the source has changed, and the fact or what it rests on is retracted; it was left alone`,
+        zh: `${id}：来源已有变化，而此事实或其依据已被撤回；未作改动`,
       };
-    case 'REFERS_TO_RETRACTED':
+    case 'RESTS_ON_RETRACTED':
       return {
-        en: `${id}: it refers to ${target}, which is retracted; it was left out`,
-        zh: `${id}：所引用的 ${target} 已被撤回；未予导入`,
+        en: `${id}: it rests on ${target}, which is retracted; it was left out`,
+        zh: `${id}：其所依据的 ${target} 已被撤回；未予导入`,
       };
   }
 }

@@ -1,13 +1,16 @@
+import { canonicalJson } from '../store/canonical.ts';
 import type { Outcome } from '../store/changesets.ts';
 import { OretraceError, shown } from '../store/errors.ts';
-import type { StoredFact } from '../store/facts.ts';
+import type { Fact, StoredFact } from '../store/facts.ts';
+import { referencesOf } from '../store/kinds/index.ts';
 import type { Store } from '../store/port.ts';
+import { idsIn, targetsOf } from '../store/references.ts';
 import { readFact } from '../store/validation.ts';
 import { conflictOf } from './conflicts.ts';
 import { inDependencyOrder } from './dependency-order.ts';
 import type { ImportConflict } from './import-report.ts';
 import type { ImportedFact, ReadFile } from './imported-facts.ts';
-import { brokenReferences, movedEnds, references, type TargetState } from './reference-checks.ts';
+import { brokenReferences, movedEnds, type TargetState } from './reference-checks.ts';
 import type { RowProblem } from './row-problems.ts';
 
 /** What the store can make of a fact that a file states. */
@@ -25,7 +28,7 @@ export interface ForecastFact extends ImportedFact {
 export interface Forecast {
   /** In dependency order: each refers only to facts before it or to facts that stand in the store. */
   readonly facts: readonly ForecastFact[];
-  /** Facts left out because they refer to something retracted. */
+  /** New facts that are not handed to the store, because what they rest on is retracted. */
   readonly leftOut: readonly ImportConflict[];
   /** Facts that no store would take, besides the problems of the file itself. */
   readonly problems: readonly RowProblem[];
@@ -80,7 +83,7 @@ class CheckedFacts implements Forecast {
     const inFile = new Set(facts.map(({ fact }) => fact.id));
     const outside = new Set<string>();
     for (const { fact } of facts) {
-      for (const { target } of references(fact)) if (!inFile.has(target)) outside.add(target);
+      for (const target of targetsOf(fact)) if (!inFile.has(target)) outside.add(target);
     }
     const ids = [...outside];
     for (let start = 0; start < ids.length; start += IDS_AT_ONCE) {
@@ -96,9 +99,9 @@ class CheckedFacts implements Forecast {
   }
 
   add(imported: ImportedFact, before: StoredFact | null): void {
-    const { id } = imported.fact;
-    this.#states.set(id, before ? stateOf(before) : 'stands');
-    const outcome = foresee(imported, before);
+    const { fact } = imported;
+    const outcome = this.#foresee(imported, before);
+    this.#states.set(fact.id, before ? stateOf(before) : 'stands');
     if (outcome === 'RECORDED' || outcome === 'AMENDED') {
       const problems = [
         ...brokenReferences(this.#fileName, imported, (target) => this.#states.get(target) ?? 'absent'),
@@ -106,30 +109,47 @@ class CheckedFacts implements Forecast {
       ];
       if (problems.length > 0) {
         this.problems.push(...problems);
-        if (!before) this.#states.set(id, 'rejected');
-        return;
-      }
-      const fallen = references(imported.fact).find(({ target }) => this.#states.get(target) === 'retracted');
-      if (fallen) {
-        this.leftOut.push(conflictOf(imported, 'REFERS_TO_RETRACTED', fallen.target));
-        if (!before) this.#states.set(id, 'retracted');
+        if (!before) this.#states.set(fact.id, 'rejected');
         return;
       }
     }
+    const fallen = before ? null : this.#fallenSupport(fact);
+    if (fallen !== null) {
+      this.leftOut.push(conflictOf(imported, 'RESTS_ON_RETRACTED', fallen));
+      this.#states.set(fact.id, 'retracted');
+      return;
+    }
     this.facts.push({ ...imported, outcome });
+  }
+
+  /** The rule of the store for `import` operations (Operation in store/changesets.ts). */
+  #foresee({ fact, provenance }: ImportedFact, before: StoredFact | null): ImportOutcome {
+    if (!before) return 'RECORDED';
+    const known = before.provenance;
+    if (known && known.source === provenance.source && known.digest === provenance.digest) return 'UNCHANGED';
+    if (before.retractedRevision !== null) return 'CONFLICT_RETRACTED';
+    if (canonicalJson(before.properties) === canonicalJson(fact.properties)) return 'UNCHANGED';
+    if (!before.asImported) return 'CONFLICT_AMENDED';
+    return this.#fallenSupport(fact) === null ? 'AMENDED' : 'CONFLICT_RETRACTED';
+  }
+
+  /** The id of something retracted without which the fact would fall, or null. */
+  #fallenSupport(fact: Fact): string | null {
+    for (const { field, property } of referencesOf(fact.kind)) {
+      const ids = idsIn(fact, field);
+      const fallen = ids.filter((id) => this.#states.get(id) === 'retracted');
+      const falls =
+        property.onRetract === 'fall'
+          ? fallen.length > 0
+          : property.onRetract === 'fallWithLast' && ids.length > 0 && fallen.length === ids.length;
+      if (falls) return fallen[0] ?? null;
+    }
+    return null;
   }
 }
 
 function stateOf(fact: StoredFact): TargetState {
   return fact.retractedRevision === null ? 'stands' : 'retracted';
-}
-
-/** The rule of the store for `import` operations (see Operation in store/changesets.ts). */
-function foresee(imported: ImportedFact, before: StoredFact | null): ImportOutcome {
-  if (!before) return 'RECORDED';
-  if (before.provenance?.digest === imported.provenance.digest) return 'UNCHANGED';
-  if (before.retractedRevision !== null) return 'CONFLICT_RETRACTED';
-  return before.asImported ? 'AMENDED' : 'CONFLICT_AMENDED';
 }
 
 /** Reads each fact by its kind's declaration; an id that stands twice is taken the first time. */

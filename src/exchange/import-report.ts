@@ -6,10 +6,10 @@ import type { RowProblem } from './row-problems.ts';
 export type ConflictReason =
   /** The source changed a fact that a person has amended. */
   | 'AMENDED_BY_A_PERSON'
-  /** The source changed a fact that is retracted. */
+  /** The source changed a fact that is retracted, or would rest it on what is retracted. */
   | 'RETRACTED'
-  /** The fact is new or changed, and refers to one that is retracted. */
-  | 'REFERS_TO_RETRACTED';
+  /** The fact is new, and what it rests on is retracted: an end, a subject, or all of its documents. */
+  | 'RESTS_ON_RETRACTED';
 
 /** A fact that the import left alone, for a person to decide. */
 export interface ImportConflict {

@@ -1,29 +1,12 @@
 import { type Bilingual, shown } from '../store/errors.ts';
-import type { Fact, StoredFact } from '../store/facts.ts';
+import type { StoredFact } from '../store/facts.ts';
 import { kindOfId, referencesOf } from '../store/kinds/index.ts';
+import { idsIn } from '../store/references.ts';
 import type { ImportedFact } from './imported-facts.ts';
 import type { RowProblem } from './row-problems.ts';
 
 /** What can be said of an id that a fact refers to. */
 export type TargetState = 'stands' | 'retracted' | 'rejected' | 'absent';
-
-/** One id that a fact refers to. */
-export interface Reference {
-  /** The property that holds it. */
-  readonly field: string;
-  readonly target: string;
-  /** Kinds that it may name. */
-  readonly to: readonly string[];
-}
-
-/** Every id that a fact refers to, in order of declaration. */
-export function references(fact: Fact): readonly Reference[] {
-  return referencesOf(fact.kind).flatMap(({ field, property }) => {
-    const value = fact.properties[field];
-    const targets = value === undefined ? [] : Array.isArray(value) ? value : [value];
-    return targets.map((target) => ({ field, target: String(target), to: property.to }));
-  });
-}
 
 /** References of a fact that lead nowhere, or to a fact of the wrong kind. */
 export function brokenReferences(
@@ -31,16 +14,18 @@ export function brokenReferences(
   imported: ImportedFact,
   stateOf: (id: string) => TargetState,
 ): readonly RowProblem[] {
-  return references(imported.fact).flatMap(({ field, target, to }) => {
-    const wrong = whatIsWrong(target, to, stateOf(target));
-    if (wrong === null) return [];
-    return [
-      problemAt(fileName, imported, field, target, wrong, {
-        en: `the id of a ${to.join(', ')} of this file or of the store`,
-        zh: `本文件或数据库中 ${to.join('、')} 的标识`,
-      }),
-    ];
-  });
+  return referencesOf(imported.fact.kind).flatMap(({ field, property }) =>
+    idsIn(imported.fact, field).flatMap((target) => {
+      const wrong = whatIsWrong(target, property.to, stateOf(target));
+      if (wrong === null) return [];
+      return [
+        problemAt(fileName, imported, field, target, wrong, {
+          en: `the id of a ${property.to.join(', ')} of this file or of the store`,
+          zh: `本文件或数据库中 ${property.to.join('、')} 的标识`,
+        }),
+      ];
+    }),
+  );
 }
 
 function whatIsWrong(target: string, to: readonly string[], state: TargetState): Bilingual | null {
