@@ -1,0 +1,134 @@
+import { applyWithin } from '../applying.ts';
+import type { Applied, Changeset, Conditions, LogEntry } from '../changesets.ts';
+import type { StoredFact } from '../facts.ts';
+import type { KindName } from '../kinds/index.ts';
+import type {
+  HistoryEntry,
+  ListedFact,
+  ListQuery,
+  NeighbourQuery,
+  Page,
+  Revision,
+  SearchPage,
+  SearchQuery,
+  Store,
+} from '../port.ts';
+import { readChangeset } from '../validation.ts';
+import { type Neo4jAddress, Neo4jExecutor } from './executor.ts';
+import {
+  countFacts,
+  readChanges,
+  readFacts,
+  readHistory,
+  readNeighbours,
+  readPage,
+  readRevision,
+  searchFacts,
+  streamFacts,
+} from './reading.ts';
+import { restoreLog } from './restoring.ts';
+import { migrate } from './schema.ts';
+import { Neo4jWriteTransaction } from './writing.ts';
+
+export interface Neo4jStoreOptions extends Neo4jAddress {
+  /** Source of the instants of recording. */
+  readonly clock?: () => Date;
+}
+
+/**
+ * Opens the store on a Neo4j 5.26 database, and lays it out where it is new.
+ *
+ * @throws OretraceError STORE_UNAVAILABLE, STORE_REFUSED_CREDENTIALS, STORE_NEWER
+ */
+export async function openNeo4jStore(options: Neo4jStoreOptions): Promise<Store> {
+  const executor = new Neo4jExecutor(options);
+  try {
+    await executor.verify();
+    await migrate(executor);
+  } catch (error) {
+    await executor.close();
+    throw error;
+  }
+  return new Neo4jStore(executor, options.clock ?? (() => new Date()));
+}
+
+class Neo4jStore implements Store {
+  readonly name = 'neo4j';
+  private readonly executor: Neo4jExecutor;
+  private readonly clock: () => Date;
+
+  constructor(executor: Neo4jExecutor, clock: () => Date) {
+    this.executor = executor;
+    this.clock = clock;
+  }
+
+  revision(): Promise<Revision> {
+    return readRevision(this.executor);
+  }
+
+  async apply(changeset: Changeset, conditions: Conditions = {}): Promise<Applied> {
+    const read = readChangeset(changeset);
+    try {
+      return await this.executor.write(async (statements) => {
+        const transaction = new Neo4jWriteTransaction(statements);
+        const applied = await applyWithin(transaction, read, conditions, this.clock());
+        // The lock has raised the revision: only an error takes that back.
+        if (!applied.changed || applied.repeated) throw new NothingWritten(applied);
+        return applied;
+      });
+    } catch (error) {
+      if (error instanceof NothingWritten) return error.applied;
+      throw error;
+    }
+  }
+
+  restore(log: AsyncIterable<LogEntry> | Iterable<LogEntry>): Promise<Revision> {
+    return restoreLog(this.executor, log);
+  }
+
+  changes(after: number): AsyncIterable<LogEntry> {
+    return readChanges(this.executor, after);
+  }
+
+  get(ids: readonly string[]): Promise<readonly (StoredFact | null)[]> {
+    return readFacts(this.executor, ids);
+  }
+
+  async list(query: ListQuery): Promise<Page> {
+    return readPage(this.executor, query);
+  }
+
+  async count(query: Pick<ListQuery, 'kind' | 'filters'>): Promise<number> {
+    return countFacts(this.executor, query);
+  }
+
+  async neighbours(query: NeighbourQuery): Promise<ReadonlyMap<string, readonly ListedFact[]>> {
+    return readNeighbours(this.executor, query);
+  }
+
+  async search(query: SearchQuery): Promise<SearchPage> {
+    return searchFacts(this.executor, query);
+  }
+
+  history(id: string): Promise<readonly HistoryEntry[]> {
+    return readHistory(this.executor, id);
+  }
+
+  stream(kinds: readonly KindName[]): AsyncIterable<StoredFact> {
+    return streamFacts(this.executor, kinds);
+  }
+
+  close(): Promise<void> {
+    return this.executor.close();
+  }
+}
+
+/** Rolls a transaction back and carries its result out. */
+class NothingWritten extends Error {
+  readonly applied: Applied;
+
+  constructor(applied: Applied) {
+    super('nothing was written');
+    this.applied = applied;
+  }
+}

@@ -1,0 +1,93 @@
+import { OretraceError } from '../errors.ts';
+import { KIND_NAMES, kindOf, referencesOf } from '../kinds/index.ts';
+import { FIRST_DIGEST } from '../log-digest.ts';
+import type { Neo4jExecutor } from './executor.ts';
+
+/** Grows by one with every change of the layout that older code could not read. */
+export const SCHEMA_VERSION = 1;
+
+/** Name of the full-text index over all searched kinds. */
+export const SEARCH_INDEX = 'oretrace_search';
+
+/** Every reference relationship that a declaration names. */
+export const REFERENCE_RELATIONSHIPS: readonly string[] = [
+  ...new Set(KIND_NAMES.flatMap((kind) => referencesOf(kind).map(({ property }) => property.relationship))),
+].sort();
+
+/**
+ * Brings an empty or older database to this layout; constraints and indexes that are there already stay.
+ *
+ * @throws OretraceError STORE_NEWER when a later oretrace wrote it
+ */
+export async function migrate(executor: Neo4jExecutor): Promise<void> {
+  const version = await schemaVersion(executor);
+  if (version > SCHEMA_VERSION) {
+    throw new OretraceError('STORE_NEWER', {
+      en: `the Neo4j database has layout ${version}, this oretrace knows ${SCHEMA_VERSION}: use a newer oretrace`,
+      zh: `该 Neo4j 数据库的布局版本为 ${version}，而本 oretrace 只识别到 ${SCHEMA_VERSION}：请使用更新的 oretrace`,
+    });
+  }
+  for (const statement of schemaStatements()) await executor.alone(statement);
+  await executor.alone('CALL db.awaitIndexes(120)');
+  await executor.write((statements) =>
+    statements.rows(
+      `MERGE (r:Revision {key: 'head'})
+       ON CREATE SET r.n = 0, r.digest = $digest
+       SET r.schemaVersion = toInteger($version)`,
+      { digest: FIRST_DIGEST, version: SCHEMA_VERSION },
+    ),
+  );
+}
+
+async function schemaVersion(executor: Neo4jExecutor): Promise<number> {
+  const [row] = await executor.read((statements) =>
+    statements.rows<{ version: number }>(
+      `MATCH (r:Revision {key: 'head'}) RETURN r.schemaVersion AS version`,
+    ),
+  );
+  return row?.version ?? 0;
+}
+
+/** Names of constraints and indexes derive from kinds, which are identifiers; nothing from outside enters here. */
+function schemaStatements(): readonly string[] {
+  const unique = (name: string, label: string, property: string) =>
+    `CREATE CONSTRAINT ${name} IF NOT EXISTS FOR (n:${label}) REQUIRE n.${property} IS UNIQUE`;
+  const index = (name: string, label: string, property: string) =>
+    `CREATE INDEX ${name} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`;
+  return [
+    unique('entity_id', 'Entity', 'id'),
+    unique('mineral_code', 'Mineral', 'code'),
+    unique('revision_key', 'Revision', 'key'),
+    unique('changeset_revision', 'Changeset', 'revision'),
+    unique('changeset_id', 'Changeset', 'changesetId'),
+    ...KIND_NAMES.flatMap((kind) => [
+      index(`${kind}_sort_key`, kind, 'sortKey'),
+      index(`${kind}_id`, kind, 'id'),
+      ...filteredScalars(kind).map((field) => index(`${kind}_${field}`, kind, field)),
+      ...edgeConstraints(kind),
+    ]),
+    `CREATE FULLTEXT INDEX ${SEARCH_INDEX} IF NOT EXISTS FOR (n:${searchedKinds().join('|')})
+     ON EACH [n.searchTokens]
+     OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace', \`fulltext.eventually_consistent\`: false}}`,
+  ];
+}
+
+function edgeConstraints(kind: (typeof KIND_NAMES)[number]): readonly string[] {
+  const relationship = kindOf(kind).edge?.relationship;
+  if (relationship === undefined) return [];
+  return [
+    `CREATE CONSTRAINT ${relationship}_id IF NOT EXISTS
+     FOR ()-[r:${relationship}]-() REQUIRE r.id IS UNIQUE`,
+  ];
+}
+
+/** Lists are filtered by a scan of their values: a range index holds them only whole. */
+function filteredScalars(kind: (typeof KIND_NAMES)[number]): readonly string[] {
+  return Object.entries(kindOf(kind).properties)
+    .filter(([, { filter, type }]) => filter && type !== 'minerals' && type !== 'references')
+    .map(([field]) => field);
+}
+
+export function searchedKinds(): readonly (typeof KIND_NAMES)[number][] {
+  return KIND_NAMES.filter((kind) => Object.values(kindOf(kind).properties).some(({ search }) => search));
+}
