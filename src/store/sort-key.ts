@@ -1,6 +1,6 @@
 import type { Fact } from './facts.ts';
 import { folded } from './folding.ts';
-import { kindOf } from './kinds/index.ts';
+import { type KindName, kindOf } from './kinds/index.ts';
 
 /** Code points of each sorted value that count. Longer ones are told apart by their ids. */
 const SIGNIFICANT = 200;
@@ -31,5 +31,18 @@ function basicPlane(text: string): string {
   return text.replace(
     /[\u{10000}-\u{10ffff}]/gu,
     (character) => `\uF8FF${(character.codePointAt(0) ?? 0).toString(16).padStart(6, '0')}`,
+  );
+}
+
+/** Whether a text can be the sort key of a fact of the kind: a position in its list, and not in another's. */
+export function isSortKeyOf(kind: KindName, text: string): boolean {
+  const { idPrefix, sortBy } = kindOf(kind);
+  const parts = text.split(SEPARATOR);
+  const id = parts.at(-1) ?? '';
+  return (
+    parts.length > sortBy.length &&
+    id.startsWith(`${idPrefix}:`) &&
+    text.isWellFormed() &&
+    !text.includes('\0')
   );
 }

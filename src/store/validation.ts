@@ -18,6 +18,7 @@ const ID_TEXT: Bilingual = {
   en: `prefix:scheme:key in characters of the basic plane without white space, at most ${MAX_ID}`,
   zh: `“前缀:体系:键”，仅用基本平面字符，不含空白，最多 ${MAX_ID} 个字符`,
 };
+const MINERAL_PATTERN = /^[a-z][a-z0-9_]{0,49}$/;
 const MINERAL_CODE: Bilingual = {
   en: 'a mineral code in lower case such as tin or rare_earths',
   zh: '小写的矿产代码，如 tin、rare_earths',
@@ -259,7 +260,8 @@ function checkMasses(
   }
 }
 
-function acceptedBy(property: PropertyDeclaration): Bilingual {
+/** What a property accepts, in words. */
+export function acceptedBy(property: PropertyDeclaration): Bilingual {
   switch (property.type) {
     case 'text':
       return {
@@ -302,6 +304,31 @@ function acceptedBy(property: PropertyDeclaration): Bilingual {
   }
 }
 
+/** The declaration of one entry of a list property; of any other property, itself. */
+function entryOf(property: PropertyDeclaration): PropertyDeclaration {
+  const { description } = property;
+  switch (property.type) {
+    case 'textList':
+      return { type: 'text', description };
+    case 'references':
+      return { ...property, type: 'reference', onRetract: 'drop' };
+    case 'minerals':
+      return { type: 'code', pattern: MINERAL_PATTERN, accepts: MINERAL_CODE.en, description };
+    default:
+      return property;
+  }
+}
+
+/** What a filter may ask of a property: its value, or one entry of its list; in words. */
+export function acceptedEntryOf(property: PropertyDeclaration): Bilingual {
+  return property.type === 'minerals' ? MINERAL_CODE : acceptedBy(entryOf(property));
+}
+
+/** Whether a property can hold the value, or, being a list, hold it as one of its entries. */
+export function isEntryOf(property: PropertyDeclaration, value: unknown): boolean {
+  return readValue(entryOf(property), value, '', () => {}) !== null;
+}
+
 const WRONG: Bilingual = { en: 'cannot be taken', zh: '无法接受' };
 
 /** The value in canonical form, or null after a report. */
@@ -340,7 +367,8 @@ function isListOf<T>(value: unknown, isEntry: (entry: unknown) => entry is T): v
   return Array.isArray(value) && value.length <= MAX_LIST && value.every(isEntry);
 }
 
-function isText(value: unknown): value is string {
+/** Whether a value is text that may be stored: 1 to {@link MAX_TEXT} characters, no NUL, no lone surrogates. */
+export function isText(value: unknown): value is string {
   return (
     typeof value === 'string' &&
     value.length > 0 &&
@@ -351,7 +379,7 @@ function isText(value: unknown): value is string {
 }
 
 function isMineralCode(value: unknown): value is string {
-  return typeof value === 'string' && /^[a-z][a-z0-9_]{0,49}$/.test(value);
+  return typeof value === 'string' && MINERAL_PATTERN.test(value);
 }
 
 function isNumberWithin(

@@ -1,0 +1,463 @@
+import { isCalendarDay } from './dates.ts';
+import { type Bilingual, badInput, type InputIssue, OretraceError, shown } from './errors.ts';
+import type { PropertyDeclaration } from './kinds/declaration.ts';
+import { isKindName, KIND_NAMES, type KindName, kindOf, referencesOf } from './kinds/index.ts';
+import type { Filter, ListQuery, NeighbourQuery, SearchQuery } from './port.ts';
+import { type QueryTokens, queryTokensOf } from './search-tokens.ts';
+import { isSortKeyOf } from './sort-key.ts';
+import { acceptedBy, acceptedEntryOf, isEntryOf, isId, isText } from './validation.ts';
+
+/** Most facts of one page, and of one id among neighbours. */
+export const MAX_LIMIT = 1_000;
+/** Most ids that one query for neighbours may name. */
+export const MAX_NEIGHBOUR_IDS = 1_000;
+/** Most values of one `in`. */
+export const MAX_FILTER_VALUES = 10_000;
+/** Most filters of one query, those within `referredBy` counted by themselves. */
+export const MAX_FILTERS = 50;
+
+/** A filter that has been checked against the declaration of the kind it is asked of: every field exists. */
+export type CheckedFilter =
+  | {
+      readonly by: 'values';
+      readonly field: string;
+      readonly property: PropertyDeclaration;
+      /** Without repeats; none at all matches nothing. */
+      readonly values: readonly (string | number | boolean)[];
+    }
+  | { readonly by: 'presence'; readonly field: string; readonly present: boolean }
+  /** Closed bounds; at least one is not null. */
+  | { readonly by: 'range'; readonly field: string; readonly from: string | null; readonly to: string | null }
+  | { readonly by: 'interval'; readonly from: string; readonly to: string; readonly on: string }
+  /** Null tokens: the text holds no word, so that nothing matches. */
+  | { readonly by: 'text'; readonly tokens: QueryTokens | null }
+  | {
+      readonly by: 'referredBy';
+      readonly kind: KindName;
+      readonly reference: string;
+      readonly filters: readonly CheckedFilter[];
+    };
+
+export interface CheckedListQuery {
+  readonly kind: KindName;
+  readonly filters: readonly CheckedFilter[];
+  readonly order: 'asc' | 'desc';
+  /** Null: from the beginning. */
+  readonly after: string | null;
+  readonly limit: number;
+}
+
+export interface CheckedNeighbourQuery {
+  readonly kind: KindName;
+  readonly reference: string;
+  /** As given, repeats and ids of impossible form included: each has an entry in the answer. */
+  readonly ids: readonly string[];
+  readonly filters: readonly CheckedFilter[];
+  readonly limitPerId: number;
+}
+
+export interface CheckedSearchQuery {
+  /** Null: the text holds no word, so that nothing matches. */
+  readonly tokens: QueryTokens | null;
+  /** Without repeats. */
+  readonly kinds: readonly KindName[];
+  readonly after: { readonly rank: number; readonly sortKey: string; readonly id: string } | null;
+  readonly limit: number;
+}
+
+/** Kinds that have a property whose words text search finds. */
+export const SEARCHED_KINDS: readonly KindName[] = KIND_NAMES.filter((kind) =>
+  Object.values(kindOf(kind).properties).some((property) => property.search),
+);
+
+/**
+ * Checks a list query, the same for every store.
+ *
+ * @throws OretraceError BAD_USER_INPUT that names every field that is wrong; LIMIT_EXCEEDED for too many filters
+ *   or values
+ */
+export function readListQuery(query: ListQuery): CheckedListQuery {
+  return checking((issues) => {
+    const { kind, filters } = readKindAndFilters(query, issues);
+    const order = query.order ?? 'asc';
+    if (order !== 'asc' && order !== 'desc') {
+      issue(issues, 'order', order, NOT_ACCEPTED, { en: 'asc or desc', zh: 'asc 或 desc' });
+    }
+    const after = query.after ?? null;
+    if (after !== null && kind !== null && !(typeof after === 'string' && isSortKeyOf(kind, after))) {
+      issue(issues, 'after', after, NOT_ACCEPTED, {
+        en: `the sort key of a ${kind}, from a page of the same list`,
+        zh: `同一列表某页中 ${kind} 的排序键`,
+      });
+    }
+    checkLimit(query.limit, 'limit', issues);
+    return { kind: kind as KindName, filters, order, after, limit: query.limit };
+  });
+}
+
+/** Checks what is to be counted. Errors as {@link readListQuery}. */
+export function readCountQuery(
+  query: Pick<ListQuery, 'kind' | 'filters'>,
+): Pick<CheckedListQuery, 'kind' | 'filters'> {
+  return checking((issues) => {
+    const { kind, filters } = readKindAndFilters(query, issues);
+    return { kind: kind as KindName, filters };
+  });
+}
+
+/** Checks a query for neighbours. Errors as {@link readListQuery}; LIMIT_EXCEEDED also for too many ids. */
+export function readNeighbourQuery(query: NeighbourQuery): CheckedNeighbourQuery {
+  return checking((issues) => {
+    const { kind, filters } = readKindAndFilters(query, issues);
+    if (kind !== null) checkReference(kind, query.reference, 'reference', issues);
+    checkLimit(query.limitPerId, 'limitPerId', issues);
+    if (!Array.isArray(query.ids)) {
+      issue(issues, 'ids', query.ids, NOT_ACCEPTED, { en: 'a list of ids', zh: '标识列表' });
+    } else if (query.ids.length > MAX_NEIGHBOUR_IDS) {
+      throw tooMany('ids', query.ids.length, MAX_NEIGHBOUR_IDS);
+    }
+    const { reference, ids, limitPerId } = query;
+    return { kind: kind as KindName, reference, ids, filters, limitPerId };
+  });
+}
+
+/** Checks a search. Errors as {@link readListQuery}. */
+export function readSearchQuery(query: SearchQuery): CheckedSearchQuery {
+  return checking((issues) => {
+    const tokens = readText(query.text, 'text', issues);
+    const kinds = query.kinds ?? SEARCHED_KINDS;
+    for (const [index, kind] of kinds.entries()) {
+      if (SEARCHED_KINDS.includes(kind)) continue;
+      const problem = isKindName(kind) ? NOT_SEARCHED : NOT_A_KIND;
+      issue(issues, `kinds[${index}]`, kind, problem, oneOf(SEARCHED_KINDS));
+    }
+    const after = query.after ?? null;
+    if (after !== null && !isSearchPosition(after)) {
+      issue(issues, 'after', after, NOT_ACCEPTED, {
+        en: 'rank, sortKey and id of a hit of the same search',
+        zh: '同一搜索中某条结果的 rank、sortKey 与 id',
+      });
+    }
+    checkLimit(query.limit, 'limit', issues);
+    return { tokens, kinds: [...new Set(kinds)], after, limit: query.limit };
+  });
+}
+
+/** Checks the kinds of a stream. Errors as {@link readListQuery}. */
+export function readKinds(kinds: readonly KindName[]): readonly KindName[] {
+  return checking((issues) => {
+    for (const [index, kind] of kinds.entries()) {
+      if (!isKindName(kind)) issue(issues, `kinds[${index}]`, kind, NOT_A_KIND, oneOf(KIND_NAMES));
+    }
+    return [...new Set(kinds)];
+  });
+}
+
+/** Checks a revision to read the log from: 0 or a positive whole number. Errors as {@link readListQuery}. */
+export function readRevisionNumber(after: number): number {
+  return checking((issues) => {
+    if (!Number.isSafeInteger(after) || after < 0) {
+      issue(issues, 'after', after, NOT_ACCEPTED, {
+        en: 'a revision: 0 or a positive whole number',
+        zh: '修订号：0 或正整数',
+      });
+    }
+    return after;
+  });
+}
+
+const NOT_ACCEPTED: Bilingual = { en: 'cannot be taken', zh: '无法接受' };
+const NOT_A_KIND: Bilingual = { en: 'is not a kind', zh: '不是已知的类型' };
+const NOT_SEARCHED: Bilingual = { en: 'has no words to search', zh: '没有可供搜索的文字' };
+
+function checking<T>(read: (issues: InputIssue[]) => T): T {
+  const issues: InputIssue[] = [];
+  const result = read(issues);
+  if (issues.length > 0) throw badInput(issues);
+  return result;
+}
+
+function issue(
+  issues: InputIssue[],
+  field: string,
+  value: unknown,
+  problem: Bilingual,
+  accepted: Bilingual,
+): void {
+  issues.push({ field, value: shown(value), problem, accepted });
+}
+
+function oneOf(names: readonly string[]): Bilingual {
+  if (names.length === 0) return { en: 'nothing', zh: '无' };
+  return { en: `one of ${names.join(', ')}`, zh: `${names.join('、')} 之一` };
+}
+
+function tooMany(field: string, given: number, most: number): OretraceError {
+  return new OretraceError('LIMIT_EXCEEDED', {
+    en: `${field} holds ${given} entries; at most ${most} are taken at once: ask in several calls`,
+    zh: `${field} 含 ${given} 项，一次最多 ${most} 项，请分次查询`,
+  });
+}
+
+function checkLimit(limit: unknown, field: string, issues: InputIssue[]): void {
+  if (Number.isInteger(limit) && (limit as number) >= 1 && (limit as number) <= MAX_LIMIT) return;
+  issue(issues, field, limit, NOT_ACCEPTED, {
+    en: `a whole number from 1 to ${MAX_LIMIT}`,
+    zh: `1 至 ${MAX_LIMIT} 之间的整数`,
+  });
+}
+
+function readKindAndFilters(
+  query: Pick<ListQuery, 'kind' | 'filters'>,
+  issues: InputIssue[],
+): { readonly kind: KindName | null; readonly filters: readonly CheckedFilter[] } {
+  if (!isKindName(query.kind)) {
+    issue(issues, 'kind', query.kind, NOT_A_KIND, oneOf(KIND_NAMES));
+    return { kind: null, filters: [] };
+  }
+  return { kind: query.kind, filters: readFilters(query.kind, query.filters ?? [], 'filters', issues, true) };
+}
+
+function readFilters(
+  kind: KindName,
+  filters: readonly Filter[],
+  path: string,
+  issues: InputIssue[],
+  mayNest: boolean,
+): readonly CheckedFilter[] {
+  if (filters.length > MAX_FILTERS) throw tooMany(path, filters.length, MAX_FILTERS);
+  return filters.flatMap((filter, index) => {
+    const checked = readFilter(kind, filter, `${path}[${index}]`, issues, mayNest);
+    return checked === null ? [] : [checked];
+  });
+}
+
+function readFilter(
+  kind: KindName,
+  filter: Filter,
+  path: string,
+  issues: InputIssue[],
+  mayNest: boolean,
+): CheckedFilter | null {
+  if ('text' in filter) {
+    if (SEARCHED_KINDS.includes(kind)) {
+      return { by: 'text', tokens: readText(filter.text, `${path}.text`, issues) };
+    }
+    issue(issues, `${path}.text`, kind, NOT_SEARCHED, oneOf(SEARCHED_KINDS));
+    return null;
+  }
+  if ('referredBy' in filter) return readReferredBy(kind, filter, path, issues, mayNest);
+  if ('interval' in filter) return readInterval(kind, filter, path, issues);
+  const property = filterProperty(kind, filter.field, `${path}.field`, issues);
+  if (property === null) return null;
+  const { field } = filter;
+  if ('in' in filter) {
+    return { by: 'values', field, property, values: readValues(property, filter.in, `${path}.in`, issues) };
+  }
+  if ('present' in filter) {
+    if (typeof filter.present !== 'boolean') {
+      issue(issues, `${path}.present`, filter.present, NOT_ACCEPTED, acceptedBy(BOOLEAN));
+    }
+    return { by: 'presence', field, present: filter.present };
+  }
+  return readRange(field, property, filter, path, issues);
+}
+
+const BOOLEAN: PropertyDeclaration = { type: 'boolean', description: '' };
+const DATE: PropertyDeclaration = { type: 'date', description: '' };
+
+function filterProperty(
+  kind: KindName,
+  field: unknown,
+  path: string,
+  issues: InputIssue[],
+): PropertyDeclaration | null {
+  const { properties } = kindOf(kind);
+  const property =
+    typeof field === 'string' && Object.hasOwn(properties, field) ? properties[field] : undefined;
+  if (property?.filter) return property;
+  const filterable = Object.entries(properties).flatMap(([name, { filter }]) => (filter ? [name] : []));
+  const problem = property
+    ? { en: `a ${kind} cannot be filtered by it`, zh: `不能据此筛选 ${kind}` }
+    : { en: `a ${kind} has no such property`, zh: `${kind} 没有这个属性` };
+  issue(issues, path, field, problem, oneOf(filterable));
+  return null;
+}
+
+function readValues(
+  property: PropertyDeclaration,
+  values: readonly (string | number | boolean)[],
+  path: string,
+  issues: InputIssue[],
+): readonly (string | number | boolean)[] {
+  if (!Array.isArray(values)) {
+    issue(issues, path, values, NOT_ACCEPTED, { en: 'a list of values', zh: '值的列表' });
+    return [];
+  }
+  if (values.length > MAX_FILTER_VALUES) throw tooMany(path, values.length, MAX_FILTER_VALUES);
+  for (const [index, value] of values.entries()) {
+    if (isEntryOf(property, value)) continue;
+    issue(issues, `${path}[${index}]`, value, NOT_ACCEPTED, acceptedEntryOf(property));
+  }
+  return [...new Set(values)];
+}
+
+function readRange(
+  field: string,
+  property: PropertyDeclaration,
+  filter: { readonly from?: string; readonly to?: string },
+  path: string,
+  issues: InputIssue[],
+): CheckedFilter | null {
+  if (property.type !== 'date') {
+    issue(
+      issues,
+      `${path}.field`,
+      field,
+      { en: 'is not a date', zh: '不是日期' },
+      {
+        en: 'in or present for a property that is not a date',
+        zh: '非日期属性须用 in 或 present 筛选',
+      },
+    );
+    return null;
+  }
+  const { from = null, to = null } = filter;
+  if (from === null && to === null) {
+    issue(
+      issues,
+      path,
+      filter,
+      { en: 'asks for nothing', zh: '未提出任何条件' },
+      {
+        en: 'in, present, from or to',
+        zh: 'in、present、from 或 to',
+      },
+    );
+    return null;
+  }
+  const days = [
+    ['from', from],
+    ['to', to],
+  ] as const;
+  for (const [bound, day] of days) {
+    if (day !== null) checkDay(day, `${path}.${bound}`, issues);
+  }
+  if (from !== null && to !== null && to < from) {
+    issue(
+      issues,
+      `${path}.to`,
+      to,
+      { en: `is before from (${from})`, zh: `早于 from（${from}）` },
+      {
+        en: `${from} or a later day`,
+        zh: `${from} 当日或之后的日期`,
+      },
+    );
+  }
+  return { by: 'range', field, from, to };
+}
+
+function readInterval(
+  kind: KindName,
+  { interval, on }: Extract<Filter, { interval: unknown }>,
+  path: string,
+  issues: InputIssue[],
+): CheckedFilter | null {
+  const pairs = kindOf(kind).intervals ?? [];
+  const [from, to] = Array.isArray(interval) ? interval : [];
+  checkDay(on, `${path}.on`, issues);
+  if (
+    from === undefined ||
+    to === undefined ||
+    !pairs.some(([first, last]) => first === from && last === to)
+  ) {
+    issue(
+      issues,
+      `${path}.interval`,
+      interval,
+      { en: `is not an interval of a ${kind}`, zh: `不是 ${kind} 的时间区间` },
+      oneOf(pairs.map((pair) => JSON.stringify(pair))),
+    );
+    return null;
+  }
+  return { by: 'interval', from, to, on };
+}
+
+function checkDay(day: unknown, path: string, issues: InputIssue[]): void {
+  if (typeof day === 'string' && isCalendarDay(day)) return;
+  issue(issues, path, day, NOT_ACCEPTED, acceptedBy(DATE));
+}
+
+function readText(text: unknown, path: string, issues: InputIssue[]): QueryTokens | null {
+  if (text === '') return null;
+  if (isText(text)) return queryTokensOf(text);
+  issue(issues, path, text, NOT_ACCEPTED, acceptedBy({ type: 'text', description: '' }));
+  return null;
+}
+
+function readReferredBy(
+  kind: KindName,
+  { referredBy }: Extract<Filter, { referredBy: unknown }>,
+  path: string,
+  issues: InputIssue[],
+  mayNest: boolean,
+): CheckedFilter | null {
+  const at = `${path}.referredBy`;
+  if (!mayNest) {
+    issue(
+      issues,
+      at,
+      referredBy,
+      { en: 'stands within another referredBy', zh: '嵌套于另一 referredBy 之内' },
+      {
+        en: 'filters on the referring fact itself',
+        zh: '对引用方自身的筛选条件',
+      },
+    );
+    return null;
+  }
+  if (!isKindName(referredBy.kind)) {
+    issue(issues, `${at}.kind`, referredBy.kind, NOT_A_KIND, oneOf(KIND_NAMES));
+    return null;
+  }
+  const { reference } = referredBy;
+  if (!checkReference(referredBy.kind, reference, `${at}.reference`, issues, kind)) return null;
+  const filters = readFilters(referredBy.kind, referredBy.filters ?? [], `${at}.filters`, issues, false);
+  return { by: 'referredBy', kind: referredBy.kind, reference, filters };
+}
+
+/** @param target the kind referred to, where it is known */
+function checkReference(
+  kind: KindName,
+  reference: unknown,
+  path: string,
+  issues: InputIssue[],
+  target?: KindName,
+): boolean {
+  const possible = referencesOf(kind).filter(({ property }) => !target || property.to.includes(target));
+  if (possible.some(({ field }) => field === reference)) return true;
+  const to = target ?? { en: 'another fact', zh: '其他事实' };
+  issue(
+    issues,
+    path,
+    reference,
+    {
+      en: `is no property by which a ${kind} refers to ${typeof to === 'string' ? `a ${to}` : to.en}`,
+      zh: `不是 ${kind} 引用${typeof to === 'string' ? ` ${to} ` : to.zh}的属性`,
+    },
+    oneOf(possible.map(({ field }) => field)),
+  );
+  return false;
+}
+
+function isSearchPosition(after: unknown): boolean {
+  const { rank, sortKey, id } = after as Record<string, unknown>;
+  return (
+    (rank === 0 || rank === 1 || rank === 2) &&
+    typeof sortKey === 'string' &&
+    sortKey.isWellFormed() &&
+    !sortKey.includes('\0') &&
+    isId(id)
+  );
+}
