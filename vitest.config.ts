@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
+    globalSetup: ['test/testkit/neo4j.setup.ts'],
     // One real database per machine: suites that use it run one after another.
     fileParallelism: false,
     testTimeout: 60_000,
