@@ -1,3 +1,4 @@
+import { digestOf } from '../canonical.ts';
 import { OretraceError } from '../errors.ts';
 import { KIND_NAMES, kindOf, referencesOf } from '../kinds/index.ts';
 import { FIRST_DIGEST } from '../log-digest.ts';
@@ -20,32 +21,38 @@ export const REFERENCE_RELATIONSHIPS: readonly string[] = [
  * @throws OretraceError STORE_NEWER when a later oretrace wrote it
  */
 export async function migrate(executor: Neo4jExecutor): Promise<void> {
-  const version = await schemaVersion(executor);
+  const { version, layout } = await laidOut(executor);
   if (version > SCHEMA_VERSION) {
     throw new OretraceError('STORE_NEWER', {
       en: `the Neo4j database has layout ${version}, this oretrace knows ${SCHEMA_VERSION}: use a newer oretrace`,
       zh: `该 Neo4j 数据库的布局版本为 ${version}，而本 oretrace 只识别到 ${SCHEMA_VERSION}：请使用更新的 oretrace`,
     });
   }
-  for (const statement of schemaStatements()) await executor.alone(statement);
+  const statements = schemaStatements();
+  const wanted = digestOf(statements);
+  if (version === SCHEMA_VERSION && layout === wanted) return;
+  for (const statement of statements) await executor.alone(statement);
   await executor.alone('CALL db.awaitIndexes(120)');
-  await executor.write((statements) =>
-    statements.rows(
+  await executor.write((transaction) =>
+    transaction.rows(
       `MERGE (r:Revision {key: 'head'})
        ON CREATE SET r.n = 0, r.digest = $digest
-       SET r.schemaVersion = toInteger($version)`,
-      { digest: FIRST_DIGEST, version: SCHEMA_VERSION },
+       SET r.schemaVersion = toInteger($version), r.layout = $wanted`,
+      { digest: FIRST_DIGEST, version: SCHEMA_VERSION, wanted },
     ),
   );
 }
 
-async function schemaVersion(executor: Neo4jExecutor): Promise<number> {
+/** Which layout the database has; the second figure changes with every kind and index that is declared. */
+async function laidOut(
+  executor: Neo4jExecutor,
+): Promise<{ readonly version: number; readonly layout: string | null }> {
   const [row] = await executor.read((statements) =>
-    statements.rows<{ version: number }>(
-      `MATCH (r:Revision {key: 'head'}) RETURN r.schemaVersion AS version`,
+    statements.rows<{ version: number; layout: string | null }>(
+      `MATCH (r:Revision {key: 'head'}) RETURN r.schemaVersion AS version, r.layout AS layout`,
     ),
   );
-  return row?.version ?? 0;
+  return row ?? { version: 0, layout: null };
 }
 
 /** Names of constraints and indexes derive from kinds, which are identifiers; nothing from outside enters here. */
