@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { TwinCase } from './case.ts';
+import { chains, SMALL, WIDE } from './chains.ts';
+import { difference } from './difference.ts';
+import { engineAnswers } from './engine-answers.ts';
+import { Tallies } from './tallies.ts';
+import { Twin, type TwinDays } from './twin.ts';
+
+/** Small chains to try; ORETRACE_FUZZ_RUNS asks for more, and then from another seed each time. */
+const ASKED = Number(process.env.ORETRACE_FUZZ_RUNS ?? 0);
+const RUNS = ASKED || 2_000;
+const SEED = ASKED ? Date.now() % 0x7fffffff : 20_240_917;
+
+function agree(chain: TwinCase, days: TwinDays, farthest?: number, tallies?: Tallies): void {
+  for (const flag of chain.flags) {
+    const twin = new Twin(chain, flag, days);
+    expect(difference(chain, twin, engineAnswers(chain, flag), farthest)).toBeNull();
+    tallies?.add(chain, flag, twin);
+  }
+}
+
+/** What the cases must show, each at least in this share of them; otherwise agreement would mean little. */
+const LEAST_SHARES: Record<string, number> = {
+  'something reached': 0.6,
+  'two nodes beyond the first link': 0.35,
+  'three links or more': 0.25,
+  'not every node reached': 0.2,
+  'flagged node reached again': 0.1,
+  'a day unbounded': 0.1,
+  'current and historic': 0.25,
+  'minerals reach different nodes': 0.2,
+  'fewest links is not earliest': 0.15,
+  'late on the way of a shortest walk': 0.08,
+  'shortest walks tie until the ids': 0.15,
+  'flag on node': 0.2,
+  'flag on place': 0.1,
+  'flag on link': 0.1,
+  'flag on actor': 0.1,
+};
+
+describe(`the engine and its brute-force twin (seed ${SEED})`, () => {
+  it(
+    `agree on ${RUNS} random small chains, day by day`,
+    () => {
+      const tallies = new Tallies();
+      fc.assert(
+        fc.property(chains(SMALL), (chain) => agree(chain, 'every', undefined, tallies)),
+        { numRuns: RUNS, seed: SEED },
+      );
+      if (ASKED) console.log(tallies.cases, tallies.all());
+      expect(tallies.cases).toBeGreaterThanOrEqual(RUNS);
+      for (const [feature, share] of Object.entries(LEAST_SHARES)) {
+        expect(tallies.share(feature), `${feature}: ${JSON.stringify(tallies.all())}`).toBeGreaterThan(share);
+      }
+    },
+    60_000 + RUNS * 100,
+  );
+
+  const wideRuns = Math.ceil(RUNS / 20);
+  it(
+    `agree on ${wideRuns} wide chains`,
+    () => {
+      fc.assert(
+        fc.property(chains(WIDE), (chain) => agree(chain, 'turning', 3)),
+        { numRuns: wideRuns, seed: SEED },
+      );
+    },
+    60_000 + wideRuns * 2_000,
+  );
+});
+
+describe('the twin', () => {
+  it('says the same whether it walks every day or only those on which something turns', () => {
+    fc.assert(
+      fc.property(chains(SMALL), (chain) => {
+        for (const flag of chain.flags) {
+          const every = new Twin(chain, flag, 'every');
+          const turning = new Twin(chain, flag, 'turning');
+          expect(turning.states()).toEqual(every.states());
+          expect(turning.walkedLinks()).toEqual(every.walkedLinks());
+          for (const node of chain.nodes)
+            expect(turning.shortestWalk(node)).toEqual(every.shortestWalk(node));
+        }
+      }),
+      { numRuns: 200, seed: SEED },
+    );
+  });
+});
