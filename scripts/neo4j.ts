@@ -3,9 +3,9 @@ import { startNeo4jServer } from '../neo4j/server-process.ts';
 
 /** Runs a real Neo4j on this machine without Docker, until Ctrl-C: `npm run neo4j`. */
 
-const portText = process.env.NEO4J_PORT ?? '7687';
-const dataDir = process.env.NEO4J_DATA ?? '.neo4j/data';
-const password = process.env.NEO4J_PASSWORD ?? 'oretrace-local';
+const portText = process.env.NEO4J_PORT || '7687';
+const dataDir = process.env.NEO4J_DATA || '.neo4j/data';
+const password = process.env.NEO4J_PASSWORD || 'oretrace-local';
 
 try {
   const server = await startNeo4jServer({
@@ -32,7 +32,7 @@ try {
   export ORETRACE_STORE=neo4j
   export NEO4J_URI=${server.uri}
   export NEO4J_USER=${server.user}
-  export NEO4J_PASSWORD=${process.env.NEO4J_PASSWORD === undefined ? password : '…'}
+  export NEO4J_PASSWORD=${process.env.NEO4J_PASSWORD ? '…' : password}
 `);
   await server.ended;
 } catch (error) {
@@ -66,7 +66,7 @@ function validPassword(text: string): string {
 
 function mebibytes(name: string, otherwise: number): number {
   const text = process.env[name];
-  if (text === undefined) return otherwise;
+  if (text === undefined || text === '') return otherwise;
   if (/^\d+$/.test(text) && Number(text) >= 64) return Number(text);
   throw new Neo4jServerError({
     en: `${name} = ${JSON.stringify(text)} is no memory size; accepted: whole MiB, 64 or more.`,

@@ -1,0 +1,21 @@
+# The API as one image: sources, the bundled IDE page, and what they need to run.
+
+FROM node:22-slim AS build
+WORKDIR /app
+COPY package.json package-lock.json .npmrc ./
+RUN npm ci
+COPY . .
+RUN npm run build --if-present && npm prune --omit=dev
+
+FROM node:22-slim
+ENV NODE_ENV=production ORETRACE_HOST=0.0.0.0 ORETRACE_PORT=4000 ORETRACE_DATA=/data
+WORKDIR /app
+COPY --from=build /app ./
+RUN mkdir /data && chown node:node /data
+USER node
+VOLUME /data
+EXPOSE 4000
+HEALTHCHECK --interval=5s --timeout=5s --start-period=60s --retries=12 \
+  CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.ORETRACE_PORT}/health/ready`).then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
+ENTRYPOINT ["node", "bin/oretrace.js"]
+CMD ["serve"]
