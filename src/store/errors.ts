@@ -58,8 +58,18 @@ export function badInput(issues: readonly InputIssue[]): OretraceError {
   );
 }
 
-/** A value as an error shows it: JSON, at most 120 characters. */
+/** A value as an error shows it: JSON where there is any, at most 120 characters. */
 export function shown(value: unknown): string {
-  const text = value === undefined ? '(absent)' : (JSON.stringify(value) ?? String(value));
-  return text.length > 120 ? `${text.slice(0, 117)}…` : text;
+  if (value === undefined) return '(absent)';
+  return shortened(isJson(value) ? (JSON.stringify(value) ?? String(value)) : String(value));
+}
+
+/** A text as an error shows it: at most 120 characters, never cut within one. */
+export function shortened(text: string): string {
+  return text.length > 120 ? `${text.slice(0, 117).toWellFormed()}…` : text;
+}
+
+/** JSON has no bigints, and would call NaN and the infinities null. */
+function isJson(value: unknown): boolean {
+  return typeof value === 'number' ? Number.isFinite(value) : typeof value !== 'bigint';
 }

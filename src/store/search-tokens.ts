@@ -4,8 +4,10 @@ import { kindOf } from './kinds/index.ts';
 
 /** Most words of one query that count. */
 const MAX_QUERY_WORDS = 16;
-/** Most characters of one word that count. */
-const MAX_WORD = 40;
+/** Most tokens of one query that count; Lucene refuses queries of more than 1,024. */
+const MAX_QUERY_TOKENS = 128;
+/** Most characters of one word that count: encoded, 240 at most, since Lucene cuts words at 255. */
+const MAX_WORD = 30;
 
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const RUNS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+|[\p{L}\p{N}]+/gu;
@@ -45,7 +47,7 @@ export function queryTokensOf(text: string): QueryTokens | null {
   const begun = CJK.test(last) ? null : last;
   const whole = begun === null ? runs : runs.slice(0, -1);
   return {
-    words: [...new Set(whole.flatMap(queriedTokens))],
+    words: [...new Set(whole.flatMap(queriedTokens))].slice(0, MAX_QUERY_TOKENS),
     prefix: begun === null ? null : encoded(Array.from(begun)),
     folded: folded(text),
   };

@@ -1,6 +1,6 @@
 import { type Changeset, MAX_OPERATIONS, type Operation } from './changesets.ts';
 import { isCalendarDay } from './dates.ts';
-import { type Bilingual, badInput, type InputIssue, OretraceError, shown } from './errors.ts';
+import { type Bilingual, badInput, type InputIssue, OretraceError, shortened, shown } from './errors.ts';
 import type { Fact, Properties, Provenance, Value } from './facts.ts';
 import {
   type KindDeclaration,
@@ -54,6 +54,7 @@ export function readFact(input: unknown, path = 'fact'): Fact {
  * @throws OretraceError BAD_USER_INPUT, or LIMIT_EXCEEDED for more than {@link MAX_OPERATIONS} operations
  */
 export function readChangeset(input: Changeset): Changeset {
+  if (!Array.isArray(input?.operations)) throw badInput([noOperations(input)]);
   if (input.operations.length > MAX_OPERATIONS) {
     throw new OretraceError('LIMIT_EXCEEDED', {
       en: `a changeset holds at most ${MAX_OPERATIONS} operations; this one has ${input.operations.length}: split it`,
@@ -93,8 +94,20 @@ export function readChangeset(input: Changeset): Changeset {
   };
 }
 
+function noOperations(input: Partial<Changeset> | null | undefined): InputIssue {
+  return {
+    field: 'operations',
+    value: shown(input?.operations),
+    problem: { en: 'is not a list', zh: '不是列表' },
+    accepted: {
+      en: `a list of at most ${MAX_OPERATIONS} operations`,
+      zh: `最多 ${MAX_OPERATIONS} 项操作的列表`,
+    },
+  };
+}
+
 function readOperation(operation: Operation, path: string, report: Report): Operation | null {
-  switch (operation.op) {
+  switch (operation?.op) {
     case 'put': {
       const fact = readFactInto(operation.fact, `${path}.fact`, report);
       return fact && { op: 'put', fact };
@@ -112,10 +125,10 @@ function readOperation(operation: Operation, path: string, report: Report): Oper
       }
       return { op: operation.op, id: operation.id };
     default: {
-      const { op } = operation as { op?: unknown };
+      const given = operation as { readonly op?: unknown } | null | undefined;
       report(
         `${path}.op`,
-        op,
+        given?.op,
         { en: 'is not an operation', zh: '不是操作' },
         {
           en: 'put, import, retract or reinstate',
@@ -190,7 +203,7 @@ function readProperties(
     if (!Object.hasOwn(declaration.properties, field)) {
       const known = Object.keys(declaration.properties);
       report(
-        `${path}.properties.${field}`,
+        `${path}.properties.${shortened(field)}`,
         given[field],
         { en: `a ${declaration.kind} has no such property`, zh: `${declaration.kind} 没有这个属性` },
         { en: known.join(', '), zh: known.join('、') },

@@ -1,0 +1,60 @@
+import { type Fact, fact } from '../../src/store/facts.ts';
+import type { KindName, PropertiesOf } from '../../src/store/kinds/index.ts';
+
+/** Properties that a sample may set beside those it sets itself. */
+type More<K extends KindName> = Partial<PropertiesOf<K>>;
+
+/** The ids that the samples below take, by key. */
+export const idOf = {
+  site: (key: string) => `mine-site:test:${key}`,
+  trader: (key: string) => `trader:test:${key}`,
+  supplier: (key: string) => `supplier:test:${key}`,
+  point: (key: string) => `trading-point:test:${key}`,
+  group: (key: string) => `armed-group:test:${key}`,
+  document: (key: string) => `document:test:${key}`,
+  link: (key: string) => `supply-link:test:${key}`,
+  operates: (key: string) => `operates:test:${key}`,
+  flag: (key: string) => `risk-flag:test:${key}`,
+  contradiction: (key: string) => `contradiction:test:${key}`,
+};
+
+/** Facts of every part that the cascade tells apart, named after their keys. */
+export const sample = {
+  site: (key: string, more: More<'MineSite'> = {}): Fact =>
+    fact('MineSite', idOf.site(key), { name: `Site ${key}`, ...more }),
+  trader: (key: string, more: More<'Trader'> = {}): Fact =>
+    fact('Trader', idOf.trader(key), { name: `Trader ${key}`, ...more }),
+  supplier: (key: string, more: More<'Supplier'> = {}): Fact =>
+    fact('Supplier', idOf.supplier(key), { name: `Supplier ${key}`, ...more }),
+  point: (key: string, more: More<'TradingPoint'> = {}): Fact =>
+    fact('TradingPoint', idOf.point(key), { name: `Point ${key}`, ...more }),
+  group: (key: string, more: More<'ArmedGroup'> = {}): Fact =>
+    fact('ArmedGroup', idOf.group(key), { name: `Group ${key}`, ...more }),
+  document: (key: string, more: More<'Document'> = {}): Fact =>
+    fact('Document', idOf.document(key), {
+      name: `Document ${key}`,
+      reliability: 'B',
+      credibility: '2',
+      ...more,
+    }),
+  link: (key: string, from: string, to: string, more: More<'SupplyLink'> = {}): Fact =>
+    fact('SupplyLink', idOf.link(key), { from, to, minerals: ['tin'], ...more }),
+  operates: (key: string, from: string, to: string, more: More<'Operates'> = {}): Fact =>
+    fact('Operates', idOf.operates(key), { from, to, ...more }),
+  flag: (key: string, subject: string, more: More<'RiskFlag'> = {}): Fact =>
+    fact('RiskFlag', idOf.flag(key), {
+      name: `Flag ${key}`,
+      category: 'NSAG_CONTROL',
+      status: 'SIGNAL',
+      subject,
+      ...more,
+    }),
+  contradiction: (key: string, subject: string, more: More<'Contradiction'> = {}): Fact =>
+    fact('Contradiction', idOf.contradiction(key), {
+      name: `Contradiction ${key}`,
+      topic: 'armed presence',
+      statements: ['present: 1', 'present: 0'],
+      subject,
+      ...more,
+    }),
+};
