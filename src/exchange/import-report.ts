@@ -45,4 +45,6 @@ export interface ImportReport {
   readonly unchanged: number;
   readonly conflicts: readonly ImportConflict[];
   readonly problems: readonly RowProblem[];
+  /** Cells of accepted rows that were set aside; they refuse nothing, not even under `strict`. */
+  readonly remarks: readonly RowProblem[];
 }

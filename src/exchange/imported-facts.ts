@@ -20,5 +20,8 @@ export interface ReadFile {
   /** Rows that hold data, header and blank lines aside. */
   readonly rowCount: number;
   readonly facts: readonly ImportedFact[];
+  /** Why rows were refused. A refused row yields nothing at all. */
   readonly problems: readonly RowProblem[];
+  /** Cells of accepted rows that were set aside because they could not be made sense of. */
+  readonly remarks?: readonly RowProblem[];
 }

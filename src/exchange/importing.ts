@@ -71,6 +71,7 @@ export async function importFacts(
     unchanged: count('UNCHANGED'),
     conflicts: conflictsOf(forecast, outcomes),
     problems,
+    remarks: inFileOrder(file.remarks ?? []),
   };
 }
 
