@@ -33,6 +33,7 @@ const LEAST_SHARES: Record<string, number> = {
   'fewest links is not earliest': 0.15,
   'late on the way of a shortest walk': 0.08,
   'shortest walks tie until the ids': 0.15,
+  'flag of some minerals only': 0.4,
   'flag on node': 0.2,
   'flag on place': 0.1,
   'flag on link': 0.1,
@@ -50,6 +51,8 @@ describe(`the engine and its brute-force twin (seed ${SEED})`, () => {
       );
       if (ASKED) console.log(tallies.cases, tallies.all());
       expect(tallies.cases).toBeGreaterThanOrEqual(RUNS);
+      // Shares of a few hundred random cases say little.
+      if (RUNS < 1_000) return;
       for (const [feature, share] of Object.entries(LEAST_SHARES)) {
         expect(tallies.share(feature), `${feature}: ${JSON.stringify(tallies.all())}`).toBeGreaterThan(share);
       }

@@ -28,6 +28,7 @@ export class Tallies {
     const beyondFirst = [...fewest.values()].filter((hops) => hops >= 2).length;
 
     this.count(`flag on ${flag.on}`, true);
+    this.count('flag of some minerals only', flag.minerals !== null);
     this.count('something reached', states.length > 0);
     this.count('two nodes beyond the first link', beyondFirst >= 2);
     this.count('three links or more', Math.max(0, ...fewest.values()) >= 3);
