@@ -62,14 +62,17 @@ export const policyResolvers = {
     policy: () => currentPolicy(),
     clauses: () => currentPolicy().clauses,
     clause: (_: unknown, args: { id: string }) => clause(args.id, currentPolicy(), 'id'),
-    riskCategories: (_: unknown, args: { clause?: string | null; signals?: boolean | null }) => {
+    riskCategories: (
+      _: unknown,
+      args: { clause?: string | null | undefined; signals?: boolean | null | undefined },
+    ) => {
       const { clause: clauseId } = args;
       const everything = clauseId === undefined || clauseId === null;
       const codes: readonly RiskCategory[] = everything ? RISK_CATEGORIES : categoriesUnder(clauseId);
       const wanted = args.signals ?? null;
       return codes.map(categoryInfo).filter((info) => wanted === null || info.signal === wanted);
     },
-    minerals: (_: unknown, args: { namedByPolicy?: boolean | null }) => {
+    minerals: (_: unknown, args: { namedByPolicy?: boolean | null | undefined }) => {
       const wanted = args.namedByPolicy ?? null;
       return minerals().filter((mineral) => wanted === null || mineral.namedByPolicy === wanted);
     },

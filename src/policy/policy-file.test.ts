@@ -1,0 +1,170 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { OretraceError } from '../store/errors.ts';
+import { buildPolicy } from './build-policy.ts';
+import { loadPolicy } from './current-policy.ts';
+import { type PolicyFile, parsePolicyFile } from './policy-file.ts';
+
+const HAN = /\p{Script=Han}/u;
+const TEXT = readFileSync(new URL('data/yilian-responsible-minerals.json', import.meta.url), 'utf8');
+
+/** What is wrong with the policy file once it has been spoiled. */
+function issuesOf(spoil: (file: PolicyFile) => void) {
+  const file: PolicyFile = JSON.parse(TEXT);
+  spoil(file);
+  try {
+    buildPolicy(parsePolicyFile(JSON.stringify(file), 'p.json'), 'p.json');
+  } catch (error) {
+    if (error instanceof OretraceError) return error.issues;
+    throw error;
+  }
+  return [];
+}
+
+function clauseOfFile(file: PolicyFile, id: string) {
+  const found = file.clauses.find((one) => one.id === id);
+  if (found === undefined) throw new Error(id);
+  return found;
+}
+
+const SPOILED: [string, string, (file: PolicyFile) => void, string][] = [
+  ['an unknown format version', 'formatVersion', (file) => Object.assign(file, { formatVersion: 2 }), '2'],
+  ['a missing title', 'title', (file) => Object.assign(file, { title: undefined }), '(absent)'],
+  [
+    'a time zone that there is not',
+    'timeZone',
+    (file) => Object.assign(file, { timeZone: 'Asia/Nowhere' }),
+    'Nowhere',
+  ],
+  [
+    'a date that does not exist',
+    'inForceFrom',
+    (file) => Object.assign(file, { inForceFrom: '2025-02-29' }),
+    '02-29',
+  ],
+  ['a property that nobody knows', '(whole file)', (file) => Object.assign(file, { colour: 'red' }), ''],
+  [
+    'English in the Chinese',
+    'passages[3].textZh',
+    (file) => Object.assign(file.passages[3] ?? {}, { textZh: 'x' }),
+    'x',
+  ],
+  [
+    'Chinese in the English',
+    'passages[3].text',
+    (file) => Object.assign(file.passages[3] ?? {}, { text: 'a 矿' }),
+    '矿',
+  ],
+  [
+    'a response that there is not',
+    'responses[0].responses[0]',
+    (file) => Object.assign(clauseOfFile(file, '1').responses[0] ?? {}, { responses: ['PAUSE'] }),
+    'PAUSE',
+  ],
+  [
+    'a clause without its text',
+    'clauses[10]',
+    (file) => {
+      file.passages = file.passages.filter((passage) => passage.clause !== '2.a' && passage.clause !== '5');
+    },
+    '',
+  ],
+  ['an id twice', 'clauses[4].id', (file) => Object.assign(file.clauses[4] ?? {}, { id: '1' }), '1'],
+  [
+    'a clause above that there is not',
+    'parent',
+    (file) => Object.assign(clauseOfFile(file, '2.a'), { parent: '9' }),
+    '9',
+  ],
+  [
+    'clauses above one another',
+    'parent',
+    (file) => Object.assign(clauseOfFile(file, '2'), { parent: '2.a' }),
+    '2',
+  ],
+  [
+    'words that the text does not have',
+    'threshold',
+    (file) => Object.assign(clauseOfFile(file, '5').threshold ?? {}, { wordsZh: '有充分理由认为' }),
+    '有充分理由认为',
+  ],
+  [
+    'a setting that there is not',
+    'settings',
+    (file) => Object.assign(clauseOfFile(file, '5').responses[0] ?? {}, { settings: ['SOON'] }),
+    'SOON',
+  ],
+  [
+    'a category in two clauses',
+    'categories',
+    (file) => clauseOfFile(file, '5').categories.push('GENOCIDE'),
+    'GENOCIDE',
+  ],
+  [
+    'a category without a place',
+    'categories',
+    (file) => clauseOfFile(file, '5').categories.pop(),
+    'LIFE_THREATENING_OHS',
+  ],
+  [
+    'a clock that never starts',
+    'clock.start',
+    (file) => {
+      file.settings = file.settings.filter((setting) => setting.code !== 'CLAUSE_4_CLOCK_START');
+      for (const response of clauseOfFile(file, '4').responses) response.settings = [];
+    },
+    'null',
+  ],
+  [
+    'a note in one language',
+    'note',
+    (file) => Object.assign(clauseOfFile(file, '2'), { noteZh: undefined }),
+    '',
+  ],
+  [
+    'a category without a response',
+    'responses',
+    (file) => Object.assign(clauseOfFile(file, 'P.1'), { nonePrescribed: undefined }),
+    'P.1',
+  ],
+];
+
+describe('a policy file', () => {
+  it('is taken as it stands', () => {
+    expect(issuesOf(() => undefined)).toEqual([]);
+  });
+
+  it.each(SPOILED)('with %s is refused by name', (_, field, spoil, value) => {
+    const issues = issuesOf(spoil);
+    const found = issues.find((issue) => issue.field.startsWith('p.json: ') && issue.field.endsWith(field));
+    expect(found, JSON.stringify(issues, null, 1)).toBeDefined();
+    expect(found?.value).toContain(value);
+    for (const text of [found?.problem, found?.accepted]) {
+      expect(text?.zh).toMatch(HAN);
+      expect(text?.en).not.toMatch(HAN);
+    }
+  });
+
+  it('that is not JSON, or not there, is refused', () => {
+    expect(() => parsePolicyFile('{', 'p.json')).toThrow(/p\.json = "\{": is not JSON/);
+    expect(() => loadPolicy('no-such-policy.json')).toThrow(/ENOENT/);
+  });
+
+  it('of another company is read beside the first', () => {
+    const file: PolicyFile = JSON.parse(TEXT);
+    const other = {
+      ...file,
+      id: 'another',
+      version: '2026-01',
+      timeZone: 'Europe/Paris',
+      inForceFrom: '2026-01-01',
+    };
+    const policy = buildPolicy(parsePolicyFile(JSON.stringify(other), 'another.json'), 'another.json');
+    expect(policy).toMatchObject({
+      id: 'another',
+      version: '2026-01',
+      timeZone: 'Europe/Paris',
+      inForceFrom: '2026-01-01',
+    });
+  });
+});
