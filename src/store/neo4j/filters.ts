@@ -1,6 +1,7 @@
-import { type KindName, kindOf, referencesOf } from '../kinds/index.ts';
-import type { Filter } from '../port.ts';
-import { type QueryTokens, queryTokensOf } from '../search-tokens.ts';
+import type { KindName } from '../kinds/index.ts';
+import { kindOf, referencesOf } from '../kinds/index.ts';
+import type { CheckedFilter } from '../queries.ts';
+import type { QueryTokens } from '../search-tokens.ts';
 import { SEARCH_INDEX } from './schema.ts';
 
 /** A list's conditions in Cypher. Field names come from declarations, values travel as parameters. */
@@ -12,43 +13,39 @@ export interface CompiledFilters {
   readonly parameters: Record<string, unknown>;
 }
 
-/**
- * Compiles the filters of a list over one kind.
- *
- * @param filters as the shared checks of queries let them through
- */
-export function compileFilters(kind: KindName, filters: readonly Filter[]): CompiledFilters {
+/** Compiles the filters of a list over one kind. */
+export function compileFilters(kind: KindName, filters: readonly CheckedFilter[]): CompiledFilters {
   const parameters: Record<string, unknown> = {};
-  const texts = filters.flatMap((filter) => ('text' in filter ? [filter.text] : []));
-  const lucene = texts.map(luceneQueryOf);
-  const conditions = filters
-    .filter((filter) => !('text' in filter))
-    .map((filter) => conditionOf('n', kind, filter, parameters));
-  if (lucene.includes(null)) conditions.push('false');
-  const found = lucene.filter((query) => query !== null);
-  if (found.length > 0) parameters.lucene = found.map((query) => `(${query})`).join(' AND ');
+  const lucene = filters.flatMap((filter) =>
+    filter.by === 'text' && filter.tokens !== null ? [`(${luceneQueryOf(filter.tokens)})`] : [],
+  );
+  if (lucene.length > 0) parameters.lucene = lucene.join(' AND ');
+  const where = conditionsOn(
+    'n',
+    kind,
+    filters.filter((filter) => filter.by !== 'text' || filter.tokens === null),
+    parameters,
+  );
   return {
     match:
-      found.length > 0
+      lucene.length > 0
         ? `CALL db.index.fulltext.queryNodes('${SEARCH_INDEX}', $lucene) YIELD node AS n WITH n WHERE n:${kind} AND`
         : `MATCH (n:${kind}) WHERE`,
-    where: conditions.length > 0 ? conditions.join(' AND ') : 'true',
+    where,
     parameters,
   };
 }
 
 /** The full-text query of a text: tokens hold nothing but `[a-z0-9]`, so nothing in it can be an operator. */
-export function luceneQueryOf(text: string): string | null {
-  const tokens = queryTokensOf(text);
-  if (tokens === null) return null;
+export function luceneQueryOf(tokens: QueryTokens): string {
   return [...tokens.words, ...(tokens.prefix === null ? [] : [`${tokens.prefix}*`])].join(' AND ');
 }
 
-/** Conditions on another variable than the list's own: a text is then found in the tokens themselves. */
+/** All conditions on one variable; a text is found in the tokens themselves. */
 export function conditionsOn(
   variable: string,
   kind: KindName,
-  filters: readonly Filter[],
+  filters: readonly CheckedFilter[],
   parameters: Record<string, unknown>,
 ): string {
   const conditions = filters.map((filter) => conditionOf(variable, kind, filter, parameters));
@@ -58,7 +55,7 @@ export function conditionsOn(
 function conditionOf(
   variable: string,
   kind: KindName,
-  filter: Filter,
+  filter: CheckedFilter,
   parameters: Record<string, unknown>,
 ): string {
   const bind = (value: unknown): string => {
@@ -66,36 +63,41 @@ function conditionOf(
     parameters[name] = value;
     return `$${name}`;
   };
-  if ('text' in filter) return textCondition(variable, queryTokensOf(filter.text), bind);
-  if ('referredBy' in filter) {
-    const { kind: by, reference, filters } = filter.referredBy;
-    const relationship = relationshipOf(by, reference);
-    const referring = `${variable}_by`;
-    const inner = conditionsOn(referring, by, filters, parameters);
-    return `EXISTS { MATCH (${referring}:${by})-[:${relationship}]->(${variable}) WHERE ${inner} }`;
+  switch (filter.by) {
+    case 'values': {
+      const values = bind(filter.values);
+      const property = `${variable}.${filter.field}`;
+      return isList(kind, filter.field)
+        ? `any(value IN ${values} WHERE value IN ${property})`
+        : `${property} IN ${values}`;
+    }
+    case 'presence':
+      return `${variable}.${filter.field} IS ${filter.present ? 'NOT NULL' : 'NULL'}`;
+    case 'range':
+      return [
+        ...(filter.from === null ? [] : [`${variable}.${filter.field} >= ${bind(filter.from)}`]),
+        ...(filter.to === null ? [] : [`${variable}.${filter.field} <= ${bind(filter.to)}`]),
+      ].join(' AND ');
+    case 'interval': {
+      const day = bind(filter.on);
+      const from = `${variable}.${filter.from}`;
+      const to = `${variable}.${filter.to}`;
+      return `(${from} IS NULL OR ${from} <= ${day}) AND (${to} IS NULL OR ${to} >= ${day})`;
+    }
+    case 'text':
+      return textCondition(variable, filter.tokens, bind);
+    case 'referredBy': {
+      const referring = `${variable}_by`;
+      const inner = conditionsOn(referring, filter.kind, filter.filters, parameters);
+      const relationship = relationshipOf(filter.kind, filter.reference);
+      return `EXISTS { MATCH (${referring}:${filter.kind})-[:${relationship}]->(${variable}) WHERE ${inner} }`;
+    }
   }
-  if ('interval' in filter) {
-    const [from, to] = filter.interval;
-    const day = bind(filter.on);
-    return (
-      `(${variable}.${from} IS NULL OR ${variable}.${from} <= ${day}) AND ` +
-      `(${variable}.${to} IS NULL OR ${variable}.${to} >= ${day})`
-    );
-  }
-  const property = `${variable}.${filter.field}`;
-  if ('present' in filter) return `${property} IS ${filter.present ? 'NOT NULL' : 'NULL'}`;
-  if ('in' in filter) {
-    const values = bind(filter.in);
-    const { type } = kindOf(kind).properties[filter.field] ?? {};
-    return type === 'minerals' || type === 'references' || type === 'textList'
-      ? `any(value IN ${values} WHERE value IN ${property})`
-      : `${property} IN ${values}`;
-  }
-  return [
-    ...(filter.from === undefined ? [] : [`${property} >= ${bind(filter.from)}`]),
-    ...(filter.to === undefined ? [] : [`${property} <= ${bind(filter.to)}`]),
-    `${property} IS NOT NULL`,
-  ].join(' AND ');
+}
+
+function isList(kind: KindName, field: string): boolean {
+  const type = kindOf(kind).properties[field]?.type;
+  return type === 'minerals' || type === 'references' || type === 'textList';
 }
 
 function textCondition(

@@ -13,6 +13,14 @@ import type {
   SearchQuery,
   Store,
 } from '../port.ts';
+import {
+  readCountQuery,
+  readKinds,
+  readListQuery,
+  readNeighbourQuery,
+  readRevisionNumber,
+  readSearchQuery,
+} from '../queries.ts';
 import { readChangeset } from '../validation.ts';
 import { type Neo4jAddress, Neo4jExecutor } from './executor.ts';
 import {
@@ -87,7 +95,7 @@ class Neo4jStore implements Store {
   }
 
   changes(after: number): AsyncIterable<LogEntry> {
-    return readChanges(this.executor, after);
+    return readChanges(this.executor, readRevisionNumber(after));
   }
 
   get(ids: readonly string[]): Promise<readonly (StoredFact | null)[]> {
@@ -95,19 +103,19 @@ class Neo4jStore implements Store {
   }
 
   async list(query: ListQuery): Promise<Page> {
-    return readPage(this.executor, query);
+    return readPage(this.executor, readListQuery(query));
   }
 
   async count(query: Pick<ListQuery, 'kind' | 'filters'>): Promise<number> {
-    return countFacts(this.executor, query);
+    return countFacts(this.executor, readCountQuery(query));
   }
 
   async neighbours(query: NeighbourQuery): Promise<ReadonlyMap<string, readonly ListedFact[]>> {
-    return readNeighbours(this.executor, query);
+    return readNeighbours(this.executor, readNeighbourQuery(query));
   }
 
   async search(query: SearchQuery): Promise<SearchPage> {
-    return searchFacts(this.executor, query);
+    return searchFacts(this.executor, readSearchQuery(query));
   }
 
   history(id: string): Promise<readonly HistoryEntry[]> {
@@ -115,7 +123,7 @@ class Neo4jStore implements Store {
   }
 
   stream(kinds: readonly KindName[]): AsyncIterable<StoredFact> {
-    return streamFacts(this.executor, kinds);
+    return streamFacts(this.executor, readKinds(kinds));
   }
 
   close(): Promise<void> {

@@ -2,22 +2,13 @@ import neo4j from 'neo4j-driver';
 import type { LogEntry } from '../changesets.ts';
 import type { StoredFact } from '../facts.ts';
 import type { KindName } from '../kinds/index.ts';
-import type {
-  HistoryEntry,
-  ListedFact,
-  ListQuery,
-  NeighbourQuery,
-  Page,
-  Revision,
-  SearchPage,
-  SearchQuery,
-} from '../port.ts';
-import { queryTokensOf } from '../search-tokens.ts';
+import type { HistoryEntry, ListedFact, Page, Revision, SearchPage } from '../port.ts';
+import type { CheckedListQuery, CheckedNeighbourQuery, CheckedSearchQuery } from '../queries.ts';
 import { ENTITY_COLUMNS, type EntityRow, listedFactOf, storedFactOf } from './entities.ts';
 import type { Neo4jExecutor } from './executor.ts';
 import { compileFilters, conditionsOn, luceneQueryOf, relationshipOf } from './filters.ts';
 import { type LoggedRow, logEntryOf } from './log.ts';
-import { SEARCH_INDEX, searchedKinds } from './schema.ts';
+import { SEARCH_INDEX } from './schema.ts';
 
 /** Facts a statement of a stream returns. */
 const STREAM_PAGE = 2_000;
@@ -49,17 +40,17 @@ export async function readFacts(
   return ids.map((id) => found.get(id) ?? null);
 }
 
-export async function readPage(executor: Neo4jExecutor, query: ListQuery): Promise<Page> {
-  const { match, where, parameters } = compileFilters(query.kind, query.filters ?? []);
-  const descending = query.order === 'desc';
-  const beyond = query.after === undefined ? '' : ` AND n.sortKey ${descending ? '<' : '>'} $after`;
+export async function readPage(executor: Neo4jExecutor, query: CheckedListQuery): Promise<Page> {
+  const { match, where, parameters } = compileFilters(query.kind, query.filters);
+  const order = query.order === 'desc' ? 'DESC' : 'ASC';
+  const beyond = query.after === null ? '' : ` AND n.sortKey ${query.order === 'desc' ? '<' : '>'} $after`;
   const rows = await executor.read((statements) =>
     statements.rows<EntityRow>(
       `${match} ${where}${beyond}
-       WITH n ORDER BY n.sortKey ${descending ? 'DESC' : 'ASC'} LIMIT $limit
+       WITH n ORDER BY n.sortKey ${order} LIMIT $limit
        RETURN ${ENTITY_COLUMNS}
-       ORDER BY n.sortKey ${descending ? 'DESC' : 'ASC'}`,
-      { ...parameters, after: query.after ?? null, limit: neo4j.int(query.limit + 1) },
+       ORDER BY n.sortKey ${order}`,
+      { ...parameters, after: query.after, limit: neo4j.int(query.limit + 1) },
     ),
   );
   return {
@@ -70,9 +61,9 @@ export async function readPage(executor: Neo4jExecutor, query: ListQuery): Promi
 
 export async function countFacts(
   executor: Neo4jExecutor,
-  query: Pick<ListQuery, 'kind' | 'filters'>,
+  query: Pick<CheckedListQuery, 'kind' | 'filters'>,
 ): Promise<number> {
-  const { match, where, parameters } = compileFilters(query.kind, query.filters ?? []);
+  const { match, where, parameters } = compileFilters(query.kind, query.filters);
   const rows = await executor.read((statements) =>
     statements.rows<{ count: number }>(`${match} ${where} RETURN count(n) AS count`, parameters),
   );
@@ -81,10 +72,10 @@ export async function countFacts(
 
 export async function readNeighbours(
   executor: Neo4jExecutor,
-  query: NeighbourQuery,
+  query: CheckedNeighbourQuery,
 ): Promise<ReadonlyMap<string, readonly ListedFact[]>> {
   const parameters: Record<string, unknown> = {};
-  const where = conditionsOn('n', query.kind, query.filters ?? [], parameters);
+  const where = conditionsOn('n', query.kind, query.filters, parameters);
   const rows = await executor.read((statements) =>
     statements.rows<EntityRow & { target: string }>(
       `UNWIND $ids AS target
@@ -104,10 +95,9 @@ export async function readNeighbours(
   return neighbours;
 }
 
-export async function searchFacts(executor: Neo4jExecutor, query: SearchQuery): Promise<SearchPage> {
-  const lucene = luceneQueryOf(query.text);
-  if (lucene === null) return { hits: [], hasMore: false };
-  const kinds: readonly KindName[] = query.kinds ?? searchedKinds();
+export async function searchFacts(executor: Neo4jExecutor, query: CheckedSearchQuery): Promise<SearchPage> {
+  const { tokens } = query;
+  if (tokens === null) return { hits: [], hasMore: false };
   const rows = await executor.read((statements) =>
     statements.rows<EntityRow & { rank: number }>(
       `CALL db.index.fulltext.queryNodes('${SEARCH_INDEX}', $lucene) YIELD node AS n
@@ -123,10 +113,10 @@ export async function searchFacts(executor: Neo4jExecutor, query: SearchQuery): 
        RETURN rank, ${ENTITY_COLUMNS}
        ORDER BY rank, n.sortKey, n.id`,
       {
-        lucene,
-        kinds,
-        folded: queryTokensOf(query.text)?.folded ?? '',
-        after: query.after ?? null,
+        lucene: luceneQueryOf(tokens),
+        kinds: query.kinds,
+        folded: tokens.folded,
+        after: query.after,
         limit: neo4j.int(query.limit + 1),
       },
     ),

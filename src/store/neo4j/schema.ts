@@ -2,6 +2,7 @@ import { digestOf } from '../canonical.ts';
 import { OretraceError } from '../errors.ts';
 import { KIND_NAMES, kindOf, referencesOf } from '../kinds/index.ts';
 import { FIRST_DIGEST } from '../log-digest.ts';
+import { SEARCHED_KINDS } from '../queries.ts';
 import type { Neo4jExecutor } from './executor.ts';
 
 /** Grows by one with every change of the layout that older code could not read. */
@@ -73,7 +74,7 @@ function schemaStatements(): readonly string[] {
       ...filteredScalars(kind).map((field) => index(`${kind}_${field}`, kind, field)),
       ...edgeConstraints(kind),
     ]),
-    `CREATE FULLTEXT INDEX ${SEARCH_INDEX} IF NOT EXISTS FOR (n:${searchedKinds().join('|')})
+    `CREATE FULLTEXT INDEX ${SEARCH_INDEX} IF NOT EXISTS FOR (n:${SEARCHED_KINDS.join('|')})
      ON EACH [n.searchTokens]
      OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace', \`fulltext.eventually_consistent\`: false}}`,
   ];
@@ -93,8 +94,4 @@ function filteredScalars(kind: (typeof KIND_NAMES)[number]): readonly string[] {
   return Object.entries(kindOf(kind).properties)
     .filter(([, { filter, type }]) => filter && type !== 'minerals' && type !== 'references')
     .map(([field]) => field);
-}
-
-export function searchedKinds(): readonly (typeof KIND_NAMES)[number][] {
-  return KIND_NAMES.filter((kind) => Object.values(kindOf(kind).properties).some(({ search }) => search));
 }
