@@ -1,0 +1,33 @@
+import { readConfig } from '../config.ts';
+import { unfinishedImports } from '../exchange/import-runs.ts';
+import { startServer } from '../server/start.ts';
+import { openStore } from '../store/open.ts';
+import type { Store } from '../store/port.ts';
+import { print } from './printing.ts';
+
+/** `oretrace serve`: serves the configured store until it is told to stop. */
+export async function serve(): Promise<void> {
+  const config = readConfig(process.env);
+  const store = await openStore(config.store);
+  await warnOfUnfinishedImports(store);
+  const server = await startServer(config, store);
+  printAddresses(server.url);
+}
+
+/** Names the imports that were begun and not finished: what they brought is not the whole. */
+export async function warnOfUnfinishedImports(store: Store): Promise<void> {
+  for (const name of await unfinishedImports(store)) {
+    print({
+      en: `Unfinished import: ${name}. Import the file again to finish it.`,
+      zh: `未完成的导入：${name}。重新导入该文件即可完成。`,
+    });
+  }
+}
+
+/** Where the API answers, and where it can be tried out. */
+export function printAddresses(url: string): void {
+  print({
+    en: `API: ${url}/graphql\nTry it out: ${url}/graphiql`,
+    zh: `接口：${url}/graphql\n在线试用：${url}/graphiql`,
+  });
+}
