@@ -33,21 +33,26 @@ export interface Consequence {
 
 /**
  * Whether a fact has what it needs to stand: it is not retracted by name; every reference it falls with stands; and,
- * of the documents it had, one still does. `because` is a reference that decides it.
+ * of the documents it had, one still does.
  */
-export function supportOf(
+export function isSupported(
   { fact, retractedByName }: Pick<KnownFact, 'fact' | 'retractedByName'>,
   known: ReadonlyMap<string, KnownFact>,
-): { readonly stands: boolean; readonly because: string | null } {
-  if (retractedByName) return { stands: false, because: null };
-  for (const { field, property } of referencesOf(fact.kind)) {
+): boolean {
+  if (retractedByName) return false;
+  const stands = (id: string) => known.get(id)?.stands === true;
+  return referencesOf(fact.kind).every(({ field, property }) => {
     const targets = idsIn(fact, field);
-    if (targets.length === 0 || property.onRetract === 'drop') continue;
-    const down = targets.filter((id) => !known.get(id)?.stands);
-    const falls = property.onRetract === 'fall' ? down.length > 0 : down.length === targets.length;
-    if (falls) return { stands: false, because: down.at(-1) ?? null };
-  }
-  return { stands: true, because: null };
+    switch (property.onRetract) {
+      case 'drop':
+        return true;
+      case 'fall':
+        return targets.every(stands);
+      case 'fallWithLast':
+        return targets.length === 0 || targets.some(stands);
+    }
+    return property satisfies never;
+  });
 }
 
 /**
@@ -63,22 +68,21 @@ export async function cascade(
   known: KnownFacts,
   reads: CascadeReads,
 ): Promise<readonly Consequence[]> {
+  const named = new Set(roots);
   const consequences = new Map<string, Consequence>();
-  let frontier: string[] = [];
-  for (const id of roots) {
-    if (settle(id, null, known, consequences)) frontier.push(id);
-  }
+  let frontier = [...named].filter((id) => {
+    settle(id, named, known, consequences);
+    return consequences.has(id);
+  });
   while (frontier.length > 0) {
     const moved = new Set(frontier);
     await reads.referrers(frontier);
     const affected = [...known.values()].flatMap(({ fact }) => {
-      const cause = supportsOf(fact).find((id) => moved.has(id));
-      return cause === undefined ? [] : [{ fact, cause }];
+      const supports = supportsOf(fact);
+      return supports.some((id) => moved.has(id)) ? [{ id: fact.id, supports }] : [];
     });
-    await reads.load(affected.flatMap(({ fact }) => supportsOf(fact)));
-    frontier = affected
-      .filter(({ fact, cause }) => settle(fact.id, cause, known, consequences))
-      .map(({ fact }) => fact.id);
+    await reads.load(affected.flatMap(({ supports }) => supports));
+    frontier = affected.filter(({ id }) => settle(id, named, known, consequences)).map(({ id }) => id);
   }
   return [...consequences.values()];
 }
@@ -86,15 +90,20 @@ export async function cascade(
 /** Brings one fact to where its supports put it; true when that changed. */
 function settle(
   id: string,
-  cause: string | null,
+  named: ReadonlySet<string>,
   known: KnownFacts,
   consequences: Map<string, Consequence>,
 ): boolean {
   const current = known.get(id);
   if (!current) return false;
-  const { stands } = supportOf(current, known);
+  const stands = isSupported(current, known);
   known.set(id, { ...current, stands });
   if (stands === current.stood) consequences.delete(id);
-  else consequences.set(id, { id, stands, because: current.retractedByName ? null : cause });
-  return stands !== current.stands || (cause === null && stands !== current.stood);
+  else if (!consequences.has(id)) {
+    // What moved the fact moved the same way, and before it. Ends are declared before documents: they decide alone.
+    const moving = (support: string) => consequences.get(support)?.stands === stands;
+    const because = named.has(id) ? null : (supportsOf(current.fact).find(moving) ?? null);
+    consequences.set(id, { id, stands, because });
+  }
+  return stands !== current.stands;
 }

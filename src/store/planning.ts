@@ -1,5 +1,5 @@
 import { canonicalJson } from './canonical.ts';
-import { type Consequence, cascade, type KnownFacts, supportOf } from './cascade.ts';
+import { type Consequence, cascade, isSupported, type KnownFacts } from './cascade.ts';
 import type { Effect, Operation, Outcome } from './changesets.ts';
 import { type Bilingual, badInput, type InputIssue, OretraceError, shown } from './errors.ts';
 import type { Fact, Provenance, StoredFact } from './facts.ts';
@@ -67,6 +67,8 @@ class Planning {
   readonly before = new Map<string, StoredFact>();
   private readonly known: KnownFacts = new Map();
   private readonly recorded: Effect[] = [];
+  /** Where in the changeset each recorded fact stands, by id. */
+  private readonly stated = new Map<string, string>();
   /** Facts whose mark of being retracted by name was set or lifted. */
   private readonly remarked = new Set<string>();
   /** Facts of this changeset that an import left alone because what they rest on is retracted. */
@@ -147,11 +149,11 @@ class Planning {
 
   /** A changeset that states a fact and takes away what it rests on contradicts itself. */
   private refuseFallen(consequences: readonly Consequence[]): void {
-    const stated = new Set(this.recorded.map((effect) => ('fact' in effect ? effect.fact.id : effect.id)));
     for (const { id, because } of consequences) {
-      if (!stated.has(id)) continue;
+      const path = this.stated.get(id);
+      if (path === undefined) continue;
       this.issue(
-        id,
+        `${path}.fact`,
         because,
         {
           en: 'is retracted by the same changeset that states this fact',
@@ -173,7 +175,7 @@ class Planning {
     }
     if (last && sameProperties(last, fact)) return 'UNCHANGED';
     this.checkTargets(fact, last ?? null, path);
-    return this.record(fact, last ?? null, last?.provenance ?? null, false);
+    return this.record(fact, path, last ?? null, last?.provenance ?? null, false);
   }
 
   private import(operation: Extract<Operation, { op: 'import' }>, path: string): Outcome {
@@ -188,7 +190,7 @@ class Planning {
     if (last && !last.asImported) return 'CONFLICT_AMENDED';
     if (!this.mayRest(fact)) return this.leave(fact, 'CONFLICT_RETRACTED');
     this.checkTargets(fact, last, path, 'asItStands');
-    return this.record(fact, last, provenance, true);
+    return this.record(fact, path, last, provenance, true);
   }
 
   private leave(fact: Fact, outcome: Outcome): Outcome {
@@ -198,12 +200,14 @@ class Planning {
 
   private record(
     fact: Fact,
+    path: string,
     last: StoredFact | null,
     provenance: Provenance | null,
     asImported: boolean,
   ): Outcome {
     const version = (last?.version ?? 0) + 1;
     this.recorded.push({ effect: 'recorded', fact, version, provenance, asImported });
+    this.stated.set(fact.id, path);
     this.known.set(fact.id, { fact, stands: true, stood: true, retractedByName: false });
     return last ? 'AMENDED' : 'RECORDED';
   }
@@ -246,7 +250,7 @@ class Planning {
     if (foundationsOf(fact).some((id) => this.leftAlone.has(id))) return false;
     const candidate = { fact, stands: true, stood: true, retractedByName: false };
     const missing = targetsOf(fact).some((id) => !this.known.has(id));
-    return missing || supportOf(candidate, this.known).stands;
+    return missing || isSupported(candidate, this.known);
   }
 
   /**

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { KIND_NAMES, KINDS, kindOf, kindOfId, referencesOf } from './index.ts';
+
+test('every kind is named as it is filed, with a prefix of its own', () => {
+  expect(Object.entries(KINDS).filter(([name, { kind }]) => name !== kind)).toEqual([]);
+  const prefixes = KIND_NAMES.map((kind) => kindOf(kind).idPrefix);
+  expect(new Set(prefixes).size).toBe(prefixes.length);
+  for (const kind of KIND_NAMES) {
+    expect(kindOf(kind).idPrefix).toMatch(/^[a-z][a-z-]*$/);
+    expect(kindOfId(`${kindOf(kind).idPrefix}:a:b`)).toBe(kind);
+  }
+  for (const id of ['', 'nothing:a:b', 'constructor:a:b', '__proto__:a:b', 'mine-site']) {
+    expect(kindOfId(id)).toBeNull();
+  }
+});
+
+describe.each(KIND_NAMES)('%s', (name) => {
+  const declaration = kindOf(name);
+  const typeOf = (field: string) => declaration.properties[field]?.type;
+
+  test('sorts by texts and days that it has', () => {
+    for (const field of declaration.sortBy) expect(['text', 'date']).toContain(typeOf(field));
+  });
+
+  test('has intervals of days that may be filtered', () => {
+    for (const field of (declaration.intervals ?? []).flat()) {
+      expect(typeOf(field)).toBe('date');
+      expect(declaration.properties[field]?.filter).toBe(true);
+    }
+  });
+
+  test('refers to kinds there are; what it falls with is required, alone, and declared before its documents', () => {
+    const manners = referencesOf(name).map(({ property }) => property.onRetract);
+    for (const { property } of referencesOf(name)) {
+      for (const kind of property.to) expect(KIND_NAMES).toContain(kind);
+      if (property.onRetract === 'fall')
+        expect(property).toMatchObject({ type: 'reference', required: true });
+    }
+    expect(manners.lastIndexOf('fall')).toBeLessThan(
+      manners.includes('fallWithLast') ? manners.indexOf('fallWithLast') : Number.POSITIVE_INFINITY,
+    );
+  });
+
+  test('joins its ends by reference properties', () => {
+    if (!declaration.edge) return;
+    expect(typeOf(declaration.edge.from)).toBe('reference');
+    expect(typeOf(declaration.edge.to)).toBe('reference');
+  });
+
+  test('describes every property', () => {
+    for (const property of Object.values(declaration.properties)) expect(property.description).toMatch(/\.$/);
+  });
+});
