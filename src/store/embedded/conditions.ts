@@ -1,0 +1,148 @@
+import type { PropertyDeclaration } from '../kinds/declaration.ts';
+import type { KindName } from '../kinds/index.ts';
+import type { CheckedFilter } from '../queries.ts';
+import type { QueryTokens } from '../search-tokens.ts';
+import type { SqlValue } from './driver.ts';
+import { fieldNumber, kindToken, type TagFields, tagValue } from './index-terms.ts';
+
+/** A piece of a statement with the values that it binds, in order. Values never become part of the text. */
+export interface Fragment {
+  readonly text: string;
+  readonly values: readonly SqlValue[];
+}
+
+/** A condition on a fact, and whether it reads more of the fact than its row number and sort key. */
+export interface Condition extends Fragment {
+  readonly readsFact: boolean;
+}
+
+/** How the row that is tested is called in the statement. */
+export interface RowNames {
+  /** Alias of its row in `fact`; joined only where a condition reads it. */
+  readonly fact: string;
+  /** Alias of whatever holds its `rid` and `sort_key`. */
+  readonly place: string;
+}
+
+/** Up to so many values are looked up in the tags one by one; more are compared with the fact's own. */
+export const FEW_VALUES = 8;
+
+/** The condition that a fact satisfies a filter. */
+export function conditionOf(
+  filter: CheckedFilter,
+  kind: KindName,
+  { fact, place }: RowNames,
+  fields: TagFields,
+): Condition {
+  switch (filter.by) {
+    case 'values': {
+      const values = filter.values.map(tagValue);
+      if (values.length > FEW_VALUES) return amongMany(filter.field, filter.property, values, fact);
+      return {
+        text: `EXISTS (SELECT 1 FROM tag WHERE tag.field = ? AND tag.value IN (${values.map(() => '?').join(', ')})
+          AND tag.sort_key = ${place}.sort_key)`,
+        values: [fieldNumber(fields, kind, filter.field), ...values],
+        readsFact: false,
+      };
+    }
+    case 'presence':
+      return {
+        text: `json_extract(${fact}.properties, ?) IS ${filter.present ? 'NOT NULL' : 'NULL'}`,
+        values: [path(filter.field)],
+        readsFact: true,
+      };
+    case 'range':
+      return {
+        text: `json_extract(${fact}.properties, ?) BETWEEN ? AND ?`,
+        values: [path(filter.field), ...boundsOf(filter)],
+        readsFact: true,
+      };
+    case 'interval':
+      return {
+        text: `coalesce(json_extract(${fact}.properties, ?) <= ?, true)
+          AND coalesce(json_extract(${fact}.properties, ?) >= ?, true)`,
+        values: [path(filter.from), filter.on, path(filter.to), filter.on],
+        readsFact: true,
+      };
+    case 'text':
+      if (filter.tokens === null) return NEVER;
+      return {
+        text: `${place}.rid IN (SELECT rowid FROM words WHERE words MATCH ?)`,
+        values: [wordsQuery(filter.tokens, [kind])],
+        readsFact: false,
+      };
+    case 'referredBy':
+      return referredBy(filter, fact, fields);
+  }
+}
+
+/** Joins conditions, and what they bind, by AND; `true` when there is none. */
+export function allOf(conditions: readonly Fragment[]): Fragment {
+  return {
+    text: conditions.map(({ text }) => `(${text})`).join('\n AND ') || 'true',
+    values: conditions.flatMap(({ values }) => values),
+  };
+}
+
+/** The days of a range, from the first that exists to the last. */
+export function boundsOf({
+  from,
+  to,
+}: {
+  readonly from: string | null;
+  readonly to: string | null;
+}): [string, string] {
+  return [from ?? '0001-01-01', to ?? '9999-12-31'];
+}
+
+/** A query for the `words` index; every token is `[a-z0-9]+`, and stands in quotes besides. */
+export function wordsQuery({ words, prefix }: QueryTokens, kinds: readonly KindName[]): string {
+  const anyKind = kinds.map((kind) => `"${kindToken(kind)}"`).join(' OR ');
+  const wanted = [`(${anyKind})`, ...words.map((word) => `"${word}"`)];
+  if (prefix !== null) wanted.push(`"${prefix}" *`);
+  return wanted.join(' AND ');
+}
+
+const NEVER: Condition = { text: 'false', values: [], readsFact: false };
+
+/** Where a property stands in the JSON. Its name comes from a declaration: letters only. */
+function path(field: string): string {
+  return `$.${field}`;
+}
+
+function amongMany(
+  field: string,
+  { type }: PropertyDeclaration,
+  values: readonly SqlValue[],
+  fact: string,
+): Condition {
+  const isList = type === 'references' || type === 'minerals' || type === 'textList';
+  return {
+    text: isList
+      ? `EXISTS (SELECT 1 FROM json_each(${fact}.properties, ?) held
+          WHERE held.value IN (SELECT value FROM json_each(?)))`
+      : `json_extract(${fact}.properties, ?) IN (SELECT value FROM json_each(?))`,
+    values: [path(field), JSON.stringify(values)],
+    readsFact: true,
+  };
+}
+
+function referredBy(
+  { kind, reference, filters }: Extract<CheckedFilter, { by: 'referredBy' }>,
+  fact: string,
+  fields: TagFields,
+): Condition {
+  const conditions = filters.map((filter) =>
+    conditionOf(filter, kind, { fact: 'referring', place: 'referring_tag' }, fields),
+  );
+  const { text, values } = allOf(conditions);
+  const join = conditions.some(({ readsFact }) => readsFact)
+    ? 'CROSS JOIN fact referring ON referring.rid = referring_tag.rid'
+    : '';
+  return {
+    text: `EXISTS (SELECT 1 FROM tag referring_tag ${join}
+      WHERE referring_tag.field = ? AND referring_tag.value = ${fact}.id AND ${text})`,
+    values: [fieldNumber(fields, kind, reference), ...values],
+    readsFact: true,
+  };
+}

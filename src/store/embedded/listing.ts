@@ -1,0 +1,169 @@
+import type { CheckedFilter, CheckedListQuery } from '../queries.ts';
+import { allOf, boundsOf, conditionOf, FEW_VALUES, type Fragment, wordsQuery } from './conditions.ts';
+import type { Connection, Row, SqlValue } from './driver.ts';
+import { rowsByRid } from './fact-rows.ts';
+import { fieldNumber, type TagFields, tagValue } from './index-terms.ts';
+
+/** A set of facts smaller than this is sorted; a larger one is walked in order. */
+const SMALL_SET = 5_000;
+
+/** Rows of a page's facts, with one more than asked for when more follow. */
+export function readPage(connection: Connection, fields: TagFields, query: CheckedListQuery): readonly Row[] {
+  const { text, values } = pageStatement(connection, fields, query);
+  const places = connection.prepare(text).all(...values);
+  const rids = places.map(([, rid]) => rid as number);
+  const rows = rowsByRid(connection, rids);
+  return rids.map((rid) => rows.get(rid)).filter((row) => row !== undefined);
+}
+
+/** The statement that finds sort keys and row numbers of a page. Every arm yields them in order, by an index. */
+export function pageStatement(
+  connection: Connection,
+  fields: TagFields,
+  { kind, filters, order, after, limit }: CheckedListQuery,
+): Fragment {
+  const beyond = order === 'asc' ? '>' : '<';
+  const arms = armsOf(connection, fields, { kind, filters }, (place) =>
+    after === null ? [] : [{ text: `${place}.sort_key ${beyond} ?`, values: [after] }],
+  );
+  return {
+    text: `${arms.map(({ text }) => text).join('\nUNION\n')}\nORDER BY sort_key ${order} LIMIT ?`,
+    values: [...arms.flatMap(({ values }) => values), limit + 1],
+  };
+}
+
+export function countFacts(
+  connection: Connection,
+  fields: TagFields,
+  query: Pick<CheckedListQuery, 'kind' | 'filters'>,
+): number {
+  const arms = armsOf(connection, fields, query, () => []);
+  const [count] =
+    connection
+      .prepare(`SELECT count(*) FROM (${arms.map(({ text }) => text).join('\nUNION\n')})`)
+      .get(...arms.flatMap(({ values }) => values)) ?? [];
+  return count as number;
+}
+
+type What = Pick<CheckedListQuery, 'kind' | 'filters'>;
+/** Conditions on where the page begins, given the alias that has the sort key. */
+type Beginning = (place: string) => readonly Fragment[];
+
+/**
+ * The statement's arms: together they yield every fact wanted. The narrowest filter leads, the others are tested.
+ * A few values lead as one arm a value, each in list order, so that a page in the middle costs no more than the first.
+ */
+function armsOf(
+  connection: Connection,
+  fields: TagFields,
+  what: What,
+  beginning: Beginning,
+): readonly Fragment[] {
+  const leader = leaderAmong(connection, fields, what);
+  const others = what.filters.filter((filter) => filter !== leader?.filter);
+  const test = (fact: string, place: string) =>
+    others.map((filter) => conditionOf(filter, what.kind, { fact, place }, fields));
+
+  if (leader?.inOrder) {
+    const tests = test('fact', 'leading');
+    const join = tests.some(({ readsFact }) => readsFact) ? 'CROSS JOIN fact ON fact.rid = leading.rid' : '';
+    return leader.filter.values.map((value) => {
+      const { text, values } = allOf([
+        { text: 'leading.field = ?', values: [fieldNumber(fields, what.kind, leader.filter.field)] },
+        { text: 'leading.value = ?', values: [tagValue(value)] },
+        ...beginning('leading'),
+        ...tests,
+      ]);
+      return { text: `SELECT leading.sort_key, leading.rid FROM tag leading ${join} WHERE ${text}`, values };
+    });
+  }
+  if (leader) {
+    const { text, values } = allOf([...beginning('fact'), ...test('fact', 'fact')]);
+    return [
+      {
+        text: `SELECT fact.sort_key, fact.rid FROM (${leader.rids.text}) leading
+          CROSS JOIN fact ON fact.rid = leading.rid WHERE ${text}`,
+        values: [...leader.rids.values, ...values],
+      },
+    ];
+  }
+  const { text, values } = allOf([
+    { text: 'fact.kind = ? AND fact.retracted_revision IS NULL', values: [what.kind] },
+    ...beginning('fact'),
+    ...test('fact', 'fact'),
+  ]);
+  return [
+    { text: `SELECT fact.sort_key, fact.rid FROM fact INDEXED BY fact_in_order WHERE ${text}`, values },
+  ];
+}
+
+type Leader =
+  | { readonly inOrder: true; readonly filter: Extract<CheckedFilter, { by: 'values' }> }
+  | { readonly inOrder: false; readonly filter: CheckedFilter; readonly rids: Fragment };
+
+/** The filter that leaves fewest facts, as far as a look at the indexes tells; null: walk the whole kind. */
+function leaderAmong(connection: Connection, fields: TagFields, { kind, filters }: What): Leader | null {
+  let best: { readonly leader: Leader; readonly size: number } | null = null;
+  for (const filter of filters) {
+    const candidate = candidateFor(filter);
+    if (candidate === null) continue;
+    // Alone, a filter whose values come in order needs no measuring.
+    if (filters.length === 1 && candidate.inOrder) return candidate;
+    const size = sizeOf(candidate);
+    if ((candidate.inOrder || size < SMALL_SET) && (best === null || size < best.size)) {
+      best = { leader: candidate, size };
+    }
+  }
+  return best?.leader ?? null;
+
+  function candidateFor(filter: CheckedFilter): Leader | null {
+    const set = (text: string, ...values: readonly SqlValue[]): Leader => ({
+      inOrder: false,
+      filter,
+      rids: { text, values },
+    });
+    switch (filter.by) {
+      case 'values': {
+        if (filter.values.length === 0) return null;
+        if (filter.values.length <= FEW_VALUES) return { inOrder: true, filter };
+        return set(
+          'SELECT DISTINCT rid FROM tag WHERE field = ? AND value IN (SELECT value FROM json_each(?))',
+          fieldNumber(fields, kind, filter.field),
+          JSON.stringify(filter.values.map(tagValue)),
+        );
+      }
+      case 'range':
+        return set(
+          'SELECT DISTINCT rid FROM tag WHERE field = ? AND value BETWEEN ? AND ?',
+          fieldNumber(fields, kind, filter.field),
+          ...boundsOf(filter),
+        );
+      case 'text':
+        if (filter.tokens === null) return null;
+        return set('SELECT rowid AS rid FROM words WHERE words MATCH ?', wordsQuery(filter.tokens, [kind]));
+      default:
+        return null;
+    }
+  }
+
+  function sizeOf(candidate: Leader): number {
+    if (!candidate.inOrder) return rowsOf(candidate.rids);
+    const { field, values } = candidate.filter;
+    const number = fieldNumber(fields, kind, field);
+    return values
+      .map((value) =>
+        rowsOf({
+          text: 'SELECT rid FROM tag WHERE field = ? AND value = ?',
+          values: [number, tagValue(value)],
+        }),
+      )
+      .reduce((total, size) => total + size, 0);
+  }
+
+  /** Counts no further than needed. */
+  function rowsOf({ text, values }: Fragment): number {
+    const [size] =
+      connection.prepare(`SELECT count(*) FROM (${text} LIMIT ${SMALL_SET})`).get(...values) ?? [];
+    return size as number;
+  }
+}

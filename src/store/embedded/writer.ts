@@ -1,0 +1,80 @@
+import { applyWithin } from '../applying.ts';
+import type { LogEntry } from '../changesets.ts';
+import { OretraceError } from '../errors.ts';
+import { brokenAt, FIRST_DIGEST, type LogPosition } from '../log-digest.ts';
+import { readChangeset } from '../validation.ts';
+import type { Connection } from './driver.ts';
+import { readTagFields } from './indexing.ts';
+import type { WriterCalls } from './protocol.ts';
+import { EmbeddedWriteTransaction, readHead } from './writing.ts';
+
+/** The calls of the writing thread, on its connection. */
+export function writerCalls(connection: Connection): WriterCalls {
+  const fields = readTagFields(connection);
+  const rollBack = () => {
+    if (connection.inTransaction) connection.execute('ROLLBACK');
+  };
+  let position: LogPosition = { revision: 0, digest: FIRST_DIGEST, recordedAt: '' };
+
+  return {
+    async apply(changeset, conditions, now) {
+      const read = readChangeset(changeset);
+      connection.execute('BEGIN IMMEDIATE');
+      try {
+        const transaction = new EmbeddedWriteTransaction(connection, fields);
+        const applied = await applyWithin(transaction, read, conditions, new Date(now));
+        connection.execute(applied.changed && !applied.repeated ? 'COMMIT' : 'ROLLBACK');
+        return applied;
+      } catch (error) {
+        rollBack();
+        throw error;
+      }
+    },
+
+    restoreBegin() {
+      connection.execute('BEGIN IMMEDIATE');
+      const { number } = readHead(connection);
+      position = { revision: 0, digest: FIRST_DIGEST, recordedAt: '' };
+      if (number === 0) return;
+      rollBack();
+      throw new OretraceError('CONFLICT', {
+        en: `a log is restored into an empty store only; this one is at revision ${number}`,
+        zh: `变更日志只能恢复到空的存储中；此存储已有 ${number} 号修订`,
+      });
+    },
+
+    async restoreTake(entries) {
+      for (const text of entries) {
+        const entry = JSON.parse(text) as LogEntry;
+        const problem = brokenAt(entry, position);
+        if (problem) throw notRestorable(problem);
+        const transaction = new EmbeddedWriteTransaction(connection, fields);
+        const ids = entry.effects.map((effect) => ('fact' in effect ? effect.fact.id : effect.id));
+        await transaction.write(entry, await transaction.load(ids));
+        position = entry;
+      }
+    },
+
+    restoreEnd() {
+      const head = readHead(connection);
+      connection.execute('COMMIT');
+      return head;
+    },
+
+    restoreAbort: rollBack,
+
+    close() {
+      rollBack();
+      // Leaves one file behind where nobody else has it open. Where somebody has, theirs will be the last one.
+      connection.execute('PRAGMA wal_checkpoint(TRUNCATE)');
+      connection.close();
+    },
+  };
+}
+
+function notRestorable(problem: { readonly en: string; readonly zh: string }): OretraceError {
+  return new OretraceError('BAD_USER_INPUT', {
+    en: `the log cannot be restored: ${problem.en}`,
+    zh: `无法恢复该变更日志：${problem.zh}`,
+  });
+}
