@@ -1,14 +1,15 @@
 import { fileURLToPath } from 'node:url';
-import { readConfig } from '../config.ts';
+import { type Config, readConfig } from '../config.ts';
 import { readBundle } from '../exchange/bundle/read.ts';
-import { readVisits } from '../exchange/ipis/read.ts';
+import { readIpis } from '../exchange/ipis/read-ipis.ts';
 import { readOverlay } from '../exchange/overlay-import.ts';
+import { stopOnSignals } from '../server/signals.ts';
 import { startServer } from '../server/start.ts';
 import { OretraceError } from '../store/errors.ts';
 import { openStore } from '../store/open.ts';
 import type { Store } from '../store/port.ts';
 import { compactJson } from './compact-json.ts';
-import { importFile } from './import.ts';
+import { importShown, readShown } from './import.ts';
 import { printImport } from './import-printing.ts';
 import { both, print } from './printing.ts';
 import { printAddresses, warnOfUnfinishedImports } from './serve.ts';
@@ -21,34 +22,25 @@ const DEMO_MINE = 'mine-site:demo:kasholo';
 
 /** `oretrace demo`: loads the fictional chain, serves it, and shows a query with its answer. */
 export async function demo(): Promise<void> {
+  const chain = await readShown((advance) => readBundle(`${SEEDS}demo.jsonl`, advance));
   await loadAndServe(async (store, config) => {
-    const { report } = await importFile(
-      store,
-      config,
-      (advance) => readBundle(`${SEEDS}demo.jsonl`, advance),
-      {
-        strict: true,
-      },
-    );
-    await printImport(report);
+    await printImport(await importShown(store, config, chain, { strict: true }));
     return DEMO_MINE;
   });
 }
 
 /** `oretrace demo ipis FILE`: loads real visits and the fictional continuation of their trade, then as above. */
 export async function demoWithVisits(path: string, options: { readonly report?: string }): Promise<void> {
+  const visits = await readShown((advance) => readIpis(path, advance));
+  const overlay = await readOverlay(visits, SEEDS);
   await loadAndServe(async (store, config) => {
-    const visits = await importFile(store, config, (advance) => readVisits(path, advance));
-    await printImport(visits.report, options.report);
-    const overlay = await importFile(store, config, () => readOverlay(visits.file, SEEDS));
-    await printImport(overlay.report);
+    await printImport(await importShown(store, config, visits), options.report);
+    await printImport(await importShown(store, config, overlay));
     return flaggedMine(store);
   });
 }
 
-async function loadAndServe(
-  load: (store: Store, config: ReturnType<typeof readConfig>) => Promise<string>,
-): Promise<void> {
+async function loadAndServe(load: (store: Store, config: Config) => Promise<string>): Promise<void> {
   const config = readConfig(process.env);
   const store = await openStore(config.store);
   let mine: string;
@@ -60,6 +52,7 @@ async function loadAndServe(
     throw error;
   }
   const server = await startServer(config, store);
+  stopOnSignals(server);
   printAddresses(server.url);
   await showExample(server.url, mine);
 }

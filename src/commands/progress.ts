@@ -5,41 +5,41 @@ import { both } from './printing.ts';
 /** Tells how far a step is. `total` is left out where it is not known. */
 export type Advance = (done: number, total?: number) => void;
 
-export interface Step {
-  readonly title: Bilingual;
-  run(advance: Advance): Promise<void>;
+type Work<T> = (advance: Advance) => Promise<T>;
+
+/** Does one step of a command: with a progress bar on a terminal, with plain lines elsewhere. */
+export function runStep<T>(title: Bilingual, work: Work<T>): Promise<T> {
+  return process.stdout.isTTY ? runWithBar(title, work) : runWithLines(title, work);
 }
 
-/** Runs steps one after another: with progress bars on a terminal, with plain lines elsewhere. */
-export async function runSteps(steps: readonly Step[]): Promise<void> {
-  if (process.stdout.isTTY) await runWithBars(steps);
-  else await runWithLines(steps);
-}
-
-async function runWithBars(steps: readonly Step[]): Promise<void> {
-  const list = new Listr(
-    steps.map(({ title, run }) => ({
+async function runWithBar<T>(title: Bilingual, work: Work<T>): Promise<T> {
+  const results: T[] = [];
+  const list = new Listr([
+    {
       title: both(title),
-      task: (_: unknown, task: { output: string }) =>
-        run((done, total) => {
-          task.output = bar(done, total);
-        }),
-    })),
-    { concurrent: false, exitOnError: true },
-  );
+      task: async (_, task) => {
+        results.push(
+          await work((done, total) => {
+            task.output = bar(done, total);
+          }),
+        );
+      },
+    },
+  ]);
   await list.run();
+  const [result] = results;
+  if (result === undefined) throw new Error('a step ended without a result');
+  return result;
 }
 
-async function runWithLines(steps: readonly Step[]): Promise<void> {
-  for (const { title, run } of steps) {
-    process.stdout.write(`${both(title)}\n`);
-    let shownTenths = 0;
-    await run((done, total) => {
-      const tenths = total ? Math.floor((done / total) * 10) : 0;
-      if (tenths > shownTenths) process.stdout.write(`  ${counted(done, total)}\n`);
-      shownTenths = Math.max(shownTenths, tenths);
-    });
-  }
+async function runWithLines<T>(title: Bilingual, work: Work<T>): Promise<T> {
+  process.stdout.write(`${both(title)}\n`);
+  let shownTenths = 0;
+  return work((done, total) => {
+    const tenths = total ? Math.floor((done / total) * 10) : 0;
+    if (tenths > shownTenths) process.stdout.write(`  ${counted(done, total)}\n`);
+    shownTenths = Math.max(shownTenths, tenths);
+  });
 }
 
 const BAR_WIDTH = 30;

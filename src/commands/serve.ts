@@ -1,5 +1,6 @@
 import { readConfig } from '../config.ts';
 import { unfinishedImports } from '../exchange/import-runs.ts';
+import { stopOnSignals } from '../server/signals.ts';
 import { startServer } from '../server/start.ts';
 import { openStore } from '../store/open.ts';
 import type { Store } from '../store/port.ts';
@@ -11,6 +12,7 @@ export async function serve(): Promise<void> {
   const store = await openStore(config.store);
   await warnOfUnfinishedImports(store);
   const server = await startServer(config, store);
+  stopOnSignals(server);
   printAddresses(server.url);
 }
 
