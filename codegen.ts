@@ -1,0 +1,116 @@
+import type { CodegenConfig } from '@graphql-codegen/cli';
+
+/** Types that are a recorded fact of one kind, by the room that owns them. */
+const facts = {
+  chain: [
+    'ChainNode',
+    'MineSite',
+    'Trader',
+    'Smelter',
+    'Supplier',
+    'Company',
+    'Place',
+    'TradingPoint',
+    'TransportRoute',
+    'Actor',
+    'ArmedGroup',
+    'SecurityForce',
+    'Organisation',
+    'Person',
+    'SupplyLink',
+    'Relation',
+  ],
+  risk: ['RiskFlag', 'Document', 'Contradiction'],
+  exchange: ['ImportRun'],
+};
+
+/** Types whose pages come from a list of facts. */
+const listed = [
+  'MineSite',
+  'Trader',
+  'Smelter',
+  'Supplier',
+  'Company',
+  'TradingPoint',
+  'TransportRoute',
+  'ArmedGroup',
+  'SecurityForce',
+  'Organisation',
+  'Person',
+  'SupplyLink',
+  'Relation',
+  'RiskFlag',
+  'Document',
+  'Contradiction',
+  'ImportRun',
+];
+
+/** Types of traced answers. */
+const traced = [
+  'AffectedCompany',
+  'AffectedSupplier',
+  'AffectedSupplierConnection',
+  'Exposure',
+  'ExposureConnection',
+  'MineralExposure',
+  'ReachedNode',
+  'ReachedNodeConnection',
+  'Trace',
+  'TracedLink',
+  'TracedNode',
+  'Walk',
+  'WalkStep',
+];
+
+/** Types of the policy, by the name that the policy room has for them. */
+const policy = {
+  Policy: 'Policy',
+  Clause: 'Clause',
+  Passage: 'Passage',
+  ThresholdWords: 'ThresholdWords',
+  RiskCategoryInfo: 'RiskCategoryInfo',
+  Prescription: 'Prescription',
+  PrescribedResponse: 'PrescribedResponse',
+  Clock: 'Clock',
+  MinimumTerm: 'MinimumTerm',
+  PolicySetting: 'Setting',
+  Duty: 'Duty',
+};
+
+const mappers = {
+  ...Object.fromEntries(
+    Object.entries(policy).map(([type, ours]) => [type, `../../policy/types.ts#${ours} as Policy${type}`]),
+  ),
+  ...Object.fromEntries(
+    Object.entries(facts).flatMap(([room, types]) =>
+      types.map((type) => [type, `../../${room}/types.ts#${type} as Recorded${type}`]),
+    ),
+  ),
+  ...Object.fromEntries(
+    listed.map((type) => [`${type}Connection`, `../connections.ts#${type}Connection as Listed${type}`]),
+  ),
+  ...Object.fromEntries(traced.map((type) => [type, `../../trace/answers.ts#${type} as Traced${type}`])),
+};
+
+const config: CodegenConfig = {
+  schema: 'schema/*.graphql',
+  emitLegacyCommonJSImports: false,
+  importExtension: '.ts',
+  generates: {
+    'src/server/generated/schema.ts': {
+      plugins: ['typescript', 'typescript-resolvers'],
+      config: {
+        contextType: '../context.ts#RequestContext',
+        mappers,
+        scalars: { ID: 'string', Date: 'string', DateTime: 'string' },
+        strictScalars: true,
+        enumsAsTypes: true,
+        useTypeImports: true,
+        maybeValue: 'T | null | undefined',
+        immutableTypes: true,
+      },
+    },
+  },
+};
+
+export default config;

@@ -1,0 +1,84 @@
+import type { KindName } from '../store/kinds/index.ts';
+import type { SearchHit } from '../store/port.ts';
+import { type Optional, readSearchText } from './arguments.ts';
+import type { Edge, PageInfo } from './connections.ts';
+import type { ChainContext } from './context.ts';
+import { type CursorScope, readCursor, writeCursor } from './cursors.ts';
+import { type ForwardPaging, readPaging } from './paging.ts';
+import { type Recorded, recorded } from './types.ts';
+
+/** Kinds that can be searched, under the names that the API gives them. */
+export const SEARCH_KINDS = {
+  MINE_SITE: 'MineSite',
+  TRADER: 'Trader',
+  SMELTER: 'Smelter',
+  SUPPLIER: 'Supplier',
+  COMPANY: 'Company',
+  TRADING_POINT: 'TradingPoint',
+  TRANSPORT_ROUTE: 'TransportRoute',
+  ARMED_GROUP: 'ArmedGroup',
+  SECURITY_FORCE: 'SecurityForce',
+  ORGANISATION: 'Organisation',
+  PERSON: 'Person',
+  RISK_FLAG: 'RiskFlag',
+  DOCUMENT: 'Document',
+  CONTRADICTION: 'Contradiction',
+  IMPORT_RUN: 'ImportRun',
+} as const satisfies Record<string, KindName>;
+export type SearchKind = keyof typeof SEARCH_KINDS;
+type Found = Recorded<(typeof SEARCH_KINDS)[SearchKind]>;
+
+const NOTHING = { hits: [], hasMore: false } as const;
+const MATCHES = ['EXACT', 'PREFIX', 'WORDS'] as const;
+
+interface SearchEdge extends Edge<Found> {
+  readonly match: (typeof MATCHES)[number];
+}
+
+interface Search extends ForwardPaging {
+  readonly text: string;
+  readonly kinds?: Optional<readonly SearchKind[]>;
+}
+
+/** Finds facts by name, a page at a time. */
+export async function search(
+  { store }: ChainContext,
+  args: Search,
+): Promise<{
+  readonly edges: readonly SearchEdge[];
+  readonly nodes: readonly Found[];
+  readonly pageInfo: PageInfo;
+}> {
+  const text = readSearchText('text', args.text);
+  const kinds = [...new Set(args.kinds ?? (Object.keys(SEARCH_KINDS) as SearchKind[]))].sort();
+  const scope: CursorScope = { field: 'search', text, kinds };
+  const { size, cursor } = readPaging({ first: args.first, after: args.after });
+  const after = cursor === undefined ? {} : { after: placeOf(scope, cursor) };
+  const wanted = kinds.map((kind) => SEARCH_KINDS[kind]);
+  const page =
+    wanted.length === 0 ? NOTHING : await store.search({ text, kinds: wanted, ...after, limit: size });
+  const edges = page.hits.map((hit) => edgeOf(scope, hit));
+  return {
+    edges,
+    nodes: edges.map(({ node }) => node),
+    pageInfo: {
+      hasNextPage: page.hasMore,
+      hasPreviousPage: cursor !== undefined,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+  };
+}
+
+function placeOf(scope: CursorScope, cursor: string) {
+  const [rank, sortKey, id] = readCursor(scope, 'after', cursor, ['number', 'string', 'string']);
+  return { rank: rank as number, sortKey: sortKey as string, id: id as string };
+}
+
+function edgeOf(scope: CursorScope, hit: SearchHit): SearchEdge {
+  return {
+    cursor: writeCursor(scope, [hit.rank, hit.sortKey, hit.id]),
+    match: MATCHES[hit.rank] ?? 'WORDS',
+    node: recorded<(typeof SEARCH_KINDS)[SearchKind]>(hit),
+  };
+}

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { readConfig } from './config.ts';
+import { OretraceError } from './store/errors.ts';
+
+function refusal(environment: Record<string, string>): OretraceError {
+  try {
+    readConfig(environment);
+  } catch (error) {
+    if (error instanceof OretraceError) return error;
+    throw error;
+  }
+  throw new Error('the configuration was accepted');
+}
+
+describe('configuration', () => {
+  it('needs nothing', () => {
+    expect(readConfig({})).toEqual({
+      host: '127.0.0.1',
+      port: 4000,
+      store: { kind: 'embedded', dataFolder: './data' },
+      author: 'oretrace',
+      logLevel: 'info',
+      traceDeadline: 30_000,
+    });
+  });
+
+  it('reads Neo4j', () => {
+    const config = readConfig({
+      ORETRACE_STORE: 'neo4j',
+      NEO4J_URI: 'bolt://127.0.0.1:7687',
+      NEO4J_PASSWORD: 'secret',
+      ORETRACE_PORT: '0',
+      ORETRACE_HOST: '::1',
+    });
+    expect(config.store).toEqual({
+      kind: 'neo4j',
+      uri: 'bolt://127.0.0.1:7687',
+      user: 'neo4j',
+      password: 'secret',
+    });
+    expect(config.port).toBe(0);
+    expect(config.host).toBe('::1');
+  });
+
+  it('takes an empty variable as not set', () => {
+    expect(readConfig({ ORETRACE_PORT: '' }).port).toBe(4000);
+  });
+
+  it.each([
+    ['ORETRACE_PORT', '65536'],
+    ['ORETRACE_PORT', '-1'],
+    ['ORETRACE_PORT', '4000x'],
+    ['ORETRACE_STORE', 'postgres'],
+    ['ORETRACE_HOST', 'a host'],
+    ['ORETRACE_LOG_LEVEL', 'loud'],
+    ['ORETRACE_TRACE_DEADLINE_MS', '0'],
+  ])('names %s, its value %s and what is accepted, in both languages', (name, value) => {
+    const error = refusal({ [name]: value });
+    expect(error.code).toBe('BAD_USER_INPUT');
+    expect(error.issues).toHaveLength(1);
+    expect(error.issues[0]).toMatchObject({ field: name, value: JSON.stringify(value) });
+    for (const message of [error.messages.en, error.messages.zh]) {
+      expect(message).toContain(name);
+      expect(message).toContain(value);
+    }
+    expect(error.messages.zh).toMatch(/不被接受；应为：/);
+  });
+
+  it('names every wrong variable at once, and never shows a password', () => {
+    const error = refusal({
+      ORETRACE_STORE: 'neo4j',
+      NEO4J_URI: 'https://somewhere',
+      NEO4J_PASSWORD: 'x'.repeat(1_001),
+      ORETRACE_PORT: 'many',
+    });
+    expect(error.issues.map(({ field }) => field)).toEqual(['NEO4J_URI', 'NEO4J_PASSWORD', 'ORETRACE_PORT']);
+    expect(error.message).not.toContain('xxx');
+  });
+
+  it('asks for the address and password of Neo4j', () => {
+    const error = refusal({ ORETRACE_STORE: 'neo4j' });
+    expect(error.issues.map(({ field }) => field)).toEqual(['NEO4J_URI', 'NEO4J_PASSWORD']);
+    expect(error.messages.zh).toContain('NEO4J_URI = (absent): 未设置');
+  });
+});

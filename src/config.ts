@@ -1,0 +1,156 @@
+import { z } from 'zod';
+import { type Bilingual, badInput, type InputIssue, shown } from './store/errors.ts';
+
+/** Which store holds what is recorded, and how to reach it. */
+export type StoreConfig =
+  /** One SQLite file in the data folder. */
+  | { readonly kind: 'embedded'; readonly dataFolder: string }
+  | {
+      readonly kind: 'neo4j';
+      /** `bolt://` or `neo4j://`, perhaps with `+s` or `+ssc`. */
+      readonly uri: string;
+      readonly user: string;
+      readonly password: string;
+    };
+
+export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+/** Everything that the environment decides, read once. */
+export interface Config {
+  readonly host: string;
+  /** 0 lets the system choose a free one. */
+  readonly port: number;
+  readonly store: StoreConfig;
+  /** Recorded as the author of changesets until there are identities. */
+  readonly author: string;
+  readonly logLevel: (typeof LOG_LEVELS)[number];
+  /** Time allowed to one traced answer, in milliseconds. */
+  readonly traceDeadline: number;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+interface Variable<T> {
+  readonly schema: z.ZodType<T>;
+  readonly accepted: Bilingual;
+  /** Its value is never shown. */
+  readonly secret?: true;
+}
+
+function variable<T>(schema: z.ZodType<T>, en: string, zh: string): Variable<T> {
+  return { schema, accepted: { en, zh } };
+}
+
+function wholeNumber(minimum: number, maximum: number) {
+  return z
+    .string()
+    .regex(/^\d{1,9}$/)
+    .transform(Number)
+    .pipe(z.number().min(minimum).max(maximum));
+}
+
+const text = z.string().trim().min(1).max(200);
+
+const VARIABLES = {
+  ORETRACE_HOST: variable(
+    z.union([z.ipv4(), z.ipv6(), z.string().regex(/^[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?$/)]),
+    'a host name or an IP address such as 127.0.0.1; 0.0.0.0 for every interface',
+    '主机名或 IP 地址，如 127.0.0.1；0.0.0.0 表示所有网络接口',
+  ),
+  ORETRACE_PORT: variable(
+    wholeNumber(0, 65_535),
+    'a whole number from 0 to 65535; 0 for any free port',
+    '0 至 65535 的整数；0 表示任一空闲端口',
+  ),
+  ORETRACE_STORE: variable(
+    z.enum(['embedded', 'neo4j']),
+    '`embedded` (one file in the data folder) or `neo4j`',
+    '`embedded`（数据文件夹中的单个文件）或 `neo4j`',
+  ),
+  ORETRACE_DATA: variable(
+    z.string().min(1).max(1_000),
+    'the path of a folder, made when missing',
+    '文件夹路径，不存在时自动创建',
+  ),
+  ORETRACE_AUTHOR: variable(text, 'a name of 1 to 200 characters', '1 至 200 个字符的名称'),
+  ORETRACE_LOG_LEVEL: variable(
+    z.enum(LOG_LEVELS),
+    `one of ${LOG_LEVELS.join(', ')}`,
+    `下列之一：${LOG_LEVELS.join('、')}`,
+  ),
+  ORETRACE_TRACE_DEADLINE_MS: variable(
+    wholeNumber(1, 600_000),
+    'a whole number of milliseconds from 1 to 600000',
+    '1 至 600000 的整数，单位为毫秒',
+  ),
+  NEO4J_URI: variable(
+    z.string().regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^\s/@]+\/?$/),
+    'an address such as neo4j://127.0.0.1:7687 or bolt+s://graph.example:7687, without user and password',
+    '形如 neo4j://127.0.0.1:7687 或 bolt+s://graph.example:7687 的地址，不含用户名和密码',
+  ),
+  NEO4J_USER: variable(text, 'a user name', '用户名'),
+  NEO4J_PASSWORD: {
+    schema: z.string().min(1).max(1_000),
+    accepted: { en: 'the password of that user', zh: '该用户的密码' },
+    secret: true,
+  },
+} as const satisfies Record<string, Variable<unknown>>;
+
+type VariableName = keyof typeof VARIABLES;
+type ValueOf<N extends VariableName> = z.output<(typeof VARIABLES)[N]['schema']>;
+
+/** Reads variables one by one and takes note of each that is wrong. An empty variable counts as not set. */
+class EnvironmentReader {
+  readonly issues: InputIssue[] = [];
+  readonly #environment: Environment;
+
+  constructor(environment: Environment) {
+    this.#environment = environment;
+  }
+
+  /** The variable's value, or `fallback` when it is not set; without a fallback it must be set. */
+  read<N extends VariableName>(name: N, fallback?: ValueOf<N>): ValueOf<N> {
+    const given = this.#environment[name];
+    if (given === undefined || given === '') {
+      if (fallback === undefined) this.#note(name, undefined, { en: 'is not set', zh: '未设置' });
+      return fallback as ValueOf<N>;
+    }
+    const result = VARIABLES[name].schema.safeParse(given);
+    if (!result.success) this.#note(name, given, { en: 'is not accepted', zh: '不被接受' });
+    return result.data as ValueOf<N>;
+  }
+
+  #note(name: VariableName, given: string | undefined, problem: Bilingual): void {
+    const { accepted, secret }: Variable<unknown> = VARIABLES[name];
+    const value = secret && given !== undefined ? '(hidden)' : shown(given);
+    this.issues.push({ field: name, value, problem, accepted });
+  }
+}
+
+/**
+ * Reads the configuration from the environment.
+ *
+ * @throws OretraceError BAD_USER_INPUT naming every variable that is wrong, its value and what is accepted
+ */
+export function readConfig(environment: Environment): Config {
+  const reader = new EnvironmentReader(environment);
+  const store: StoreConfig =
+    reader.read('ORETRACE_STORE', 'embedded') === 'neo4j'
+      ? {
+          kind: 'neo4j',
+          uri: reader.read('NEO4J_URI'),
+          user: reader.read('NEO4J_USER', 'neo4j'),
+          password: reader.read('NEO4J_PASSWORD'),
+        }
+      : { kind: 'embedded', dataFolder: reader.read('ORETRACE_DATA', './data') };
+  const config: Config = {
+    host: reader.read('ORETRACE_HOST', '127.0.0.1'),
+    port: reader.read('ORETRACE_PORT', 4000),
+    store,
+    author: reader.read('ORETRACE_AUTHOR', 'oretrace'),
+    logLevel: reader.read('ORETRACE_LOG_LEVEL', 'info'),
+    traceDeadline: reader.read('ORETRACE_TRACE_DEADLINE_MS', 30_000),
+  };
+  if (reader.issues.length > 0) throw badInput(reader.issues);
+  return config;
+}

@@ -1,0 +1,3 @@
+import type { Recorded } from '../chain/types.ts';
+
+export type ImportRun = Recorded<'ImportRun'>;

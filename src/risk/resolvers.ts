@@ -1,0 +1,178 @@
+import type { Optional } from '../chain/arguments.ts';
+import { listReferring } from '../chain/connections.ts';
+import type { ChainContext } from '../chain/context.ts';
+import { dated, minerals, oneOf, refersToOneOf, text, validOn } from '../chain/filters.ts';
+import { list, relationKinds } from '../chain/lists.ts';
+import type { ForwardPaging } from '../chain/paging.ts';
+import { relationsOf } from '../chain/relations.ts';
+import type { ChainNode, Relation, SupplyLink } from '../chain/types.ts';
+import { categoryInfo } from '../policy/category-info.ts';
+import { clauseOf } from '../policy/clauses.ts';
+import { mineral } from '../policy/minerals.ts';
+import { prescribedBy } from '../policy/prescription.ts';
+import type {
+  DocumentResolvers,
+  QueryResolvers,
+  Resolvers,
+  RiskFlagResolvers,
+} from '../server/generated/schema.ts';
+import { ACTOR_KINDS, CHAIN_NODE_KINDS, PLACE_KINDS } from '../store/kinds/links.ts';
+import { flagFilters, underClauses } from './filters.ts';
+import { isLive } from './live.ts';
+import type { Contradiction, Document, RiskFlag } from './types.ts';
+
+const SITE_KINDS = [...CHAIN_NODE_KINDS, ...PLACE_KINDS];
+const SUBJECT_KINDS = [...SITE_KINDS, 'SupplyLink', ...ACTOR_KINDS] as const;
+
+/** Documents that a fact rests on, those retracted since left out. */
+const evidence = (
+  { properties }: SupplyLink | Relation | RiskFlag | Contradiction,
+  _: unknown,
+  { loaders }: ChainContext,
+) => loaders.allOfKind(['Document'], properties.evidence ?? []);
+
+/** Whatever has an id of its own. */
+type Identified = Pick<ChainNode, 'id'>;
+
+interface FlagArguments extends ForwardPaging {
+  readonly live?: Optional<boolean>;
+  readonly categories?: Optional<readonly string[]>;
+}
+
+function flagsBy(reference: 'subject' | 'perpetrator', args: FlagArguments) {
+  return { kind: 'RiskFlag', reference, filters: flagFilters(args) } as const;
+}
+
+const flagged = {
+  flags: ({ id }: Identified, args: FlagArguments, context: ChainContext) =>
+    listReferring(context, 'flags', id, flagsBy('subject', args), args),
+};
+
+const site = {
+  ...flagged,
+  contradictions: ({ id }: Identified, args: ForwardPaging, context: ChainContext) =>
+    listReferring(
+      context,
+      'contradictions',
+      id,
+      { kind: 'Contradiction', reference: 'subject', filters: [] },
+      args,
+    ),
+};
+
+const actor = {
+  ...flagged,
+  attributedFlags: ({ id }: Identified, args: FlagArguments, context: ChainContext) =>
+    listReferring(context, 'attributedFlags', id, flagsBy('perpetrator', args), args),
+};
+
+const riskFlag: RiskFlagResolvers<ChainContext> = {
+  categoryInfo: ({ properties }) => categoryInfo(properties.category),
+  clause: ({ properties }) => clauseOf(properties.category),
+  prescription: ({ properties }) => prescribedBy(properties.category),
+  subject: ({ properties }, _, { loaders }) => loaders.foundation(SUBJECT_KINDS, properties.subject),
+  minerals: ({ properties }) => (properties.minerals ?? []).map((code) => mineral(code)),
+  perpetrator: async ({ properties }, _, { loaders }) => {
+    const { perpetrator } = properties;
+    return perpetrator === undefined
+      ? null
+      : ((await loaders.allOfKind(ACTOR_KINDS, [perpetrator]))[0] ?? null);
+  },
+  live: isLive,
+  evidence,
+};
+
+const document: DocumentResolvers<ChainContext, Document> = {
+  credibility: ({ properties }) => Number(properties.credibility),
+  supplyLinks: ({ id }, args, context) =>
+    listReferring(
+      context,
+      'supplyLinks',
+      id,
+      { kind: 'SupplyLink', reference: 'evidence', filters: [] },
+      args,
+    ),
+  riskFlags: ({ id }, args, context) =>
+    listReferring(context, 'riskFlags', id, { kind: 'RiskFlag', reference: 'evidence', filters: [] }, args),
+  contradictions: ({ id }, args, context) =>
+    listReferring(
+      context,
+      'contradictions',
+      id,
+      { kind: 'Contradiction', reference: 'evidence', filters: [] },
+      args,
+    ),
+  relations: ({ id }, args, context) => relationsOf(context, id, relationKinds(args.types), ['evidence']),
+};
+
+const lists: Pick<QueryResolvers<ChainContext>, 'riskFlags' | 'documents' | 'contradictions'> = {
+  riskFlags: (_, args, context) =>
+    list(
+      context,
+      'riskFlags',
+      'RiskFlag',
+      [
+        flagFilters(args),
+        underClauses(args.clauses),
+        oneOf('statuses', 'status', args.statuses),
+        refersToOneOf('subjects', 'subject', args.subjects, SUBJECT_KINDS),
+        refersToOneOf('perpetrators', 'perpetrator', args.perpetrators, ACTOR_KINDS),
+        minerals(args.minerals),
+        validOn(args.validOn, ['from', 'to']),
+        text(args.text),
+      ],
+      args,
+    ),
+  documents: (_, args, context) =>
+    list(
+      context,
+      'documents',
+      'Document',
+      [
+        oneOf('documentTypes', 'documentType', args.documentTypes),
+        oneOf('reliabilities', 'reliability', args.reliabilities),
+        oneOf('credibilities', 'credibility', args.credibilities?.map(String)),
+        dated('date', args.dateFrom, args.dateTo),
+        text(args.text),
+      ],
+      args,
+    ),
+  contradictions: (_, args, context) =>
+    list(
+      context,
+      'contradictions',
+      'Contradiction',
+      [
+        refersToOneOf('subjects', 'subject', args.subjects, SITE_KINDS),
+        dated('date', args.dateFrom, args.dateTo),
+        text(args.text),
+      ],
+      args,
+    ),
+};
+
+/** Resolvers of the risk room: flags, and the documents and contradictions that speak for or against them. */
+export const riskResolvers: Resolvers<ChainContext> = {
+  Query: lists,
+  FlagSubject: { __resolveType: ({ kind }) => kind },
+  ContradictionSubject: { __resolveType: ({ kind }) => kind },
+  MineSite: site,
+  Trader: site,
+  Smelter: site,
+  Supplier: site,
+  Company: site,
+  TradingPoint: site,
+  TransportRoute: site,
+  ArmedGroup: actor,
+  SecurityForce: actor,
+  Organisation: actor,
+  Person: actor,
+  SupplyLink: { ...flagged, evidence },
+  Relation: { evidence },
+  RiskFlag: riskFlag,
+  Document: document,
+  Contradiction: {
+    subject: ({ properties }, _, { loaders }) => loaders.foundation(SITE_KINDS, properties.subject),
+    evidence,
+  },
+};

@@ -1,0 +1,10 @@
+import type { TraceContext } from '../trace/context.ts';
+
+/** The languages in which people are answered. */
+export type Language = 'en' | 'zh';
+
+/** What belongs to one request. */
+export interface RequestContext extends TraceContext {
+  /** Language of messages, as `Accept-Language` asks. */
+  readonly language: Language;
+}

@@ -1,0 +1,53 @@
+import { setTimeout } from 'node:timers/promises';
+import type { FastifyInstance } from 'fastify';
+import { OretraceError } from '../store/errors.ts';
+import type { Revision, Store } from '../store/port.ts';
+
+/** Milliseconds within which the store must answer to count as ready. */
+const PATIENCE = 2_000;
+
+/**
+ * `/health/live`: the process answers. `/health/ready`: it also takes requests and its store answers; 503 with the
+ * reason where not.
+ */
+export function addHealth(http: FastifyInstance, store: Store, isDraining: () => boolean): void {
+  http.get('/health/live', async () => ({ status: 'live' }));
+  http.get('/health/ready', async (_request, reply) => {
+    try {
+      if (isDraining()) throw draining();
+      const { number } = await answerInTime(store);
+      return { status: 'ready', store: store.name, revision: number };
+    } catch (error) {
+      const reason = error instanceof OretraceError ? error : silent();
+      reply.code(503);
+      return { status: 'not ready', code: reason.code, messages: reason.messages };
+    }
+  });
+}
+
+async function answerInTime(store: Store): Promise<Revision> {
+  const late = new AbortController();
+  const tooLate = setTimeout(PATIENCE, null, { signal: late.signal }).then(() => {
+    throw silent();
+  });
+  try {
+    return await Promise.race([store.revision(), tooLate]);
+  } finally {
+    tooLate.catch(() => {});
+    late.abort();
+  }
+}
+
+function silent(): OretraceError {
+  return new OretraceError('STORE_UNAVAILABLE', {
+    en: 'the store does not answer',
+    zh: '存储没有响应',
+  });
+}
+
+function draining(): OretraceError {
+  return new OretraceError('STORE_UNAVAILABLE', {
+    en: 'the server is stopping',
+    zh: '服务器正在停止',
+  });
+}

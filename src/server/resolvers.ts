@@ -1,0 +1,36 @@
+import { defaultFieldResolver, type GraphQLFieldResolver, isListType, isNonNullType } from 'graphql';
+import { chainResolvers } from '../chain/resolvers.ts';
+import { exchangeResolvers } from '../exchange/resolvers.ts';
+import { policyResolvers } from '../policy/resolvers.ts';
+import { riskResolvers } from '../risk/resolvers.ts';
+import type { Fact } from '../store/facts.ts';
+import { traceResolvers } from '../trace/resolvers.ts';
+import type { RequestContext } from './context.ts';
+import type { Resolvers } from './generated/schema.ts';
+import { DateScalar, DateTimeScalar } from './scalars.ts';
+
+/** Every room's resolvers. */
+export const resolvers: readonly Resolvers<RequestContext>[] = [
+  { Date: DateScalar, DateTime: DateTimeScalar },
+  policyResolvers,
+  chainResolvers,
+  riskResolvers,
+  exchangeResolvers,
+  traceResolvers,
+];
+
+/**
+ * Answers every field without a resolver of its own: a fact by its properties, where a list of which nothing is said
+ * is empty; anything else as GraphQL does.
+ */
+export const fieldOfFact: GraphQLFieldResolver<unknown, RequestContext> = (source, args, context, info) => {
+  const { fieldName, returnType } = info;
+  if (!isFact(source)) return defaultFieldResolver(source, args, context, info);
+  const value = source.properties[fieldName] ?? (source as unknown as Record<string, unknown>)[fieldName];
+  const isRequiredList = isNonNullType(returnType) && isListType(returnType.ofType);
+  return value ?? (isRequiredList ? [] : null);
+};
+
+function isFact(source: unknown): source is Fact {
+  return typeof source === 'object' && source !== null && 'properties' in source && 'kind' in source;
+}

@@ -1,0 +1,154 @@
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import { type Logger, pino } from 'pino';
+import { ChainLoaders } from '../chain/loaders.ts';
+import type { Config } from '../config.ts';
+import { badInput } from '../store/errors.ts';
+import type { Store } from '../store/port.ts';
+import { engine } from '../trace/engine.ts';
+import { MemoryProjection } from '../trace/projection.ts';
+import { TraceService } from '../trace/service.ts';
+import type { Clock } from '../trace/today.ts';
+import { buildApollo } from './apollo.ts';
+import type { RequestContext } from './context.ts';
+import { addHealth } from './health.ts';
+import { buildHttp } from './http.ts';
+import { preferredLanguage } from './language.ts';
+import { addPages } from './pages.ts';
+
+/** A server that takes requests. */
+export interface RunningServer {
+  /** Such as `http://127.0.0.1:4000`, without a slash at the end. */
+  readonly url: string;
+  /** Takes no new requests, ends those in hand, then closes the store. Twice does nothing more. */
+  stop(): Promise<void>;
+}
+
+export interface ServerOptions {
+  /** The present instant; it decides what "today" is. */
+  readonly clock?: Clock;
+}
+
+/**
+ * Serves a store. The server owns it from here on: stopping the server closes it.
+ *
+ * @throws OretraceError when the address cannot be had; the store is then left open
+ */
+export async function startServer(
+  config: Config,
+  store: Store,
+  { clock = () => new Date() }: ServerOptions = {},
+): Promise<RunningServer> {
+  const log = pino({ level: config.logLevel, base: null }, pino.destination(2));
+  const http = buildHttp(log);
+  const apollo = buildApollo(http, log);
+  const traces = new TraceService({
+    projection: new MemoryProjection(store),
+    engine,
+    clock,
+    deadline: config.traceDeadline,
+  });
+  let stopping: Promise<void> | null = null;
+
+  addHealth(http, store, () => stopping !== null);
+  await addPages(http);
+  await apollo.start();
+  http.route({
+    method: ['GET', 'POST', 'OPTIONS'],
+    url: '/graphql',
+    // A person who opens the address in a browser means the page.
+    preHandler: async (request, reply) => {
+      if (request.method === 'GET' && request.headers.accept?.includes('text/html')) {
+        await reply.redirect('/graphiql/');
+      }
+    },
+    handler: fastifyApolloHandler<RequestContext>(apollo, {
+      context: async (request) =>
+        requestContext(store, traces, config.author, request.headers['accept-language']),
+    }),
+  });
+  await listen(config, http);
+  return {
+    url: addressOf(config, http),
+    stop() {
+      stopping ??= stop(log, apollo, store);
+      return stopping;
+    },
+  };
+}
+
+function requestContext(
+  store: Store,
+  service: TraceService,
+  author: string,
+  acceptLanguage: string | undefined,
+): RequestContext {
+  const loaders = new ChainLoaders(store);
+  const traces = service.forRequest();
+  return {
+    store,
+    loaders,
+    traces,
+    author,
+    language: preferredLanguage(acceptLanguage),
+    forget() {
+      loaders.clear();
+      traces.forget();
+    },
+  };
+}
+
+type Http = ReturnType<typeof buildHttp>;
+
+async function listen({ host, port }: Config, http: Http): Promise<void> {
+  try {
+    await http.listen({ host, port });
+  } catch (error) {
+    throw addressRefused(host, port, error);
+  }
+}
+
+function addressRefused(host: string, port: number, error: unknown): unknown {
+  const code = error instanceof Error && 'code' in error ? error.code : null;
+  if (code === 'EADDRINUSE' || code === 'EACCES') {
+    return badInput([
+      {
+        field: 'ORETRACE_PORT',
+        value: String(port),
+        problem:
+          code === 'EADDRINUSE'
+            ? { en: 'is in use by another program', zh: '已被其他程序占用' }
+            : { en: 'may not be used by you', zh: '无权使用' },
+        accepted: { en: 'a free port, or 0 for any', zh: '空闲端口，或 0 表示任一空闲端口' },
+      },
+    ]);
+  }
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND' || code === 'EAI_AGAIN') {
+    return badInput([
+      {
+        field: 'ORETRACE_HOST',
+        value: host,
+        problem: { en: 'is no address of this machine', zh: '不是本机地址' },
+        accepted: {
+          en: '127.0.0.1, or 0.0.0.0 for every interface',
+          zh: '127.0.0.1，或 0.0.0.0 表示所有网络接口',
+        },
+      },
+    ]);
+  }
+  return error;
+}
+
+function addressOf({ host }: Config, http: Http): string {
+  const address = http.server.address();
+  const port = typeof address === 'object' ? address?.port : undefined;
+  const name = host === '0.0.0.0' || host === '::' ? 'localhost' : host;
+  return `http://${name.includes(':') ? `[${name}]` : name}:${port}`;
+}
+
+async function stop(log: Logger, apollo: ReturnType<typeof buildApollo>, store: Store): Promise<void> {
+  log.info('stopping: no new requests');
+  // Ends requests in hand by way of the drain plugin, which cuts off what takes more than ten seconds.
+  await apollo.stop();
+  await store.close();
+  log.info('stopped');
+}
