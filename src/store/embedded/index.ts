@@ -17,7 +17,7 @@ import type {
 import { readRevisionNumber } from '../queries.ts';
 import { isId } from '../validation.ts';
 import { listedFactOf, storedFactOf } from './fact-rows.ts';
-import type { ReaderCalls, ThreadOptions, WriterCalls } from './protocol.ts';
+import type { ReaderCalls, WriterCalls } from './protocol.ts';
 import { StoreThread } from './thread.ts';
 
 export interface EmbeddedStoreOptions {
@@ -37,17 +37,18 @@ export interface EmbeddedStoreOptions {
 export async function openEmbeddedStore(options: EmbeddedStoreOptions): Promise<Store> {
   const file = resolve(options.file);
   const busyTimeout = options.busyTimeout ?? 10_000;
-  const start = <C extends WriterCalls | ReaderCalls>(role: ThreadOptions['role']) =>
-    StoreThread.start<C>({ role, file, busyTimeout });
-  // One after another: the first may have to recover the journal of a process that was killed.
-  const writer = await start<WriterCalls>('writer');
+  const writer = new StoreThread<WriterCalls>({ role: 'writer', file, busyTimeout });
+  const reader = new StoreThread<ReaderCalls>({ role: 'reader', file, busyTimeout });
   try {
-    const reader = await start<ReaderCalls>('reader');
-    return new EmbeddedStore(writer, reader, options.clock ?? (() => new Date()));
+    // One after another: the first lays the file out, or recovers the journal of a process that was killed.
+    await writer.open();
+    await reader.open();
   } catch (error) {
+    await reader.close();
     await writer.close();
     throw error;
   }
+  return new EmbeddedStore(writer, reader, options.clock ?? (() => new Date()));
 }
 
 class EmbeddedStore implements Store {

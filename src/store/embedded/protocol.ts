@@ -48,11 +48,12 @@ export interface ThreadOptions {
 
 export interface Request {
   readonly number: number;
+  /** One of the role's calls, or `open`, which comes first. */
   readonly method: string;
   readonly values: readonly unknown[];
 }
 
-/** The answer to a request; number 0 says whether the thread could start. */
+/** The answer to a request. */
 export type Response =
   | { readonly number: number; readonly value: unknown }
   | { readonly number: number; readonly failure: Failure };

@@ -18,6 +18,8 @@ import { readHead } from './writing.ts';
 export function readerCalls(connection: Connection, open: () => Connection): ReaderCalls {
   const fields = readTagFields(connection);
   const streams = new Map<number, Stream>();
+  /** Kept for the next stream: the library lets go of a closed one's file only when memory is collected. */
+  const idle: Connection[] = [];
   let lastStream = 0;
   const inSnapshot = <T>(read: () => T): T => {
     connection.execute('BEGIN');
@@ -41,17 +43,20 @@ export function readerCalls(connection: Connection, open: () => Connection): Rea
     streamOpen(kinds) {
       const wanted = readKinds(kinds);
       lastStream += 1;
-      streams.set(lastStream, new Stream(open(), wanted));
+      streams.set(lastStream, new Stream(idle.pop() ?? open(), wanted));
       return lastStream;
     },
     streamNext: (stream) => streams.get(stream)?.next() ?? [],
-    streamClose(stream) {
-      streams.get(stream)?.close();
-      streams.delete(stream);
+    streamClose(number) {
+      const stream = streams.get(number);
+      if (!stream) return;
+      streams.delete(number);
+      idle.push(stream.end());
     },
 
     close() {
-      for (const stream of streams.values()) stream.close();
+      for (const stream of streams.values()) idle.push(stream.end());
+      for (const other of idle) other.close();
       connection.close();
     },
   };
@@ -86,7 +91,9 @@ class Stream {
     }
   }
 
-  close(): void {
-    this.#connection.close();
+  /** @returns the connection, free for another */
+  end(): Connection {
+    this.#connection.execute('COMMIT');
+    return this.#connection;
   }
 }

@@ -1,7 +1,14 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { explained } from './failures.ts';
 import { openForReading, openForWriting } from './opening.ts';
-import { failureOf, type Request, type Response, type ThreadOptions } from './protocol.ts';
+import {
+  failureOf,
+  type ReaderCalls,
+  type Request,
+  type Response,
+  type ThreadOptions,
+  type WriterCalls,
+} from './protocol.ts';
 import { readerCalls } from './reader.ts';
 import { writerCalls } from './writer.ts';
 
@@ -12,34 +19,31 @@ const port = parentPort;
 if (!port) throw new Error('this file is started as a worker thread by the embedded store');
 
 const answer = (response: Response): void => port.postMessage(response);
-const fail = (number: number, error: unknown): void =>
-  answer({ number, failure: failureOf(explained(error, options.file)) });
+/** Null until the file has been opened. */
+let calls: WriterCalls | ReaderCalls | null = null;
+// Each waits for the one before, so that a transaction is never entered by another request.
+let last: Promise<void> = Promise.resolve();
+port.on('message', (request: Request) => {
+  last = last.then(() => take(request));
+});
 
-try {
-  serve(
-    options.role === 'writer'
-      ? writerCalls(openForWriting(options))
-      : readerCalls(openForReading(options), () => openForReading(options)),
-  );
-  answer({ number: 0, value: null });
-} catch (error) {
-  fail(0, error);
-  port.close();
+async function take({ number, method, values }: Request): Promise<void> {
+  try {
+    if (method === 'open') calls = open();
+    // The caller's types say that there is such a method and that the values are its own.
+    const call = calls?.[method as keyof typeof calls] as
+      | ((...values: readonly unknown[]) => unknown)
+      | undefined;
+    answer({ number, value: await call?.(...values) });
+  } catch (error) {
+    answer({ number, failure: failureOf(explained(error, options.file)) });
+  }
+  // A thread that has no file has nothing more to answer.
+  if (method === 'close' || calls === null) port?.close();
 }
 
-function serve(calls: object): void {
-  // Each waits for the one before, so that a transaction is never entered by another request.
-  let last: Promise<void> = Promise.resolve();
-  port?.on('message', ({ number, method, values }: Request) => {
-    last = last.then(async () => {
-      try {
-        // The caller's types say that there is such a method and that the values are its own.
-        const call = (calls as Record<string, (...values: readonly unknown[]) => unknown>)[method];
-        answer({ number, value: await call?.(...values) });
-      } catch (error) {
-        fail(number, error);
-      }
-      if (method === 'close') port?.close();
-    });
-  });
+function open(): WriterCalls | ReaderCalls {
+  return options.role === 'writer'
+    ? writerCalls(openForWriting(options))
+    : readerCalls(openForReading(options), () => openForReading(options));
 }

@@ -20,14 +20,8 @@ export class StoreThread<C extends Calls> {
   #closing = false;
   #dead: Error | null = null;
 
-  /** Starts a thread and waits until it has opened the file. @throws OretraceError of opening */
-  static async start<C extends Calls>(options: ThreadOptions): Promise<StoreThread<C>> {
-    const thread = new StoreThread<C>(options);
-    await thread.#answerTo(0);
-    return thread;
-  }
-
-  private constructor(options: ThreadOptions) {
+  /** Starts the thread. It opens the file when {@link open} says so. */
+  constructor(options: ThreadOptions) {
     this.#worker = new Worker(new URL('./worker.mjs', import.meta.url), {
       workerData: options,
       execArgv: [],
@@ -40,6 +34,11 @@ export class StoreThread<C extends Calls> {
         resolve();
       });
     });
+  }
+
+  /** Has the thread open the file. @throws OretraceError of opening; the thread then ends by itself */
+  async open(): Promise<void> {
+    await this.#ask('open', []);
   }
 
   async call<M extends keyof C & string>(
@@ -72,8 +71,12 @@ export class StoreThread<C extends Calls> {
   /** Waits for everything asked before, then for the thread to close its connections and end. */
   async close(): Promise<void> {
     this.#closing = true;
-    // A thread that is dead already has nothing left to close.
-    if (!this.#dead) await this.#ask('close', []);
+    try {
+      await this.#ask('close', []);
+    } catch (error) {
+      // A thread that is dead already has nothing left to close.
+      if (error !== this.#dead) throw error;
+    }
     this.#worker.ref();
     await this.#ended;
   }

@@ -65,8 +65,8 @@ export function writerCalls(connection: Connection): WriterCalls {
 
     close() {
       rollBack();
-      // Leaves one file behind where nobody else has it open. Where somebody has, theirs will be the last one.
-      connection.execute('PRAGMA wal_checkpoint(TRUNCATE)');
+      // Folds the journal into the file. Where another process is reading it stays beside it, which loses nothing.
+      connection.execute('PRAGMA busy_timeout = 0; PRAGMA wal_checkpoint(TRUNCATE)');
       connection.close();
     },
   };
