@@ -10,6 +10,9 @@ export type TestNeo4j =
   | ({ readonly available: true } & Neo4jAddress)
   | { readonly available: false; readonly reason: string };
 
+/** Milliseconds for one test that starts servers: each takes 7 seconds, several times that on a busy machine. */
+const OWN_SERVER_LIMIT = 300_000;
+
 /**
  * The Neo4j that all suites of a run share: `NEO4J_URI` (with `NEO4J_USER` and `NEO4J_PASSWORD`) if set, else one in
  * Docker, else one from Java and Maven. The first call starts it. It holds what earlier suites left: clear it first.
@@ -42,7 +45,7 @@ export async function describeWithOwnNeo4j(title: string, body: () => void): Pro
     describeSkipped(title, error.message);
     return;
   }
-  describe(title, body);
+  describe(title, { timeout: OWN_SERVER_LIMIT }, body);
 }
 
 function throwIfRequired(reason: string): void {
