@@ -27,7 +27,7 @@ export function pageStatement(
     after === null ? [] : [{ text: `${place}.sort_key ${beyond} ?`, values: [after] }],
   );
   return {
-    text: `${arms.map(({ text }) => text).join('\nUNION\n')}\nORDER BY sort_key ${order} LIMIT ?`,
+    text: `${arms.map(({ text }) => text).join('\nUNION\n')}\nORDER BY 1 ${order} LIMIT ?`,
     values: [...arms.flatMap(({ values }) => values), limit + 1],
   };
 }

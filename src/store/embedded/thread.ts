@@ -22,7 +22,7 @@ export class StoreThread<C extends Calls> {
 
   /** Starts the thread. It opens the file when {@link open} says so. */
   constructor(options: ThreadOptions) {
-    this.#worker = new Worker(new URL('./worker.mjs', import.meta.url), {
+    this.#worker = new Worker(new URL('./worker.cjs', import.meta.url), {
       workerData: options,
       execArgv: [],
     });
