@@ -3,8 +3,6 @@ import { type Config, readConfig } from '../config.ts';
 import { readBundle } from '../exchange/bundle/read.ts';
 import { readIpis } from '../exchange/ipis/read-ipis.ts';
 import { readOverlay } from '../exchange/overlay-import.ts';
-import { stopOnSignals } from '../server/signals.ts';
-import { startServer } from '../server/start.ts';
 import { OretraceError } from '../store/errors.ts';
 import { openStore } from '../store/open.ts';
 import type { Store } from '../store/port.ts';
@@ -12,7 +10,7 @@ import { compactJson } from './compact-json.ts';
 import { importShown, readShown } from './import.ts';
 import { printImport } from './import-printing.ts';
 import { both, print } from './printing.ts';
-import { printAddresses, warnOfUnfinishedImports } from './serve.ts';
+import { serveStore } from './serve.ts';
 
 /** The seeds that are shipped with the program. */
 export const SEEDS = fileURLToPath(new URL('../../seeds/', import.meta.url));
@@ -46,15 +44,12 @@ async function loadAndServe(load: (store: Store, config: Config) => Promise<stri
   let mine: string;
   try {
     mine = await load(store, config);
-    await warnOfUnfinishedImports(store);
   } catch (error) {
     await store.close();
     throw error;
   }
-  const server = await startServer(config, store);
-  stopOnSignals(server);
-  printAddresses(server.url);
-  await showExample(server.url, mine);
+  const { url } = await serveStore(config, store);
+  await showExample(url, mine);
 }
 
 /** A mine that an armed group is said to control or tax, the first by name. */
@@ -97,10 +92,10 @@ export function exampleQuery(mine: string): string {
         clause { id }
         shortestWalk {
           steps {
-            to { name nameZh }
+            to { name }
             arrivesOn
-            places { name nameZh }
-            documents { name nameZh reliability credibility }
+            places { name }
+            documents { name reliability credibility }
           }
         }
       }

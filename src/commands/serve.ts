@@ -1,7 +1,7 @@
-import { readConfig } from '../config.ts';
+import { type Config, readConfig } from '../config.ts';
 import { unfinishedImports } from '../exchange/import-runs.ts';
 import { stopOnSignals } from '../server/signals.ts';
-import { startServer } from '../server/start.ts';
+import { type RunningServer, startServer } from '../server/start.ts';
 import { openStore } from '../store/open.ts';
 import type { Store } from '../store/port.ts';
 import { print } from './printing.ts';
@@ -9,15 +9,25 @@ import { print } from './printing.ts';
 /** `oretrace serve`: serves the configured store until it is told to stop. */
 export async function serve(): Promise<void> {
   const config = readConfig(process.env);
-  const store = await openStore(config.store);
-  await warnOfUnfinishedImports(store);
-  const server = await startServer(config, store);
-  stopOnSignals(server);
-  printAddresses(server.url);
+  await serveStore(config, await openStore(config.store));
+}
+
+/** Serves an open store until SIGTERM or SIGINT, and says where. A store that cannot be served is closed. */
+export async function serveStore(config: Config, store: Store): Promise<RunningServer> {
+  try {
+    await warnOfUnfinishedImports(store);
+    const server = await startServer(config, store);
+    stopOnSignals(server);
+    printAddresses(server.url);
+    return server;
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
 }
 
 /** Names the imports that were begun and not finished: what they brought is not the whole. */
-export async function warnOfUnfinishedImports(store: Store): Promise<void> {
+async function warnOfUnfinishedImports(store: Store): Promise<void> {
   for (const name of await unfinishedImports(store)) {
     print({
       en: `Unfinished import: ${name}. Import the file again to finish it.`,
@@ -27,7 +37,7 @@ export async function warnOfUnfinishedImports(store: Store): Promise<void> {
 }
 
 /** Where the API answers, and where it can be tried out. */
-export function printAddresses(url: string): void {
+function printAddresses(url: string): void {
   print({
     en: `API: ${url}/graphql\nTry it out: ${url}/graphiql`,
     zh: `接口：${url}/graphql\n在线试用：${url}/graphiql`,
