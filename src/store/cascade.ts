@@ -81,6 +81,8 @@ export async function cascade(
       const supports = supportsOf(fact);
       return supports.some((id) => moved.has(id)) ? [{ id: fact.id, supports }] : [];
     });
+    // One order, however the store found them: then one history has one log on every store.
+    affected.sort((a, b) => (a.id < b.id ? -1 : 1));
     await reads.load(affected.flatMap(({ supports }) => supports));
     frontier = affected.filter(({ id }) => settle(id, named, known, consequences)).map(({ id }) => id);
   }

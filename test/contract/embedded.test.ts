@@ -1,0 +1,30 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Database from 'libsql';
+import { openEmbeddedStore } from '../../src/store/embedded/index.ts';
+import type { StorePlace } from './place.ts';
+import { describeStore } from './store-contract.ts';
+
+const folder = await mkdtemp(join(tmpdir(), 'oretrace-contract-'));
+let opened = 0;
+const file = () => join(folder, `${opened}.db`);
+
+const place: StorePlace = {
+  async open(options = {}) {
+    for (const suffix of ['', '-wal', '-shm']) await rm(file() + suffix, { force: true });
+    opened += 1;
+    return openEmbeddedStore({ file: file(), ...options });
+  },
+  reopen: (options = {}) => openEmbeddedStore({ file: file(), ...options }),
+  async tamper(revision, author) {
+    const database = new Database(file());
+    database
+      .prepare("UPDATE changelog SET entry = json_set(entry, '$.author', ?) WHERE revision = ?")
+      .run([author, revision]);
+    database.close();
+  },
+  destroy: () => rm(folder, { recursive: true, force: true }),
+};
+
+describeStore('embedded', place);

@@ -1,0 +1,24 @@
+import { afterAll, describe } from 'vitest';
+import { describeApplying } from './applying.ts';
+import { describeConditions } from './conditions.ts';
+import { describeEmptyStore } from './empty-store.ts';
+import { describeEveryProperty } from './every-property.ts';
+import type { StorePlace } from './place.ts';
+import { describeRepeating } from './repeating.ts';
+import { describeRetracting } from './retracting.ts';
+
+/**
+ * What every store has to keep, as one suite: a store passes it whole or is none. It knows nothing of any database
+ * but what `place` does for it.
+ */
+export function describeStore(name: string, place: StorePlace): void {
+  describe(name, () => {
+    describeEmptyStore(place);
+    describeEveryProperty(place);
+    describeApplying(place);
+    describeConditions(place);
+    describeRepeating(place);
+    describeRetracting(place);
+    afterAll(() => place.destroy());
+  });
+}
