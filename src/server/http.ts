@@ -4,6 +4,7 @@ import Fastify, {
   type FastifyInstance,
   type FastifyReply,
   type FastifyRequest,
+  LogController,
 } from 'fastify';
 import type { Logger } from 'pino';
 import type { Bilingual } from '../store/errors.ts';
@@ -17,7 +18,7 @@ export const MAX_BODY = 16 * 1024 * 1024;
 export function buildHttp(log: Logger): FastifyInstance {
   const http = Fastify({
     loggerInstance: log,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: MAX_BODY,
     forceCloseConnections: 'idle',
     routerOptions: { ignoreTrailingSlash: false },

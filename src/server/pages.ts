@@ -6,10 +6,10 @@ import type { FastifyInstance } from 'fastify';
 /** Where `npm run build:web` puts the pages. */
 const BUILT_PAGES = fileURLToPath(new URL('../../dist/web/', import.meta.url));
 
-/** The pages ask this server and nobody else; the editor compiles its language workers from its own files. */
+/** The pages ask this server and nobody else. */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'self'",
-  "script-src 'self' 'unsafe-eval'",
+  "script-src 'self'",
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data:",
   "font-src 'self' data:",
