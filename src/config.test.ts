@@ -77,9 +77,18 @@ describe('configuration', () => {
     expect(error.message).not.toContain('xxx');
   });
 
-  it('asks for the address and password of Neo4j', () => {
-    const error = refusal({ ORETRACE_STORE: 'neo4j' });
-    expect(error.issues.map(({ field }) => field)).toEqual(['NEO4J_URI', 'NEO4J_PASSWORD']);
-    expect(error.messages.zh).toContain('NEO4J_URI = (absent): 未设置');
+  it('needs one variable for the Neo4j that this machine runs itself', () => {
+    const { store } = readConfig({ ORETRACE_STORE: 'neo4j' });
+    expect(store).toEqual({
+      kind: 'neo4j',
+      uri: 'bolt://127.0.0.1:7687',
+      user: 'neo4j',
+      password: 'oretrace-local',
+    });
+  });
+
+  it('asks for the password of any other Neo4j', () => {
+    const error = refusal({ ORETRACE_STORE: 'neo4j', NEO4J_URI: 'bolt://graph.example:7687' });
+    expect(error.issues.map(({ field }) => field)).toEqual(['NEO4J_PASSWORD']);
   });
 });

@@ -28,6 +28,9 @@ export interface Config {
   readonly traceDeadline: number;
 }
 
+/** What `npm run neo4j` starts on this machine: the one variable ORETRACE_STORE is then enough. */
+const LOCAL_NEO4J = { uri: 'bolt://127.0.0.1:7687', user: 'neo4j', password: 'oretrace-local' } as const;
+
 type Environment = Readonly<Record<string, string | undefined>>;
 
 interface Variable<T> {
@@ -138,9 +141,10 @@ export function readConfig(environment: Environment): Config {
     reader.read('ORETRACE_STORE', 'embedded') === 'neo4j'
       ? {
           kind: 'neo4j',
-          uri: reader.read('NEO4J_URI'),
-          user: reader.read('NEO4J_USER', 'neo4j'),
-          password: reader.read('NEO4J_PASSWORD'),
+          uri: reader.read('NEO4J_URI', LOCAL_NEO4J.uri),
+          user: reader.read('NEO4J_USER', LOCAL_NEO4J.user),
+          // A password that is written here is fit for a database on this machine, and for no other.
+          password: reader.read('NEO4J_PASSWORD', environment.NEO4J_URI ? undefined : LOCAL_NEO4J.password),
         }
       : { kind: 'embedded', dataFolder: reader.read('ORETRACE_DATA', './data') };
   const config: Config = {
