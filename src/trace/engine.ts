@@ -1,6 +1,6 @@
 import { type FirstUse, firstUses } from './first-uses.ts';
 import { ForwardSearch } from './forward-search.ts';
-import { latestDays } from './latest-days.ts';
+import { latestDays, NEVER } from './latest-days.ts';
 import { ShortestWalks, statesAt } from './shortest-walk.ts';
 import { NONE, type StateIndex } from './states.ts';
 import type {
@@ -44,7 +44,7 @@ class SearchedReach implements Reach {
     this.asOf = asOf;
     this.uses = uses;
     this.search = search;
-    this.states = reachedStates(search);
+    this.states = reachedStates(search, graph.mineralCount);
     this.complete = search.complete;
   }
 
@@ -55,38 +55,48 @@ class SearchedReach implements Reach {
 
   walkedLinks(targets?: Iterable<NodeIndex>): readonly WalkedLink[] {
     const { states } = this.search;
-    const ends = this.statesOf(targets);
-    const latest = latestDays(this.graph, states, this.asOf, ends);
+    const latest =
+      targets === undefined
+        ? this.anyReached()
+        : latestDays(this.graph, states, this.asOf, this.statesAt(targets));
     return walkedLinks(this.graph, states, this.uses, latest);
   }
 
-  private *statesOf(nodes: Iterable<NodeIndex> | undefined): Generator<StateIndex> {
-    const { states } = this.search;
-    if (nodes === undefined) {
-      for (const { node, mineral } of this.states) yield states.find(node, mineral);
-      return;
-    }
+  /** The bounds when every reached node is a target: one that is there may come on the last day. */
+  private anyReached(): Int32Array {
+    const { firstArrival, count } = this.search.states;
+    return Int32Array.from({ length: count }, (_, state) =>
+      firstArrival[state] === NONE ? NEVER : this.asOf,
+    );
+  }
+
+  private *statesAt(nodes: Iterable<NodeIndex>): Generator<StateIndex> {
     for (const node of nodes) {
-      for (const { mineral } of statesAt(this.states, node)) yield states.find(node, mineral);
+      for (const { mineral } of statesAt(this.states, node)) yield this.search.states.find(node, mineral);
     }
   }
 }
 
 /** One record per state that has an arrival, ascending by (node, mineral). */
-function reachedStates({ states, arrivals }: ForwardSearch): ReachedState[] {
-  const order: StateIndex[] = [];
+function reachedStates({ states, arrivals }: ForwardSearch, mineralCount: number): ReachedState[] {
+  // Node and mineral as one number: sorting numbers is several times faster than sorting with a comparison.
+  const keys = new Float64Array(arrivals.stateCount);
+  let reached = 0;
   for (let state = 0; state < states.count; state += 1) {
-    if (states.firstArrival[state] !== NONE) order.push(state);
+    if (states.firstArrival[state] === NONE) continue;
+    keys[reached] = (states.node[state] as number) * mineralCount + (states.mineral[state] as number);
+    reached += 1;
   }
-  const { node, mineral } = states;
-  order.sort(
-    (a, b) => (node[a] as number) - (node[b] as number) || (mineral[a] as number) - (mineral[b] as number),
-  );
-  return order.map((state) => ({
-    node: node[state] as number,
-    mineral: mineral[state] as number,
-    firstPossibleOn: states.earliest[state] as number,
-    hops: arrivals.hops[states.firstArrival[state] as number] as number,
-    current: states.current[state] === 1,
-  }));
+  return Array.from(keys.sort(), (key) => {
+    const mineral = key % mineralCount;
+    const node = (key - mineral) / mineralCount;
+    const state = states.find(node, mineral);
+    return {
+      node,
+      mineral,
+      firstPossibleOn: states.earliest[state] as number,
+      hops: arrivals.hops[states.firstArrival[state] as number] as number,
+      current: states.current[state] === 1,
+    };
+  });
 }

@@ -1,8 +1,9 @@
 import { ArrivalLog } from './arrival-log.ts';
-import { carries } from './carries.ts';
+import { holds } from './carries.ts';
 import { DayQueue } from './day-queue.ts';
 import type { FirstUse } from './first-uses.ts';
 import { latestDays, NEVER } from './latest-days.ts';
+import { FAR_NODE, FIRST_DAY, LAST_DAY, MINERAL_SET, outgoingRows, ROW } from './link-rows.ts';
 import { NONE, type StateIndex, StateTable } from './states.ts';
 import type { ChainGraph, Day, StopSignal } from './types.ts';
 
@@ -91,7 +92,8 @@ export class ForwardSearch {
    */
   private lengthen(hops: number): boolean {
     const { graph, states, arrivals, asOf, useful } = this;
-    const { outgoingStart, outgoing, linkTo, linkStart, linkEnd } = graph;
+    const { outgoingStart, mineralSets } = graph;
+    const rows = outgoingRows(graph);
     const end = arrivals.count;
     for (let arrival = this.frontier; arrival < end; arrival += 1) {
       const state = arrivals.state[arrival] as number;
@@ -103,12 +105,12 @@ export class ForwardSearch {
       const from = outgoingStart[node] as number;
       const to = outgoingStart[node + 1] as number;
       if (this.shouldStop(to - from)) return false;
-      for (let i = from; i < to; i += 1) {
-        const link = outgoing[i] as number;
-        const lastDay = Math.min(linkEnd[link] as number, asOf);
-        const arrivalDay = Math.max(linkStart[link] as number, day);
-        if (arrivalDay > lastDay || !carries(graph, link, mineral)) continue;
-        const next = states.intern(linkTo[link] as number, mineral);
+      for (let row = ROW * from; row < ROW * to; row += ROW) {
+        const lastDay = Math.min(rows[row + LAST_DAY] as number, asOf);
+        const arrivalDay = Math.max(rows[row + FIRST_DAY] as number, day);
+        if (arrivalDay > lastDay) continue;
+        if (!holds(mineralSets[rows[row + MINERAL_SET] as number] as Int32Array, mineral)) continue;
+        const next = states.intern(rows[row + FAR_NODE] as number, mineral);
         // What is held can wait: a link in use on the as-of day takes it then, however early it came.
         if (isFirstArrival && lastDay === asOf) states.current[next] = 1;
         if (useful !== undefined && arrivalDay > (useful[next] as number)) continue;
@@ -125,7 +127,8 @@ export class ForwardSearch {
    */
   private settleDays(): boolean {
     const { graph, states, arrivals, asOf } = this;
-    const { outgoingStart, outgoing, linkTo, linkStart, linkEnd } = graph;
+    const { outgoingStart, mineralSets } = graph;
+    const rows = outgoingRows(graph);
     const queue = new DayQueue();
     for (let arrival = this.frontier; arrival < arrivals.count; arrival += 1) {
       queue.push(arrivals.day[arrival] as number, arrivals.state[arrival] as number);
@@ -138,11 +141,11 @@ export class ForwardSearch {
       const from = outgoingStart[node] as number;
       const to = outgoingStart[node + 1] as number;
       if (this.shouldStop(to - from)) return false;
-      for (let i = from; i < to; i += 1) {
-        const link = outgoing[i] as number;
-        const arrivalDay = Math.max(linkStart[link] as number, day);
-        if (arrivalDay > Math.min(linkEnd[link] as number, asOf) || !carries(graph, link, mineral)) continue;
-        const next = states.intern(linkTo[link] as number, mineral);
+      for (let row = ROW * from; row < ROW * to; row += ROW) {
+        const arrivalDay = Math.max(rows[row + FIRST_DAY] as number, day);
+        if (arrivalDay > Math.min(rows[row + LAST_DAY] as number, asOf)) continue;
+        if (!holds(mineralSets[rows[row + MINERAL_SET] as number] as Int32Array, mineral)) continue;
+        const next = states.intern(rows[row + FAR_NODE] as number, mineral);
         if (arrivalDay < (states.earliest[next] as number)) {
           states.earliest[next] = arrivalDay;
           queue.push(arrivalDay, next);

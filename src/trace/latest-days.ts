@@ -1,5 +1,6 @@
-import { carries } from './carries.ts';
+import { holds } from './carries.ts';
 import { DayQueue } from './day-queue.ts';
+import { FAR_NODE, FIRST_DAY, incomingRows, LAST_DAY, MINERAL_SET, ROW } from './link-rows.ts';
 import { NONE, type StateIndex, type StateTable } from './states.ts';
 import type { ChainGraph, Day } from './types.ts';
 
@@ -20,7 +21,8 @@ export function latestDays(
   asOf: Day,
   targets: Iterable<StateIndex>,
 ): Int32Array {
-  const { incomingStart, incoming, linkFrom, linkStart, linkEnd } = graph;
+  const { incomingStart, mineralSets } = graph;
+  const rows = incomingRows(graph);
   const latest = new Int32Array(states.count).fill(NEVER);
   // The queue gives the least key first; negated days are within 32 bits, the unbounded ones being ±0x7fffffff.
   const queue = new DayQueue();
@@ -35,11 +37,11 @@ export function latestDays(
     const node = states.node[state] as number;
     const mineral = states.mineral[state] as number;
     const to = incomingStart[node + 1] as number;
-    for (let i = incomingStart[node] as number; i < to; i += 1) {
-      const link = incoming[i] as number;
-      const day = Math.min(linkEnd[link] as number, bound);
-      if (day < (linkStart[link] as number) || !carries(graph, link, mineral)) continue;
-      const origin = states.find(linkFrom[link] as number, mineral);
+    for (let row = ROW * (incomingStart[node] as number); row < ROW * to; row += ROW) {
+      const day = Math.min(rows[row + LAST_DAY] as number, bound);
+      if (day < (rows[row + FIRST_DAY] as number)) continue;
+      if (!holds(mineralSets[rows[row + MINERAL_SET] as number] as Int32Array, mineral)) continue;
+      const origin = states.find(rows[row + FAR_NODE] as number, mineral);
       if (origin === NONE || day < (states.earliest[origin] as number)) continue;
       if (day > (latest[origin] as number)) {
         latest[origin] = day;

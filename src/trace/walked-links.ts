@@ -21,8 +21,7 @@ export function walkedLinks(
   const walked: WalkedLink[] = [];
   let use = 0;
   let previous: LinkIndex = NONE;
-  const days = new DaysOfLink();
-  const sets = new MineralLists();
+  const days = new DaysOfLink(graph.mineralCount);
   for (const link of candidateLinks(graph, states, uses)) {
     if (link === previous) continue;
     previous = link;
@@ -47,8 +46,8 @@ export function walkedLinks(
         use += 1;
       }
     }
-    if (days.minerals.length > 0) {
-      walked.push({ link, minerals: sets.of(days.minerals, carried), from: days.from, to: days.to });
+    if (days.count > 0) {
+      walked.push({ link, minerals: days.mineralsOf(carried), from: days.from, to: days.to });
     }
   }
   return walked;
@@ -80,34 +79,45 @@ function candidateLinks(graph: ChainGraph, states: StateTable, uses: readonly Fi
   return links.sort();
 }
 
-/** Minerals and the span of days on which one link can be used. */
+/** Minerals, ascending, and the span of days on which one link can be used. */
 class DaysOfLink {
-  readonly minerals: MineralIndex[] = [];
+  count = 0;
   from: Day = 0;
   to: Day = NEVER;
+  private readonly minerals: Int32Array;
+  private readonly alone: Int32Array[] = [];
+  private readonly together = new Map<string, Int32Array>();
+
+  constructor(mineralCount: number) {
+    this.minerals = new Int32Array(mineralCount);
+  }
 
   clear(): void {
-    this.minerals.length = 0;
+    this.count = 0;
     this.to = NEVER;
   }
 
   add(mineral: MineralIndex, from: Day, to: Day): void {
     if (from > to) return;
-    if (this.minerals.length === 0 || from < this.from) this.from = from;
+    if (this.count === 0 || from < this.from) this.from = from;
     if (to > this.to) this.to = to;
-    if (this.minerals.at(-1) !== mineral) this.minerals.push(mineral);
+    if (this.count > 0 && this.minerals[this.count - 1] === mineral) return;
+    this.minerals[this.count] = mineral;
+    this.count += 1;
   }
-}
 
-/** Gives equal lists of minerals one array: there are few of them, and an array for each link would cost more than all else. */
-class MineralLists {
-  private readonly byKey = new Map<string, Int32Array>();
-
-  of(minerals: readonly MineralIndex[], carried: Int32Array): Int32Array {
-    if (minerals.length === carried.length) return carried;
+  /** Equal lists share one array: there are few of them, and one for each link would cost more than all else. */
+  mineralsOf(carried: Int32Array): Int32Array {
+    if (this.count === carried.length) return carried;
+    if (this.count === 1) {
+      const only = this.minerals[0] as number;
+      this.alone[only] ??= Int32Array.of(only);
+      return this.alone[only];
+    }
+    const minerals = this.minerals.slice(0, this.count);
     const key = minerals.join(' ');
-    const known = this.byKey.get(key) ?? Int32Array.from(minerals);
-    this.byKey.set(key, known);
+    const known = this.together.get(key) ?? minerals;
+    this.together.set(key, known);
     return known;
   }
 }
