@@ -1,0 +1,53 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import neo4j from 'neo4j-driver';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readBundle } from '../../src/exchange/bundle/read.ts';
+import { importFacts } from '../../src/exchange/importing.ts';
+import { openEmbeddedStore } from '../../src/store/embedded/index.ts';
+import { openNeo4jStore } from '../../src/store/neo4j/index.ts';
+import type { Store } from '../../src/store/port.ts';
+import { serve, type TestApi } from '../testkit/api.ts';
+import { describeOnNeo4j } from '../testkit/test-neo4j.ts';
+
+const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+
+const examples = Array.from(
+  readme.matchAll(/### (\d\. .+?) · .+\n\n```graphql\n([\s\S]+?)```\n\n```json\n([\s\S]+?)```/g),
+  ([, title = '', query = '', answer = '']) => ({ title, query, answer: JSON.parse(answer) as unknown }),
+);
+
+describe('README on the embedded store', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'oretrace-readme-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  answersAsWritten(() => openEmbeddedStore({ file: join(folder, 'oretrace.db') }));
+});
+
+await describeOnNeo4j('README on Neo4j', (address) => {
+  answersAsWritten(async () => {
+    const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password));
+    await driver.executeQuery('MATCH (n) DETACH DELETE n');
+    await driver.close();
+    return openNeo4jStore(address);
+  });
+});
+
+function answersAsWritten(open: () => Promise<Store>): void {
+  let api: TestApi;
+
+  beforeAll(async () => {
+    const store = await open();
+    const demo = new URL('../../seeds/demo.jsonl', import.meta.url).pathname;
+    await importFacts(store, await readBundle(demo), { author: 'test' });
+    api = await serve(store, '2026-01-01');
+  });
+
+  afterAll(() => api?.server.stop());
+
+  it('has five queries', () => expect(examples).toHaveLength(5));
+
+  it.each(examples)('$title', async ({ query, answer }) => {
+    expect(await api.data(query)).toEqual(answer);
+  });
+}
