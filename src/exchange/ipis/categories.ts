@@ -2,6 +2,7 @@ import type { Bilingual } from '../../store/errors.ts';
 import type { RiskCategory } from '../../store/kinds/codes.ts';
 import type { ArmedActor } from './actors.ts';
 import { ACTS, type Act } from './columns.ts';
+import { setInChinese } from './phrases.ts';
 
 /** Why an act, or an interference without a named act, belongs to a risk: by who does it. */
 type Grounds = 'extortion' | 'control' | 'support' | 'forcedLabour';
@@ -56,12 +57,12 @@ export function flagNameOf(
   from: string,
 ): Bilingual {
   const { en, zh } = phraseOf(category, actor);
-  return { en: `${en} at ${site}, from ${from}`, zh: `${site}：${zh}（自 ${from} 起）` };
+  return { en: `${en} at ${site}, from ${from}`, zh: `${site}：${zh.trim()}（自 ${from} 起）` };
 }
 
 function phraseOf(category: RiskCategory, actor: Bilingual | null): Bilingual {
   const by = actor === null ? '' : ` by ${actor.en}`;
-  const who = actor?.zh ?? '';
+  const who = actor === null ? '' : setInChinese(actor.zh);
   switch (category) {
     case 'NSAG_SITE_ROUTE_EXTORTION':
     case 'SECURITY_SITE_ROUTE_EXTORTION':

@@ -2,7 +2,7 @@ import { type FactOf, fact } from '../../store/facts.ts';
 import { ACTS, type Act, actColumn, actorTypeColumn, SITE_QUESTIONS, type SiteQuestion } from './columns.ts';
 import { documentId, mineSiteId } from './ids.ts';
 import { hasAct, type Observation, type ObservedSite, type SeenActor } from './observations.ts';
-import { ACT_NAMES } from './phrases.ts';
+import { ACT_NAMES, setInChinese } from './phrases.ts';
 import type { ArmedEntry, Visit } from './visits.ts';
 
 /** One statement of one visit. */
@@ -106,7 +106,7 @@ function interferenceDisagreement(observation: Observation, seen: SeenActor): re
       seen,
       about: {
         en: `interference by ${seen.actor.called.en}`,
-        zh: `${seen.actor.called.zh}的干预`,
+        zh: `${setInChinese(seen.actor.called.zh)}的干预`.trim(),
       },
       statements: [...denied, ...none, ...against],
     },
@@ -144,7 +144,7 @@ function actDisagreements(seen: SeenActor): readonly Disagreement[] {
         seen,
         about: {
           en: `${ACT_NAMES[act].en} by ${seen.actor.called.en}`,
-          zh: `${seen.actor.called.zh}${ACT_NAMES[act].zh}`,
+          zh: `${setInChinese(seen.actor.called.zh)}${ACT_NAMES[act].zh}`.trim(),
         },
         statements: [
           ...yes.flatMap((one) => state(one.visit, one.yes, 1)),

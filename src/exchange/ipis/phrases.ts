@@ -23,3 +23,11 @@ export function listed(items: readonly string[], separator: string, longest: num
   }
   return text;
 }
+
+/** A name within a Chinese sentence: set off by spaces where it ends in Latin letters or figures. */
+export function setInChinese(name: string): string {
+  const latin = /[\p{Script=Latin}\p{N}]/u;
+  const before = latin.test(name.at(0) ?? '') ? ' ' : '';
+  const after = latin.test(name.at(-1) ?? '') ? ' ' : '';
+  return `${before}${name}${after}`;
+}

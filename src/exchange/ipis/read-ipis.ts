@@ -44,7 +44,7 @@ export async function readIpis(
   try {
     for await (const { line, cells } of tableRows(file, fileName)) {
       if (header === null) {
-        header = new Header(cells, fileName);
+        header = new Header(cells ?? [], fileName);
         continue;
       }
       rowCount += 1;
@@ -74,7 +74,25 @@ export async function readIpis(
   };
 }
 
-function readRow(header: Header, cells: readonly string[], line: number, findings: Findings): Visit | null {
+function readRow(
+  header: Header,
+  cells: readonly string[] | null,
+  line: number,
+  findings: Findings,
+): Visit | null {
+  if (cells === null) {
+    findings.refuse(
+      line,
+      'row',
+      '"',
+      { en: 'a quotation mark stands where none may stand', zh: '引号位置有误' },
+      {
+        en: 'cells in quotes as a whole, with inner quotes doubled',
+        zh: '单元格整体加引号，内部引号成对书写',
+      },
+    );
+    return null;
+  }
   if (cells.length === header.width) return readVisit(header.cellsOf(cells), line, findings);
   findings.refuse(
     line,

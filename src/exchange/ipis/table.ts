@@ -1,68 +1,73 @@
-import { Readable } from 'node:stream';
-import { CsvError, parse } from 'csv-parse';
-import { OretraceError } from '../../store/errors.ts';
-import { MAX_LINE_BYTES, type TextFile } from '../text-lines.ts';
+import { CsvError } from 'csv-parse';
+import { parse } from 'csv-parse/sync';
+import { type Bilingual, OretraceError } from '../../store/errors.ts';
+import { MAX_LINE_BYTES, type TextFile, type TextLine } from '../text-lines.ts';
 
 /** One record of a comma-separated file. */
 export interface TableRow {
   /** The physical line on which it starts, from 1. */
   readonly line: number;
-  readonly cells: readonly string[];
+  /** Null where quotation marks stand in the wrong place within the record's one line. */
+  readonly cells: readonly string[] | null;
 }
 
 /**
  * The records of a comma-separated file, header included, blank lines left out. Quoted cells may hold line breaks,
  * which are read as line feeds.
  *
- * @throws OretraceError BAD_USER_INPUT where the file is not UTF-8 text or its quotes do not match
+ * @throws OretraceError BAD_USER_INPUT where the file is not UTF-8 text, or where a stray quotation mark leaves it
+ *   open which lines belong together
  */
 export async function* tableRows(file: TextFile, fileName: string): AsyncGenerator<TableRow> {
-  let line = 1;
-  const parser = parse({ relax_column_count: true, raw: true, max_record_size: MAX_LINE_BYTES });
-  const source = Readable.from(textOf(file, fileName));
-  source.on('error', (error) => parser.destroy(error));
-  source.pipe(parser);
+  let begun: { readonly line: number; readonly lines: string[]; length: number } | null = null;
+  for await (const line of file.lines()) {
+    if (line.unreadable !== null) throw unreadable(fileName, line.number, line.unreadable.problem);
+    if (begun === null && line.text.trim() === '') continue;
+    begun ??= { line: line.number, lines: [], length: 0 };
+    begun.lines.push(line.text);
+    begun.length += line.text.length;
+    // Quotes within quotes are doubled, so that a record is whole when the quotes in it are even in number.
+    const whole = hasEvenQuotes(line) === (begun.lines.length === 1);
+    if (whole) {
+      yield recordOf(begun.lines, begun.line, fileName);
+      begun = null;
+    } else if (begun.length > MAX_LINE_BYTES) throw neverClosed(fileName, begun.line);
+  }
+  if (begun !== null) throw neverClosed(fileName, begun.line);
+}
+
+function hasEvenQuotes({ text }: TextLine): boolean {
+  let even = true;
+  for (let at = text.indexOf('"'); at !== -1; at = text.indexOf('"', at + 1)) even = !even;
+  return even;
+}
+
+function recordOf(lines: readonly string[], line: number, fileName: string): TableRow {
   try {
-    for await (const { record, raw } of parser as AsyncIterable<{ record: string[]; raw: string }>) {
-      const breaks = raw.split('\n').length - 1;
-      if (raw.trim() !== '') yield { line, cells: record };
-      line += breaks;
-    }
+    const [cells = []] = parse(lines.join('\n'), { record_delimiter: '\n' }) as string[][];
+    return { line, cells };
   } catch (error) {
-    // An error of the parser is about the record that follows the last whole one.
-    throw error instanceof CsvError ? brokenTable(fileName, line, error) : error;
-  } finally {
-    source.destroy();
+    if (!(error instanceof CsvError)) throw error;
+    if (lines.length === 1) return { line, cells: null };
+    throw neverClosed(fileName, line, error);
   }
 }
 
-async function* textOf(file: TextFile, fileName: string): AsyncGenerator<string> {
-  for await (const { number, text, unreadable } of file.lines()) {
-    if (unreadable !== null) {
-      throw new OretraceError('BAD_USER_INPUT', {
-        en: `${fileName}, line ${number}: ${unreadable.problem.en}; a comma-separated file saved as UTF-8 is accepted`,
-        zh: `${fileName} 第 ${number} 行：${unreadable.problem.zh}；应为以 UTF-8 保存的逗号分隔文件`,
-      });
-    }
-    yield `${text}\n`;
-  }
+function unreadable(fileName: string, line: number, problem: Bilingual): OretraceError {
+  return new OretraceError('BAD_USER_INPUT', {
+    en: `${fileName}, line ${line}: ${problem.en}; a comma-separated file saved as UTF-8 is accepted`,
+    zh: `${fileName} 第 ${line} 行：${problem.zh}；应为以 UTF-8 保存的逗号分隔文件`,
+  });
 }
 
-function brokenTable(fileName: string, line: number, error: CsvError): OretraceError {
-  const [en, zh] =
-    error.code === 'CSV_QUOTE_NOT_CLOSED' || error.code === 'CSV_MAX_RECORD_SIZE'
-      ? ['a quoted cell of the row that starts here is never closed', '自此开始的一行中有引号未闭合']
-      : [
-          'a quotation mark stands where none may stand in the row that starts here',
-          '自此开始的一行中引号位置有误',
-        ];
+function neverClosed(fileName: string, line: number, cause?: CsvError): OretraceError {
   return new OretraceError(
     'BAD_USER_INPUT',
     {
-      en: `${fileName}, line ${line}: ${en}; cells that hold quotes, commas or line breaks are written in quotes, with quotes doubled`,
-      zh: `${fileName} 第 ${line} 行：${zh}；含引号、逗号或换行的单元格应加引号，内部引号须成对`,
+      en: `${fileName}, line ${line}: a quotation mark of the row that starts here has no counterpart; cells that hold quotes, commas or line breaks are written in quotes, with inner quotes doubled`,
+      zh: `${fileName} 第 ${line} 行：自此开始的一行中有引号未配对；含引号、逗号或换行的单元格应加引号，内部引号须成对书写`,
     },
     [],
-    error,
+    cause,
   );
 }

@@ -111,6 +111,16 @@ class RowReader {
       SITE_QUESTIONS.map((question) => [question, this.#said(question, false)]),
     ) as Record<SiteQuestion, Said>;
     const childTasks = this.#text('childunder15work');
+    if (childTasks !== '' && answers.childunder15 === 'unknown') {
+      this.#remark(
+        'childunder15work',
+        {
+          en: 'is said though childunder15 is blank; no flag was raised',
+          zh: '已填写，而 childunder15 为空；未据此提出标记',
+        },
+        { en: 'childunder15 as 1 where children work', zh: '有儿童劳动时 childunder15 为 1' },
+      );
+    }
     return {
       line: this.#line,
       vid: this.#key('vid'),
