@@ -5,7 +5,7 @@ WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci
 COPY . .
-RUN npm run build --if-present && npm prune --omit=dev
+RUN npm run build:web && npm prune --omit=dev
 
 FROM node:22-slim
 ENV NODE_ENV=production ORETRACE_HOST=0.0.0.0 ORETRACE_PORT=4000 ORETRACE_DATA=/data
