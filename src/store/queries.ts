@@ -13,7 +13,7 @@ export const MAX_LIMIT = 1_000;
 export const MAX_NEIGHBOUR_IDS = 1_000;
 /** Most values of one `in`. */
 export const MAX_FILTER_VALUES = 10_000;
-/** Most filters of one query, those within `referredBy` counted by themselves. */
+/** Most filters of one query, those within `referredBy` included. */
 export const MAX_FILTERS = 50;
 
 /** A filter that has been checked against the declaration of the kind it is asked of: every field exists. */
@@ -225,11 +225,19 @@ function readFilters(
   issues: InputIssue[],
   mayNest: boolean,
 ): readonly CheckedFilter[] {
-  if (filters.length > MAX_FILTERS) throw tooMany(path, filters.length, MAX_FILTERS);
+  const given = mayNest ? countFilters(filters) : 0;
+  if (given > MAX_FILTERS) throw tooMany(path, given, MAX_FILTERS);
   return filters.flatMap((filter, index) => {
     const checked = readFilter(kind, filter, `${path}[${index}]`, issues, mayNest);
     return checked === null ? [] : [checked];
   });
+}
+
+function countFilters(filters: readonly Filter[]): number {
+  return filters.reduce(
+    (count, filter) => count + 1 + ('referredBy' in filter ? (filter.referredBy.filters?.length ?? 0) : 0),
+    0,
+  );
 }
 
 function readFilter(

@@ -38,6 +38,9 @@ export class SqliteFailure extends Error {
   }
 }
 
+/** Most prepared statements that a connection keeps. */
+const MOST_STATEMENTS = 500;
+
 /** Opens a connection; the file is made when it is not there. @throws SqliteFailure */
 export function connect(file: string): Connection {
   const database = failing(() => new Database(file));
@@ -46,6 +49,8 @@ export function connect(file: string): Connection {
     prepare(sql) {
       const known = statements.get(sql);
       if (known) return known;
+      // Filters come in many combinations; the usual ones are soon back.
+      if (statements.size >= MOST_STATEMENTS) statements.clear();
       const statement = failing(() => prepare(database, sql));
       statements.set(sql, statement);
       return statement;

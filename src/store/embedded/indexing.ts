@@ -88,13 +88,7 @@ export function amendReferences(
   amended: readonly { readonly before: IndexedFact; readonly after: IndexedFact }[],
 ): void {
   const { gone, come } = difference(amended, referenceRows);
-  if (gone.length > 0) {
-    connection
-      .prepare(
-        'DELETE FROM reference WHERE (target, rid) IN (SELECT value ->> 0, value ->> 1 FROM json_each(?))',
-      )
-      .run(JSON.stringify(gone));
-  }
+  deleteEach(connection, 'DELETE FROM reference WHERE target = ? AND rid = ?', gone);
   insertReferences(connection, come);
 }
 
@@ -140,13 +134,11 @@ function insertTags(connection: Connection, rows: readonly IndexRow[]): void {
 }
 
 function deleteTags(connection: Connection, rows: readonly IndexRow[]): void {
-  if (rows.length === 0) return;
-  connection
-    .prepare(
-      `DELETE FROM tag WHERE (field, value, sort_key) IN
-         (SELECT value ->> 0, value ->> 1, value ->> 2 FROM json_each(?))`,
-    )
-    .run(JSON.stringify(rows));
+  deleteEach(
+    connection,
+    'DELETE FROM tag WHERE field = ? AND value = ? AND sort_key = ?',
+    rows.map((row) => row.slice(0, 3)),
+  );
 }
 
 function insertNames(connection: Connection, rows: readonly IndexRow[]): void {
@@ -157,10 +149,13 @@ function insertNames(connection: Connection, rows: readonly IndexRow[]): void {
 }
 
 function deleteNames(connection: Connection, rows: readonly IndexRow[]): void {
-  if (rows.length === 0) return;
-  connection
-    .prepare('DELETE FROM name WHERE (folded, rid) IN (SELECT value ->> 0, value ->> 1 FROM json_each(?))')
-    .run(JSON.stringify(rows));
+  deleteEach(connection, 'DELETE FROM name WHERE folded = ? AND rid = ?', rows);
+}
+
+/** One by one: given a list of rows, SQLite would look up their first column alone and walk through what has it. */
+function deleteEach(connection: Connection, sql: string, rows: readonly IndexRow[]): void {
+  const statement = connection.prepare(sql);
+  for (const row of rows) statement.run(...row);
 }
 
 function insertWords(connection: Connection, facts: readonly IndexedFact[]): void {
