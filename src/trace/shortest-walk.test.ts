@@ -105,6 +105,18 @@ describe('the shortest walk', () => {
     expect(reach.shortestWalk('M')).toBeNull();
   });
 
+  it('takes the mineral that arrives earlier, whichever comes first', () => {
+    const chain = new SketchedChain(`
+      a: M -> T tin 1..9
+      b: M -> T gold 4..9
+      c: M -> S gold 1..9
+      d: M -> S tin 4..9
+    `);
+    const reach = chain.trace({ from: 'M' }, 20);
+    expect(reach.shortestWalk('T')).toBe('a@1 tin');
+    expect(reach.shortestWalk('S')).toBe('c@1 gold');
+  });
+
   it('names the first mineral where the same links carry several, on the same days', () => {
     const chain = new SketchedChain(`
       a: M -> T tin,gold 1..9

@@ -58,7 +58,7 @@ describe('taintedLinks', () => {
       { node: 1, during: { from: 30, to: 40 } },
       { links: [1, 3], during: { from: 5, to: 9 } },
       { links: [1], during: { from: 1, to: 20 } },
-      { node: 1, during: { from: 9, to: 22 } },
+      { node: 1, during: { from: 12, to: 22 } },
       { node: 1, during: { from: UNBOUNDED_START, to: 1 } },
     ]);
     expect(tainted).toEqual([
