@@ -3,6 +3,10 @@ import { describeApplying } from './applying.ts';
 import { describeConditions } from './conditions.ts';
 import { describeEmptyStore } from './empty-store.ts';
 import { describeEveryProperty } from './every-property.ts';
+import { describeHistory } from './history.ts';
+import { describeImporting } from './importing.ts';
+import { describeListing } from './listing.ts';
+import { describeNeighbours } from './neighbours.ts';
 import type { StorePlace } from './place.ts';
 import { describeRepeating } from './repeating.ts';
 import { describeRetracting } from './retracting.ts';
@@ -19,6 +23,10 @@ export function describeStore(name: string, place: StorePlace): void {
     describeConditions(place);
     describeRepeating(place);
     describeRetracting(place);
+    describeHistory(place);
+    describeImporting(place);
+    describeListing(place);
+    describeNeighbours(place);
     afterAll(() => place.destroy());
   });
 }
