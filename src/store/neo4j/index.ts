@@ -64,14 +64,16 @@ class Neo4jStore implements Store {
   readonly name = 'neo4j';
   private readonly executor: Neo4jExecutor;
   private readonly clock: () => Date;
+  private confirmed: Revision | null = null;
 
   constructor(executor: Neo4jExecutor, clock: () => Date) {
     this.executor = executor;
     this.clock = clock;
   }
 
-  revision(): Promise<Revision> {
-    return readRevision(this.executor);
+  async revision(): Promise<Revision> {
+    this.confirmed = await readRevision(this.executor, this.confirmed);
+    return this.confirmed;
   }
 
   async apply(changeset: Changeset, conditions: Conditions = {}): Promise<Applied> {

@@ -5,7 +5,7 @@ import type { KindName } from '../kinds/index.ts';
 import type { HistoryEntry, ListedFact, Page, Revision, SearchPage } from '../port.ts';
 import type { CheckedListQuery, CheckedNeighbourQuery, CheckedSearchQuery } from '../queries.ts';
 import { ENTITY_COLUMNS, type EntityRow, listedFactOf, storedFactOf } from './entities.ts';
-import type { Neo4jExecutor } from './executor.ts';
+import type { Neo4jExecutor, Statements } from './executor.ts';
 import { compileFilters, conditionsOn, luceneQueryOf, relationshipOf } from './filters.ts';
 import { type LoggedRow, logEntryOf } from './log.ts';
 import { SEARCH_INDEX } from './schema.ts';
@@ -15,14 +15,27 @@ const STREAM_PAGE = 2_000;
 /** Log entries a statement returns: each may hold thousands of facts. */
 const LOG_PAGE = 20;
 
-export async function readRevision(executor: Neo4jExecutor): Promise<Revision> {
-  const rows = await executor.read((statements) =>
-    statements.rows<{ n: number; recordedAt: string | null; digest: string }>(
-      `MATCH (r:Revision {key: 'head'})
-       RETURN r.n AS n, r.recordedAt AS recordedAt, r.digest AS digest`,
-    ),
+/**
+ * Reads the current revision.
+ *
+ * A commit shows on the Revision node a moment before its facts show through every index. A revision that has not been
+ * seen before is therefore read again under the writers' lock, which is held until all of it shows: whoever reads on
+ * from there misses nothing.
+ *
+ * @param confirmed the latest revision read so before
+ */
+export async function readRevision(executor: Neo4jExecutor, confirmed: Revision | null): Promise<Revision> {
+  const seen = await executor.read((statements) => headOf(statements, REVISION));
+  if (confirmed && seen.number === confirmed.number && seen.digest === confirmed.digest) return seen;
+  return executor.write((statements) => headOf(statements, `${REVISION} SET r.lock = true`));
+}
+
+const REVISION = "MATCH (r:Revision {key: 'head'})";
+
+async function headOf(statements: Statements, match: string): Promise<Revision> {
+  const [row] = await statements.rows<{ n: number; recordedAt: string | null; digest: string }>(
+    `${match} RETURN r.n AS n, r.recordedAt AS recordedAt, r.digest AS digest`,
   );
-  const [row] = rows;
   if (!row) throw new Error('the database has no Revision node');
   return { number: row.n, recordedAt: row.recordedAt, digest: row.digest };
 }
@@ -43,7 +56,11 @@ export async function readFacts(
 export async function readPage(executor: Neo4jExecutor, query: CheckedListQuery): Promise<Page> {
   const { match, where, parameters } = compileFilters(query.kind, query.filters);
   const order = query.order === 'desc' ? 'DESC' : 'ASC';
-  const beyond = query.after === null ? '' : ` AND n.sortKey ${query.order === 'desc' ? '<' : '>'} $after`;
+  // Without any condition on the sort key Neo4j does not read it in index order but sorts the whole kind.
+  const beyond =
+    query.after === null
+      ? ' AND n.sortKey IS NOT NULL'
+      : ` AND n.sortKey ${query.order === 'desc' ? '<' : '>'} $after`;
   const rows = await executor.read((statements) =>
     statements.rows<EntityRow>(
       `${match} ${where}${beyond}

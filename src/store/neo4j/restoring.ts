@@ -43,7 +43,7 @@ export async function restoreLog(
     await wipe(executor);
     throw error;
   }
-  return readRevision(executor);
+  return readRevision(executor, null);
 }
 
 async function begin(executor: Neo4jExecutor): Promise<void> {
