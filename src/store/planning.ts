@@ -239,10 +239,22 @@ class Planning {
   private existing(id: string, path: string): StoredFact {
     const last = this.before.get(id);
     if (last) return last;
-    throw new OretraceError('NOT_FOUND', {
-      en: `${path}.id = ${shown(id)}: no such fact has been recorded`,
-      zh: `${path}.id = ${shown(id)}：没有记录过这一事实`,
-    });
+    const field = `${path}.id`;
+    throw new OretraceError(
+      'NOT_FOUND',
+      {
+        en: `${field} = ${shown(id)}: no such fact has been recorded`,
+        zh: `${field} = ${shown(id)}：没有记录过这一事实`,
+      },
+      [
+        {
+          field,
+          value: shown(id),
+          problem: { en: 'no such fact has been recorded', zh: '没有记录过这一事实' },
+          accepted: { en: 'the id of a recorded fact', zh: '已记录事实的标识' },
+        },
+      ],
+    );
   }
 
   /** Whether all that an imported fact would fall without is there to stand on. */

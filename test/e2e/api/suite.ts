@@ -1,9 +1,17 @@
 import { afterAll } from 'vitest';
+import { describeBatching } from './batching.ts';
+import { describeChangesets } from './changesets.ts';
+import { describeLists } from './lists.ts';
 import type { ApiPlace } from './place.ts';
+import { describeRefusals } from './refusals.ts';
 import { describeTraces } from './traces.ts';
 
 /** Everything that the API promises, on whichever store the place holds. */
 export function describeApi(place: ApiPlace): void {
   afterAll(() => place.destroy());
+  describeLists(place);
+  describeRefusals(place);
   describeTraces(place);
+  describeChangesets(place);
+  describeBatching(place);
 }

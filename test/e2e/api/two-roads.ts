@@ -32,7 +32,10 @@ export function twoRoads(): ChainStory {
       .link('l01', 'Ashpit', 'Tern', ['tin', 'tantalum'], '2022-06-01..2023-03-31', {
         via: ['Long Road'],
         evidence: ['visit'],
-        masses: [{ mineral: 'tin', kgLow: 1_000, kgHigh: 2_500 }, { mineral: 'tantalum' }],
+        masses: [
+          { mineral: 'tin', kgLow: 1_000, kgHigh: 2_500 },
+          { mineral: 'tantalum', kgLow: 10 },
+        ],
       })
       .link('l02', 'Brook', 'Tern', ['tin'], '2023-01-01..')
       .link('l03', 'Tern', 'Smelt', ['tin'], '2023-02-01..2023-12-31', { evidence: ['declaration'] })

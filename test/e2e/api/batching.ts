@@ -1,0 +1,87 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { serve, type TestApi } from '../../testkit/api.ts';
+import { aChain } from '../../testkit/chain.ts';
+import { type CountedStore, counting } from '../../testkit/counting-store.ts';
+import type { ApiPlace } from './place.ts';
+import { TODAY } from './two-roads.ts';
+
+const ROWS = 60;
+
+/** Many mines with a flag, a document and an operator each, all of which sell by one road to two suppliers each. */
+function manyMines() {
+  const story = aChain('many').trader('Hub').smelter('Furnace').route('Road').armedGroup('Column');
+  story.link('hub', 'Hub', 'Furnace', ['tin'], '2020-01-01..');
+  for (let index = 0; index < ROWS; index += 1) {
+    const name = `Mine ${String(index).padStart(2, '0')}`;
+    story
+      .document(`Report ${index}`)
+      .mine(name)
+      .link(`sale ${index}`, name, 'Hub', ['tin'], '2020-01-01..', {
+        via: ['Road'],
+        evidence: [`Report ${index}`],
+      })
+      .operates(`works ${index}`, 'Column', name)
+      .supplier(`Supplier ${String(index).padStart(2, '0')}`)
+      .link(`to ${index}`, 'Furnace', `Supplier ${String(index).padStart(2, '0')}`, ['tin'], '2021-01-01..')
+      .flag(`flag ${index}`, { on: name, by: 'Column', evidence: [`Report ${index}`] }, '2022-01-01..');
+  }
+  return story;
+}
+
+/** Queries that an analyst asks in bulk; `$n` rows each. */
+const QUERIES = {
+  'sites with flags, links, relations and what these rest on': `query ($n: Int) { mineSites(first: $n) {
+    totalCount nodes { name
+      flags { totalCount nodes { name evidence { name } perpetrator { name } subject { __typename } clause { id } } }
+      suppliesTo { totalCount nodes { to { name } via { name passedBy(first: 1) { nodes { id } } } evidence { name } } }
+      relations { type from { ... on ArmedGroup { name } } }
+      contradictions { totalCount } } } }`,
+  'suppliers with their exposures, walks and documents': `query ($n: Int) { suppliers(first: $n) { nodes { name
+    exposures(first: 3) { totalCount nodes { flag { name evidence { name } } firstPossibleOn prescription { prescribes }
+      shortestWalk { steps { from { name } documents { name } places { name } link { from { name } } } } } } } } }`,
+  'flags with their exposures': `query ($n: Int) { riskFlags(first: $n) { nodes {
+    subject { ... on MineSite { name } } exposures(first: 2) { totalCount nodes { node { name } hops } } } } }`,
+  'documents with what rests on them': `query ($n: Int) { documents(first: $n) { nodes {
+    supplyLinks { totalCount nodes { id } } riskFlags { nodes { name } } relations { type } contradictions { totalCount } } } }`,
+};
+
+export function describeBatching(place: ApiPlace): void {
+  describe('store calls', () => {
+    let api: TestApi;
+    let counted: CountedStore;
+    beforeAll(async () => {
+      const store = await place.open();
+      await manyMines().into(store);
+      counted = counting(store);
+      api = await serve(counted.store, TODAY);
+      await api.data('{ suppliers(first: 1) { nodes { exposures { totalCount } } } }');
+    });
+    afterAll(() => api.server.stop());
+
+    test.each(Object.entries(QUERIES))('%s: as many for 50 rows as for 5', async (_, query) => {
+      counted.taken();
+      const few = await api.data(query, { n: 5 });
+      const forFew = counted.taken();
+      const many = await api.data(query, { n: 50 });
+      const forMany = counted.taken();
+      const rows = (data: object) => (Object.values(data)[0] as { nodes: unknown[] }).nodes.length;
+      expect([rows(few), rows(many)]).toEqual([5, 50]);
+      expect(Object.keys(forFew).length).toBeGreaterThan(0);
+      expect(forMany).toEqual(forFew);
+    });
+
+    test('totalCount costs a call only when it is selected', async () => {
+      counted.taken();
+      await api.data('{ mineSites { nodes { name } } }');
+      expect(counted.taken()).toEqual({ list: 1 });
+      await api.data('{ mineSites { totalCount nodes { name } } }');
+      expect(counted.taken()).toEqual({ list: 1, count: 1 });
+    });
+
+    test('traces ask the store for its revision once a request, and for nothing else', async () => {
+      counted.taken();
+      await api.data(`{ a: suppliers(first: 50) { nodes { exposures { totalCount } } } }`);
+      expect(counted.taken()).toEqual({ list: 1, revision: 1 });
+    });
+  });
+}

@@ -1,0 +1,107 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { serve, type TestApi } from '../../testkit/api.ts';
+import type { ApiPlace } from './place.ts';
+import { TODAY, twoRoads } from './two-roads.ts';
+
+const HAN = /\p{Script=Han}/u;
+
+export function describeRefusals(place: ApiPlace): void {
+  describe('refusals', () => {
+    let api: TestApi;
+    beforeAll(async () => {
+      const store = await place.open();
+      await twoRoads().into(store);
+      api = await serve(store, TODAY);
+    });
+    afterAll(() => api.server.stop());
+
+    test.each([
+      ['{ mineSites(first: -1) { totalCount } }', 'first', '-1'],
+      ['{ mineSites(first: 0) { totalCount } }', 'first', '0'],
+      ['{ mineSites(first: 1000000) { totalCount } }', 'first', '1000000'],
+      ['{ mineSites(last: 201) { totalCount } }', 'last', '201'],
+      ['{ mineSites(first: 1, last: 1) { totalCount } }', 'first', '1'],
+      ['{ suppliers { nodes { exposures(first: 201) { totalCount } } } }', 'first', '201'],
+      ['{ mineSites(countries: ["congo"]) { totalCount } }', 'countries[0]', '"congo"'],
+      ['{ mineSites(minerals: ["Tin"]) { totalCount } }', 'minerals[0]', '"Tin"'],
+      ['{ mineSites(text: "   ") { totalCount } }', 'text', '"   "'],
+      [`{ search(text: "${'a'.repeat(201)}") { pageInfo { hasNextPage } } }`, 'text', 'aaa'],
+      ['{ node(id: "nonsense") { id } }', 'id', '"nonsense"'],
+      ['{ node(id: "unheard-of:test:x") { id } }', 'id', '"unheard-of:test:x"'],
+      ['{ nodes(ids: ["mine-site:test:a", "no id"]) { id } }', 'ids[1]', '"no id"'],
+      ['{ supplyLinks(from: "person:test:x") { totalCount } }', 'from', '"person:test:x"'],
+      ['{ riskFlags(clauses: ["9"]) { totalCount } }', 'clauses[0]', '"9"'],
+      ['{ suppliers { nodes { exposures(asOf: "2023-02-29") { totalCount } } } }', 'Date', '"2023-02-29"'],
+      ['{ suppliers { nodes { exposures(asOf: "today") { totalCount } } } }', 'Date', '"today"'],
+      ['{ suppliers { nodes { exposures(asOf: 5) { totalCount } } } }', 'Date', 'null'],
+    ])('%s names %s and its value', async (query, field, value) => {
+      const { errors } = await api.ask(query);
+      const error = errors?.[0];
+      expect(error?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', issues: [{ field }] });
+      for (const message of [error?.extensions.messages.en, error?.extensions.messages.zh]) {
+        expect(message).toContain(field);
+        expect(message).toContain(value);
+      }
+      expect(error?.extensions.messages.zh).toMatch(HAN);
+    });
+
+    test('a day in a variable that does not exist', async () => {
+      const error = await api.refusal('query ($day: Date) { riskFlags(validOn: $day) { totalCount } }', {
+        day: '2021-04-31',
+      });
+      expect(error.extensions).toMatchObject({ code: 'BAD_USER_INPUT', issues: [{ value: '"2021-04-31"' }] });
+      expect(error.message).toContain('YYYY-MM-DD');
+    });
+
+    test.each([
+      ['{ riskFlags(categories: [ARMED]) { totalCount } }', {}],
+      ['query ($c: [RiskCategory!]) { riskFlags(categories: $c) { totalCount } }', { c: ['ARMED'] }],
+    ])('a wrong enum value is told the right ones: %s', async (query, variables) => {
+      const { extensions } = await api.refusal(query, variables);
+      for (const message of [extensions.messages.en, extensions.messages.zh]) {
+        expect(message).toContain('ARMED');
+        expect(message).toContain('NSAG_CONTROL');
+      }
+      expect(extensions.messages.zh).toMatch(HAN);
+    });
+
+    test('more than 1,000 ids', async () => {
+      const { extensions } = await api.refusal('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', {
+        ids: Array.from({ length: 1_001 }, (_, index) => `mine-site:test:${index}`),
+      });
+      expect(extensions).toMatchObject({
+        code: 'BAD_USER_INPUT',
+        issues: [{ field: 'ids', value: '(1001)' }],
+      });
+    });
+
+    test.each([
+      ['GRAPHQL_PARSE_FAILED', '{ mineSites'],
+      ['GRAPHQL_VALIDATION_FAILED', '{ mineSite { name } }'],
+      ['GRAPHQL_VALIDATION_FAILED', '{ mineSites(colour: "red") { totalCount } }'],
+      ['GRAPHQL_VALIDATION_FAILED', '{ node { id } }'],
+    ])('%s in both languages, and in the one asked for', async (code, query) => {
+      const english = await api.refusal(query);
+      expect(english.extensions.code).toBe(code);
+      expect(english.message).not.toMatch(HAN);
+      const chinese = await api.refusal(query, {}, { 'accept-language': 'zh-CN,zh;q=0.9,en;q=0.8' });
+      expect(chinese.message).toMatch(HAN);
+      expect(chinese.extensions.messages).toEqual(english.extensions.messages);
+    });
+
+    test('a query that nests too deeply, and one with too many words', async () => {
+      let deep = 'name';
+      for (let level = 0; level < 12; level += 1) deep = `suppliesTo { nodes { to { ${deep} } } }`;
+      const { extensions } = await api.refusal(`{ mineSites { nodes { ${deep} } } }`);
+      expect(extensions.messages.en).toContain('at most 24');
+      expect(extensions.messages.zh).toContain('最多接受 24 层');
+      const long = await api.refusal(`{ ${Array.from({ length: 21_000 }, () => '__typename').join(' ')} }`);
+      expect(long.extensions.code).toBe('GRAPHQL_PARSE_FAILED');
+    });
+
+    test('nothing of the inside leaks', async () => {
+      const { errors } = await api.ask('{ mineSites(first: -1) { totalCount } }');
+      expect(JSON.stringify(errors)).not.toMatch(/stack|\.ts\b|node_modules|\/src\//);
+    });
+  });
+}
