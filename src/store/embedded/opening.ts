@@ -1,9 +1,10 @@
 import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { type Connection, connect, SqliteFailure } from './driver.ts';
-import { damaged, explained, foreign, isBusy, newer } from './failures.ts';
+import { damaged, explained, isBusy } from './failures.ts';
 import { prepareIndexes } from './indexing.ts';
-import { APPLICATION_ID, MIGRATIONS } from './schema.ts';
+import { formOf, migrate } from './migrating.ts';
+import { MIGRATIONS } from './schema.ts';
 
 export interface FileOptions {
   readonly file: string;
@@ -23,13 +24,13 @@ const CHECKED_SIZE = 16_000_000;
 export function openForWriting(options: FileOptions): Connection {
   return opening(options, (connection) => {
     const { file } = options;
-    const form = formOf(connection, file);
+    const form = formOf(connection, file, MIGRATIONS.length);
     checkThrough(connection, file);
     // Written to the file itself, so only after it is known to be ours.
     const [mode] = connection.prepare('PRAGMA journal_mode = WAL').get() ?? [];
     if (mode !== 'wal') throw new SqliteFailure('SQLITE_CANTOPEN', `journal mode is ${mode}`, null);
     connection.execute('PRAGMA synchronous = FULL; PRAGMA journal_size_limit = 67108864');
-    if (form < MIGRATIONS.length) migrate(connection, file);
+    if (form < MIGRATIONS.length) migrate(connection, file, MIGRATIONS);
     prepareIndexes(connection);
   });
 }
@@ -39,7 +40,7 @@ export function openForReading(options: FileOptions): Connection {
   return opening(options, (connection) => {
     connection.execute('PRAGMA query_only = ON');
     // Taken now, so that the first read meets no recovery of the journal.
-    formOf(connection, options.file);
+    formOf(connection, options.file, MIGRATIONS.length);
   });
 }
 
@@ -72,7 +73,7 @@ function pause(milliseconds: number): void {
 function checkPlace(file: string): void {
   try {
     const folder = dirname(file);
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
     if (existsSync(file)) accessSync(file, constants.R_OK | constants.W_OK);
   } catch (error) {
@@ -85,34 +86,20 @@ function checkPlace(file: string): void {
   }
 }
 
-/** @returns the form of the file, 0 for a new one. @throws OretraceError for a foreign or newer file */
-function formOf(connection: Connection, file: string): number {
-  const [application] = connection.prepare('PRAGMA application_id').get() ?? [];
-  const [form] = connection.prepare('PRAGMA user_version').get() ?? [];
-  const [tables] = connection.prepare('SELECT count(*) FROM sqlite_schema').get() ?? [];
-  if (application !== APPLICATION_ID && (application !== 0 || tables !== 0)) throw foreign(file);
-  if (typeof form !== 'number') throw damaged(file);
-  if (form > MIGRATIONS.length) throw newer(file, form, MIGRATIONS.length);
-  return form;
+/** Node's own recursive `mkdir` never comes back from places such as `/proc`, where nothing can be made. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    // Another process may have been faster.
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  }
 }
 
 function checkThrough(connection: Connection, file: string): void {
   if (statSync(file).size > CHECKED_SIZE) return;
   const [found] = connection.prepare('PRAGMA quick_check(1)').get() ?? [];
   if (found !== 'ok') throw damaged(file);
-}
-
-/** All that is missing in one transaction: a file is in one form or another, never between. */
-function migrate(connection: Connection, file: string): void {
-  connection.execute('BEGIN IMMEDIATE');
-  try {
-    // Another process may have been faster.
-    for (const migration of MIGRATIONS.slice(formOf(connection, file))) connection.execute(migration);
-    connection.execute(`PRAGMA application_id = ${APPLICATION_ID}`);
-    connection.execute(`PRAGMA user_version = ${MIGRATIONS.length}`);
-    connection.execute('COMMIT');
-  } catch (error) {
-    if (connection.inTransaction) connection.execute('ROLLBACK');
-    throw error;
-  }
 }

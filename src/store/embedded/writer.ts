@@ -2,6 +2,7 @@ import { applyWithin } from '../applying.ts';
 import type { LogEntry } from '../changesets.ts';
 import { OretraceError } from '../errors.ts';
 import { brokenAt, FIRST_DIGEST, type LogPosition } from '../log-digest.ts';
+import { checkEffects, idsOfEffects } from '../replaying.ts';
 import { readChangeset } from '../validation.ts';
 import type { Connection } from './driver.ts';
 import { readTagFields } from './indexing.ts';
@@ -49,8 +50,9 @@ export function writerCalls(connection: Connection): WriterCalls {
         const problem = brokenAt(entry, position);
         if (problem) throw notRestorable(problem);
         const transaction = new EmbeddedWriteTransaction(connection, fields);
-        const ids = entry.effects.map((effect) => ('fact' in effect ? effect.fact.id : effect.id));
-        await transaction.write(entry, await transaction.load(ids));
+        const before = await transaction.load(idsOfEffects(entry));
+        checkEffects(entry, before);
+        await transaction.write(entry, before);
         position = entry;
       }
     },

@@ -1,0 +1,143 @@
+import { mkdir, open, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { put } from '../../../test/testkit/operations.ts';
+import { expectRefusal } from '../../../test/testkit/refusals.ts';
+import { idOf, sample } from '../../../test/testkit/sample-facts.ts';
+import { connect } from './driver.ts';
+import { testFolder } from './test-folder.ts';
+
+const folder = testFolder();
+
+const changeset = (id: string, ...keys: string[]) => ({
+  id,
+  author: 'test',
+  reason: 'test',
+  operations: keys.map((key) => put(sample.site(key))),
+});
+
+describe('opening', () => {
+  test('a new file, in a folder that is not there either; closing leaves that one file', async () => {
+    const file = join(folder.path, 'data', 'deep', 'chain.db');
+    const first = await folder.open({ file });
+    await first.apply(changeset('one', 'a', 'b'));
+    const revision = await first.revision();
+    await first.close();
+    expect(await readdir(join(folder.path, 'data', 'deep'))).toEqual(['chain.db']);
+
+    const second = await folder.open({ file });
+    expect(await second.revision()).toEqual(revision);
+    expect((await second.list({ kind: 'MineSite', limit: 10 })).facts.map(({ id }) => id)).toEqual([
+      idOf.site('a'),
+      idOf.site('b'),
+    ]);
+  });
+
+  test('an empty file is a new one', async () => {
+    await writeFile(folder.file, '');
+    expect((await (await folder.open()).revision()).number).toBe(0);
+  });
+
+  test('by several at once, while the file is being laid out', async () => {
+    const stores = await Promise.all([folder.open(), folder.open(), folder.open(), folder.open()]);
+    await Promise.all(stores.map((store, index) => store.apply(changeset(`by-${index}`, `s${index}`))));
+    for (const store of stores) {
+      expect((await store.revision()).number).toBe(4);
+      expect(await store.count({ kind: 'MineSite' })).toBe(4);
+    }
+  });
+
+  test('a path is a path, also one that looks like something else', async () => {
+    for (const name of ['a?mode=memory', 'file:b.db', ':memory:', "c'; DROP TABLE fact; --", '矿山 #1.db']) {
+      const file = join(folder.path, name);
+      const store = await folder.open({ file });
+      await store.apply(changeset('one', 'a'));
+      await store.close();
+      expect((await stat(file)).size).toBeGreaterThan(0);
+    }
+  });
+});
+
+describe('refuses, and leaves as it is,', () => {
+  /** Expects a refusal that names the file and changes nothing in it. */
+  async function expectLeftAlone(code: Parameters<typeof expectRefusal>[0]): Promise<string> {
+    const before = await readFile(folder.file);
+    const refusal = await expectRefusal(code, () => folder.open({ busyTimeout: 300 }));
+    expect(refusal.messages.en).toContain(folder.file);
+    expect(refusal.messages.zh).toContain(folder.file);
+    expect(await readFile(folder.file)).toEqual(before);
+    return refusal.messages.en;
+  }
+
+  test.each([
+    ['a few bytes', 'hello'],
+    ['text', 'id,name\n1,Rubaya\n'.repeat(5_000)],
+    ['zeros', '\0'.repeat(8_192)],
+    ['the right beginning alone', `SQLite format 3\0${'x'.repeat(8_192)}`],
+  ])('a file that is no database: %s', async (_, content) => {
+    await writeFile(folder.file, content);
+    await expectLeftAlone('STORE_CORRUPT');
+  });
+
+  test("another program's database", async () => {
+    const other = connect(folder.file);
+    other.execute('CREATE TABLE fact (id TEXT); INSERT INTO fact VALUES (1)');
+    other.close();
+    expect(await expectLeftAlone('STORE_CORRUPT')).toContain('another program');
+  });
+
+  test('a file of a later form', async () => {
+    await (await folder.open()).close();
+    const later = connect(folder.file);
+    later.execute('PRAGMA user_version = 99');
+    later.close();
+    expect(await expectLeftAlone('STORE_NEWER')).toContain('99');
+  });
+
+  test('a file with a damaged middle', async () => {
+    const store = await folder.open();
+    await store.apply(changeset('one', ...Array.from({ length: 500 }, (_, index) => `s${index}`)));
+    await store.close();
+    const handle = await open(folder.file, 'r+');
+    const { size } = await handle.stat();
+    await handle.write(Buffer.alloc(size - 3 * 4_096, 0xa5), 0, size - 3 * 4_096, 3 * 4_096);
+    await handle.close();
+    await expectLeftAlone('STORE_CORRUPT');
+  });
+
+  test('a file that was cut off', async () => {
+    const store = await folder.open();
+    await store.apply(changeset('one', ...Array.from({ length: 500 }, (_, index) => `s${index}`)));
+    await store.close();
+    const content = await readFile(folder.file);
+    await writeFile(folder.file, content.subarray(0, content.length / 2));
+    await expectLeftAlone('STORE_CORRUPT');
+  });
+
+  test('a file that another process keeps to itself', async () => {
+    await (await folder.open()).close();
+    const other = connect(folder.file);
+    other.execute('PRAGMA locking_mode = EXCLUSIVE; BEGIN IMMEDIATE; CREATE TABLE held (x); ROLLBACK');
+    await expectLeftAlone('STORE_LOCKED');
+    other.close();
+  });
+});
+
+describe('says what is in the way', () => {
+  test('a folder in place of the file', async () => {
+    await mkdir(folder.file);
+    await expectRefusal('STORE_UNAVAILABLE', () => folder.open());
+  });
+
+  test('a file in place of the folder', async () => {
+    await writeFile(folder.file, 'not a folder');
+    await expectRefusal('STORE_UNAVAILABLE', () => folder.open({ file: join(folder.file, 'store.db') }));
+  });
+
+  test('a place where nobody can write', async () => {
+    const refusal = await expectRefusal('STORE_UNAVAILABLE', () =>
+      folder.open({ file: '/proc/oretrace/store.db' }),
+    );
+    expect(refusal.messages.en).toContain('/proc/oretrace/store.db');
+  });
+});
