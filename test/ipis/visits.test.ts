@@ -71,6 +71,8 @@ describe('flags', () => {
         'codmine90009 fardc SECURITY_SITE_ROUTE_EXTORTION 2018-03-03..2018-05-02 gold: 90031',
         'codmine90009 fardc SECURITY_SITE_ROUTE_EXTORTION 2018-06-03.. gold: 90034',
         'codmine90009 pmh SECURITY_SITE_ROUTE_EXTORTION 2018-04-03.. gold: 90032',
+        'codmine90010 fardc SECURITY_ILLEGAL_CONTROL 2012-01-01.. gold: 90057',
+        'codmine90012 pnc SECURITY_SITE_ROUTE_EXTORTION 2019-04-04.. : 90061',
         'codmine90011 - WORST_CHILD_LABOUR 2016-03-03..2019-03-02 gold: 90037',
         'codmine90014 codeco NSAG_SITE_ROUTE_EXTORTION 2015-01-15.. gold: 90046 90047',
         'codmine90014 codmine90014:unidentified-mai-mai NSAG_SITE_ROUTE_EXTORTION 2015-01-15.. gold: 90046',
@@ -130,6 +132,10 @@ describe('contradictions', () => {
       'codmine90003 2017-05-01 taxation: 90008 90010',
       'codmine90008 2015-08-07 type_armed_group: 90026',
       'codmine90008 2015-10-07 type_armed_group: 90028',
+      'codmine90010 2012-01-01 interference: 90057',
+      'codmine90010 2012-01-01 presence: 90057',
+      'codmine90010 2013-01-01 presence: 90058',
+      'codmine90012 2017-04-04 childunder15: 90059',
     ]);
   });
 
@@ -146,7 +152,7 @@ describe('contradictions', () => {
 describe('documents', () => {
   it('are one per accepted visit, graded B2 only where IPIS, alone or with the ministry, was on site', () => {
     const documents = all('Document');
-    expect(documents).toHaveLength(48);
+    expect(documents).toHaveLength(53);
     const others = documents
       .filter(({ properties }) => `${properties.reliability}${properties.credibility}` !== 'B2')
       .map(({ id, properties }) => `${tail(id)} ${properties.reliability}${properties.credibility}`);
@@ -272,8 +278,8 @@ describe('trade', () => {
 
 describe('rows that cannot be taken', () => {
   it('are refused and reported with line, column, value and what would be accepted', () => {
-    expect(file.rowCount).toBe(56);
-    expect(file.acceptedCount).toBe(48);
+    expect(file.rowCount).toBe(61);
+    expect(file.acceptedCount).toBe(53);
     expect(file.problems.map(({ line, field, value }) => `${line} ${field} ${value}`).sort()).toEqual([
       '50 visit_date "2015-02-30"',
       '51 latitude "95"',
@@ -305,6 +311,7 @@ describe('cells that mean nothing here', () => {
       '57 mineral1 "Manvenve"',
       '57 type_armed_group1 "Garde nationale"',
       '57 pillaging_armed_group2 "1"',
+      '62 childunder15work "Creuser"',
     ]);
     expect(one('Document', 'document:ipis:visit-90055').statements).toContain('mineral1: Manvenve');
     expect(file.unknownColumns).toEqual(['case']);
@@ -339,13 +346,13 @@ describe('the file as a whole', () => {
     );
     const stated = (from: IpisFile) => from.facts.map(({ fact, provenance }) => ({ fact, provenance }));
     expect(stated(turned)).toEqual(stated(file));
-    expect(turned.rowCount).toBe(55);
+    expect(turned.rowCount).toBe(60);
   });
 
   it('refuses a row with a stray pair of quotes, and reads on', async () => {
     const text = await readFile(VISITS, 'utf8');
     const stray = await readIpis(await withText('stray.csv', text.replace('Deux Visites', 'Deux "Visites"')));
-    expect(stray.acceptedCount).toBe(47);
+    expect(stray.acceptedCount).toBe(52);
     expect(stray.problems[0]).toMatchObject({ line: 8, field: 'row' });
   });
 
