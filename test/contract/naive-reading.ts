@@ -67,7 +67,8 @@ export function searchedTexts(fact: Fact): readonly string[] {
  * of a run of it, each two neighbouring characters must stand side by side somewhere.
  */
 export function textFinds(text: string, fact: Fact): boolean {
-  const held = searchedTexts(fact).flatMap(wordsOf);
+  const held = wordsHeld.get(fact) ?? searchedTexts(fact).flatMap(wordsOf);
+  wordsHeld.set(fact, held);
   const wanted = wordsOf(text);
   const isHeld = (word: string, isLast: boolean) => {
     if (!HAN.test(word)) return held.some((name) => (isLast ? name.startsWith(word) : name === word));
@@ -78,6 +79,9 @@ export function textFinds(text: string, fact: Fact): boolean {
   };
   return wanted.length > 0 && wanted.every((word, index) => isHeld(word, index === wanted.length - 1));
 }
+
+/** Words of facts that have been looked at: ten thousand are, many times. */
+const wordsHeld = new WeakMap<Fact, readonly string[]>();
 
 /** Rank of a hit: 0 a name equals the text, 1 a name begins with it, 2 the words occur. */
 export function rankOf(text: string, fact: Fact): number {

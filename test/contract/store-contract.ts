@@ -10,6 +10,7 @@ import { describeNeighbours } from './neighbours.ts';
 import type { StorePlace } from './place.ts';
 import { describeRepeating } from './repeating.ts';
 import { describeRetracting } from './retracting.ts';
+import { describeTenThousandNames } from './ten-thousand.ts';
 
 /**
  * What every store has to keep, as one suite: a store passes it whole or is none. It knows nothing of any database
@@ -27,6 +28,7 @@ export function describeStore(name: string, place: StorePlace): void {
     describeImporting(place);
     describeListing(place);
     describeNeighbours(place);
+    describeTenThousandNames(place);
     afterAll(() => place.destroy());
   });
 }
