@@ -37,7 +37,8 @@ export interface TwinWalkedLink {
 
 /**
  * `every`: all days from the first that is named anywhere to the as-of day. `turning`: only days on which something
- * begins or ends, which is enough (any walk can be moved to such days) and makes years of days bearable.
+ * begins or ends, which is enough (any walk can be moved to such days) and makes years of days bearable; and only links
+ * that could be come by if there were no dates.
  */
 export type TwinDays = 'every' | 'turning';
 
@@ -50,7 +51,8 @@ export class Twin {
   private readonly linksFrom: Map<string, TwinLink[]>;
   private held: Map<string, TwinDay> | undefined;
 
-  constructor(chain: TwinCase, flag: TwinFlag, days: TwinDays = 'every') {
+  constructor(whole: TwinCase, flag: TwinFlag, days: TwinDays = 'every') {
+    const chain = days === 'every' ? whole : { ...whole, links: linksWithinReach(whole, flag) };
     this.chain = chain;
     this.taint = taintOf(chain, flag);
     this.minerals = [...new Set(chain.links.flatMap((link) => link.minerals))].sort(byCodePoint);
@@ -313,9 +315,30 @@ function taintOf(chain: TwinCase, flag: TwinFlag): Taint {
   };
 }
 
+/** The links that a walk could use if neither dates nor minerals stood in its way. */
+function linksWithinReach(chain: TwinCase, flag: TwinFlag): TwinLink[] {
+  const dateless = {
+    ...chain,
+    relations: chain.relations.map((one) => ({ ...one, start: null, end: null })),
+  };
+  const isFirst = taintOf(dateless, { ...flag, minerals: null, start: null, end: null });
+  const kept = new Set(chain.links.filter((link) => isFirst(link, 0, '')));
+  const nodes = new Set([...kept].map((link) => link.to));
+  for (let before = -1; before !== kept.size; ) {
+    before = kept.size;
+    for (const link of chain.links) {
+      if (!nodes.has(link.from)) continue;
+      kept.add(link);
+      nodes.add(link.to);
+    }
+  }
+  return chain.links.filter((link) => kept.has(link));
+}
+
 function daysOf(chain: TwinCase, flag: TwinFlag, which: TwinDays): TwinDay[] {
   const named = new Set<TwinDay>([chain.asOf]);
-  for (const { start, end } of [...chain.links, ...chain.relations, flag]) {
+  const relations = chain.relations.filter((relation) => relation.actor === flag.subject);
+  for (const { start, end } of [...chain.links, ...relations, flag]) {
     if (start !== null) named.add(start);
     if (end !== null) named.add(end);
   }
