@@ -1,0 +1,185 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Database from 'libsql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { EMBEDDED_FILE, openStore } from '../../src/store/open.ts';
+import { Program, run } from './program.ts';
+
+const HEADER = '{"format":"oretrace-bundle","version":1}';
+const site = (key: string, country = 'CD') =>
+  JSON.stringify({ kind: 'MineSite', id: `mine-site:t:${key}`, name: `Site ${key}`, country });
+
+describe('the command line', { timeout: 180_000 }, () => {
+  let folder: string;
+  let folders = 0;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'oretrace-commands-'));
+  });
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+
+  /** A data folder of its own for one test. */
+  const fresh = () => {
+    folders += 1;
+    const data = join(folder, `data-${folders}`);
+    return { data, environment: { ORETRACE_DATA: data, ORETRACE_PORT: '0', ORETRACE_LOG_LEVEL: 'warn' } };
+  };
+  const fileOf = async (name: string, lines: readonly string[]) => {
+    const path = join(folder, name);
+    await writeFile(path, `${lines.join('\n')}\n`);
+    return path;
+  };
+  const sitesIn = async (data: string) => {
+    const store = await openStore({ kind: 'embedded', dataFolder: data });
+    try {
+      return { sites: await store.count({ kind: 'MineSite' }), revision: (await store.revision()).number };
+    } finally {
+      await store.close();
+    }
+  };
+
+  it('shows the first twenty bad rows in both languages, and writes all of them to a report', async () => {
+    const bad = Array.from({ length: 25 }, (_, index) => site(`bad-${index}`, 'Congo'));
+    const path = await fileOf('bad.jsonl', [HEADER, site('good'), ...bad, '{"kind":']);
+    const { data, environment } = fresh();
+    const { code, stdout, stderr } = await run(['import', 'bundle', path], environment, folder);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toContain('bad.jsonl: 27 rows, 26 refused; facts recorded 1,');
+    expect(stdout).toContain('bad.jsonl：共 27 行，未接受 26 行；事实新增 1，');
+    expect(stdout).toContain(
+      'Refused: bad.jsonl:3 country = "Congo": cannot be taken; accepted: an ISO 3166-1',
+    );
+    expect(stdout).toContain('未接受：bad.jsonl:3 country = "Congo": 无法接受；应为：');
+    expect(stdout.match(/^Refused: /gm)).toHaveLength(20);
+    expect(stdout).toContain('… and 6 more');
+    expect(stdout).not.toMatch(/ at .*\.ts:/);
+    const [report] = (await readdir(folder)).filter((name) => name.startsWith('oretrace-report-'));
+    expect(stdout).toContain(`The whole report: ${report}`);
+    const lines = (await readFile(join(folder, report ?? ''), 'utf8')).trim().split('\n');
+    const entries = lines.map((line) => JSON.parse(line));
+    expect(entries[0]).toMatchObject({ entry: 'summary', rejectedCount: 26, recorded: 1 });
+    expect(entries.filter(({ entry }) => entry === 'refused')).toHaveLength(26);
+    expect(entries.at(-1)).toMatchObject({ file: 'bad.jsonl', line: 28, field: 'line', column: 9 });
+    expect(await sitesIn(data)).toEqual({ sites: 1, revision: 3 });
+  });
+
+  it('writes nothing and fails under --strict, with the report where it was asked for', async () => {
+    const path = await fileOf('strict.jsonl', [HEADER, site('good'), site('bad', 'Congo')]);
+    const { data, environment } = fresh();
+    const report = join(folder, 'strict-report.jsonl');
+    const ended = await run(['import', 'bundle', path, '--strict', '--report', report], environment, folder);
+    expect(ended.code).toBe(1);
+    expect(ended.stdout).toContain('nothing was written, because 1 of 2 rows cannot be taken');
+    expect(ended.stdout).toContain('未写入任何内容');
+    expect((await readFile(report, 'utf8')).trim().split('\n')).toHaveLength(2);
+    expect(await sitesIn(data)).toEqual({ sites: 0, revision: 0 });
+  });
+
+  it.each<[string, readonly string[], Readonly<Record<string, string>>, number, RegExp, RegExp]>([
+    [
+      'a file that is not there',
+      ['import', 'bundle', 'none.jsonl'],
+      {},
+      1,
+      /there is no file none\.jsonl/,
+      /文件 none\.jsonl 不存在/,
+    ],
+    ['a newer bundle', ['import', 'bundle', 'newer.jsonl'], {}, 1, /newer oretrace/, /更新版本/],
+    [
+      'a file of visits that is none',
+      ['import', 'ipis', 'newer.jsonl'],
+      {},
+      1,
+      /newer\.jsonl/,
+      /\p{Script=Han}/u,
+    ],
+    ['an unknown command', ['imprt'], {}, 2, /unknown command 'imprt'/, /用法有误/],
+    ['an unknown format', ['import', 'xml', 'a.xml'], {}, 2, /unknown command 'xml'/, /用法有误/],
+    [
+      'an unknown option',
+      ['import', 'bundle', 'a', '--force'],
+      {},
+      2,
+      /unknown option '--force'/,
+      /用法有误/,
+    ],
+    ['no file', ['import', 'bundle'], {}, 2, /missing required argument 'file'/, /用法有误/],
+    [
+      'a port that is none',
+      ['serve'],
+      { ORETRACE_PORT: '70000' },
+      1,
+      /ORETRACE_PORT = "70000"/,
+      /\p{Script=Han}/u,
+    ],
+  ])('says what is wrong with %s', async (_, args, settings, exitCode, en, zh) => {
+    await fileOf('newer.jsonl', ['{"format":"oretrace-bundle","version":2}']);
+    const { code, stderr } = await run(args, { ...fresh().environment, ...settings }, folder);
+    expect(code).toBe(exitCode);
+    expect(stderr).toMatch(en);
+    expect(stderr).toMatch(zh);
+    expect(stderr).not.toMatch(/\.ts:\d/);
+  });
+
+  it('verifies the change log, and names the first entry that was tampered with', async () => {
+    const path = await fileOf('audit.jsonl', [HEADER, site('a')]);
+    const { data, environment } = fresh();
+    await run(['import', 'bundle', path], environment, folder);
+    const whole = await run(['audit', 'verify'], environment);
+    expect(whole).toMatchObject({ code: 0, stdout: expect.stringContaining('All 3 entries') });
+    expect(whole.stdout).toContain('3 条记录全部完好');
+
+    const database = new Database(join(data, EMBEDDED_FILE));
+    database
+      .prepare("UPDATE changelog SET entry = json_set(entry, '$.author', ?) WHERE revision = ?")
+      .run(['somebody else', 2]);
+    database.close();
+    const broken = await run(['audit', 'verify'], environment);
+    expect(broken.code).toBe(1);
+    expect(broken.stdout).toContain('Broken at revision 2');
+    expect(broken.stdout).toContain('第 2 号修订处断裂');
+  });
+
+  it('names unfinished imports when it serves', async () => {
+    const { data, environment } = fresh();
+    const store = await openStore({ kind: 'embedded', dataFolder: data });
+    await store.apply({
+      id: 'begun',
+      author: 'a tester',
+      reason: 'begun, never ended',
+      operations: [
+        {
+          op: 'put',
+          fact: {
+            kind: 'ImportRun',
+            id: 'import-run:bundle:x',
+            properties: { name: 'bundle: half.jsonl', format: 'bundle', fileDigest: 'x', state: 'RUNNING' },
+          },
+        },
+      ],
+    });
+    await store.close();
+    const program = new Program(['serve'], environment);
+    const printed = await program.printed('/graphiql');
+    expect(printed).toContain('Unfinished import: bundle: half.jsonl.');
+    expect(printed).toContain('未完成的导入：bundle: half.jsonl。');
+    program.kill('SIGTERM');
+    expect((await program.ended).code).toBe(0);
+  });
+
+  it('serves the demo, shows a query with the answer of the running API, and ends on SIGTERM', async () => {
+    const program = new Program(['demo'], fresh().environment);
+    const printed = await program.printed(/"Yilian Technology"[\s\S]*\n}\n/);
+    const url = /^API: (http:\S+)$/m.exec(printed)?.[1] ?? '';
+    const query = /\n({\n {2}affectedSuppliers[\s\S]*?\n})\n/.exec(printed)?.[1] ?? '';
+    const response = await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query }),
+    });
+    const shown = printed.slice(printed.indexOf('Answer · 答复') + 'Answer · 答复'.length);
+    expect(JSON.parse(shown)).toEqual(await response.json());
+    program.kill('SIGTERM');
+    expect((await program.ended).code).toBe(0);
+  });
+});
