@@ -133,7 +133,7 @@ describe.each(Object.entries(INTERVALS))('a large graph, %s', (_, interval) => {
 });
 
 describe('100,000 nodes and 500,000 links', () => {
-  it.each(Object.entries(INTERVALS))('are traced without delay, %s', (_, interval) => {
+  it.each(Object.entries(INTERVALS))('are traced whole, %s', (_, interval) => {
     const nodeCount = 100_000;
     const links = randomLinks(nodeCount, 500_000, 15, nodeCount, interval);
     const graph = buildChainGraph({ nodeCount, mineralCount: 15, links });
@@ -142,10 +142,9 @@ describe('100,000 nodes and 500,000 links', () => {
       { from: UNBOUNDED_START, to: UNBOUNDED_END, minerals: null },
       Array.from({ length: 20 }, (__, index) => ({ node: index * 17 })),
     );
-    const began = process.cpuUsage().user;
+    // A search whose cost is no longer about that of the graph would take minutes here, beyond any test's time.
     const reached = engine.traceForward(graph, tainted, AS_OF);
-    // Well under a second when the machine is free; a search whose cost is no longer about that of the graph takes minutes.
-    expect((process.cpuUsage().user - began) / 1_000_000).toBeLessThan(5);
+    expect(reached.complete).toBe(true);
     expect(reached.states.length).toBeGreaterThan(1_000);
     expect(reached.walkedLinks([reached.states.at(-1)?.node ?? 0]).length).toBeGreaterThan(0);
   });
