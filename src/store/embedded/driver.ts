@@ -43,37 +43,56 @@ const MOST_STATEMENTS = 500;
 
 /** Opens a connection; the file is made when it is not there. @throws SqliteFailure */
 export function connect(file: string): Connection {
-  const database = failing(() => new Database(file));
-  const statements = new Map<string, Statement>();
-  return {
-    prepare(sql) {
-      const known = statements.get(sql);
-      if (known) return known;
-      // Filters come in many combinations; the usual ones are soon back.
-      if (statements.size >= MOST_STATEMENTS) statements.clear();
-      const statement = failing(() => prepare(database, sql));
-      statements.set(sql, statement);
-      return statement;
-    },
-    execute: (sql) => failing(() => database.exec(sql)),
-    get inTransaction() {
-      return database.inTransaction;
-    },
-    close: () => failing(() => database.close()),
-  };
+  return new LibsqlConnection(failing(() => new Database(file)));
 }
 
-function prepare(database: Database.Database, sql: string): Statement {
-  const statement = database.prepare(sql);
-  // Rows as arrays: as objects they would be slower, and one that is fetched alone would carry a foreign `_metadata`.
-  if (statement.reader) statement.raw();
-  return {
-    all: (...values) => failing(() => statement.all(values) as readonly Row[]),
-    get: (...values) => failing(() => statement.get(values) as Row | undefined),
-    run: (...values) => {
-      failing(() => statement.run(values));
-    },
-  };
+class LibsqlConnection implements Connection {
+  readonly #database: Database.Database;
+  readonly #statements = new Map<string, Statement>();
+  #isOpen = true;
+
+  constructor(database: Database.Database) {
+    this.#database = database;
+  }
+
+  prepare(sql: string): Statement {
+    const known = this.#statements.get(sql);
+    if (known) return known;
+    const statement = this.#open(() => this.#database.prepare(sql));
+    // Rows as arrays: as objects they would be slower, and one that is fetched alone would carry a foreign `_metadata`.
+    if (statement.reader) statement.raw();
+    const prepared: Statement = {
+      all: (...values) => this.#open(() => statement.all(values) as readonly Row[]),
+      get: (...values) => this.#open(() => statement.get(values) as Row | undefined),
+      run: (...values) => {
+        this.#open(() => statement.run(values));
+      },
+    };
+    // Filters come in many combinations; the usual ones are soon back.
+    if (this.#statements.size >= MOST_STATEMENTS) this.#statements.clear();
+    this.#statements.set(sql, prepared);
+    return prepared;
+  }
+
+  execute(sql: string): void {
+    this.#open(() => this.#database.exec(sql));
+  }
+
+  get inTransaction(): boolean {
+    return this.#open(() => this.#database.inTransaction);
+  }
+
+  close(): void {
+    if (!this.#isOpen) return;
+    this.#isOpen = false;
+    failing(() => this.#database.close());
+  }
+
+  /** A closed connection must not reach the library, which would abort the whole process. */
+  #open<T>(call: () => T): T {
+    if (!this.#isOpen) throw new Error('the connection is closed');
+    return failing(call);
+  }
 }
 
 function failing<T>(call: () => T): T {

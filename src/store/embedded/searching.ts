@@ -24,7 +24,8 @@ export function searchFacts(
     );
 }
 
-const SEARCH = `
+/** Binds the words, the folded text twice, the text after it, the position (rank, sort key, id), and the limit. */
+export const SEARCH = `
   WITH found AS (
     SELECT rowid AS rid FROM words WHERE words MATCH ?
   ), ranked AS (

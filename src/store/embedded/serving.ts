@@ -21,10 +21,11 @@ if (!port) throw new Error('this file is started as a worker thread by the embed
 const answer = (response: Response): void => port.postMessage(response);
 /** Null until the file has been opened. */
 let calls: WriterCalls | ReaderCalls | null = null;
+let ended = false;
 // Each waits for the one before, so that a transaction is never entered by another request.
 let last: Promise<void> = Promise.resolve();
 port.on('message', (request: Request) => {
-  last = last.then(() => take(request));
+  last = last.then(() => (ended ? undefined : take(request)));
 });
 
 async function take({ number, method, values }: Request): Promise<void> {
@@ -38,8 +39,9 @@ async function take({ number, method, values }: Request): Promise<void> {
   } catch (error) {
     answer({ number, failure: failureOf(explained(error, options.file)) });
   }
-  // A thread that has no file has nothing more to answer.
-  if (method === 'close' || calls === null) port?.close();
+  // A thread that has no file has nothing more to answer. Whoever still waits learns it from its end.
+  ended = method === 'close' || calls === null;
+  if (ended) port?.close();
 }
 
 function open(): WriterCalls | ReaderCalls {

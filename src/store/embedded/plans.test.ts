@@ -1,0 +1,141 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Filter, ListQuery } from '../port.ts';
+import { readListQuery, readNeighbourQuery } from '../queries.ts';
+import type { Fragment } from './conditions.ts';
+import { type Connection, connect } from './driver.ts';
+import type { TagFields } from './index-terms.ts';
+import { prepareIndexes, readTagFields } from './indexing.ts';
+import { pageStatement } from './listing.ts';
+import { migrate } from './migrating.ts';
+import { neighboursStatement } from './neighbours.ts';
+import { MIGRATIONS } from './schema.ts';
+import { SEARCH } from './searching.ts';
+
+let connection: Connection;
+let fields: TagFields;
+
+beforeAll(() => {
+  connection = connect(':memory:');
+  migrate(connection, ':memory:', MIGRATIONS);
+  prepareIndexes(connection);
+  fields = readTagFields(connection);
+});
+
+afterAll(() => connection.close());
+
+/** How SQLite means to find the rows, a line a step. */
+function planOf({ text, values }: Fragment): string {
+  const steps = connection.prepare(`EXPLAIN QUERY PLAN ${text}`).all(...values);
+  return steps.map(([, , , step]) => step).join('\n');
+}
+
+const after = { MineSite: 'n\u0001mine-site:test:n', SupplyLink: '2020-01-01\u0001supply-link:test:n' };
+
+function pagePlan(
+  kind: keyof typeof after,
+  filters: readonly Filter[],
+  more: Partial<ListQuery> = {},
+): string {
+  const query = readListQuery({ kind, filters, after: after[kind], limit: 50, ...more });
+  return planOf(pageStatement(connection, fields, query));
+}
+
+describe('a page in the middle of a list is reached by an index, and nothing is sorted', () => {
+  const carriesTin: Filter = { field: 'minerals', in: ['tin'] };
+  test.each<[string, keyof typeof after, readonly Filter[], Partial<ListQuery>]>([
+    ['all of a kind', 'MineSite', [], {}],
+    ['from the end', 'MineSite', [], { order: 'desc' }],
+    ['one value', 'MineSite', [carriesTin], {}],
+    ['several values', 'MineSite', [{ field: 'minerals', in: ['tin', 'gold', 'cobalt'] }], {}],
+    ['several values from the end', 'MineSite', [{ field: 'country', in: ['CD', 'RW'] }], { order: 'desc' }],
+    ['two filters', 'MineSite', [carriesTin, { field: 'country', in: ['CD', 'RW'] }], {}],
+    ['a day', 'SupplyLink', [carriesTin, { interval: ['validFrom', 'validTo'], on: '2024-05-01' }], {}],
+    ['presence', 'SupplyLink', [{ field: 'validTo', present: false }], {}],
+    [
+      'what refers to it',
+      'MineSite',
+      [
+        {
+          referredBy: {
+            kind: 'RiskFlag',
+            reference: 'subject',
+            filters: [
+              { field: 'category', in: ['NSAG_CONTROL'] },
+              { interval: ['from', 'to'], on: '2024-05-01' },
+            ],
+          },
+        },
+      ],
+      {},
+    ],
+  ])('%s', (_, kind, filters, more) => {
+    const plan = pagePlan(kind, filters, more);
+    expect(plan).toMatch(/sort_key[<>]\?/);
+    expect(plan).not.toMatch(/\bSCAN (fact|tag|leading|referring)/);
+    expect(plan).not.toContain('TEMP B-TREE');
+  });
+});
+
+describe('a filter that leaves few facts leads to them by its own index', () => {
+  test.each<[string, keyof typeof after, readonly Filter[], RegExp]>([
+    ['words', 'MineSite', [{ text: 'rubaya' }], /SCAN words VIRTUAL TABLE/],
+    [
+      'dates',
+      'SupplyLink',
+      [{ field: 'validFrom', from: '2024-01-01' }],
+      /SEARCH tag USING PRIMARY KEY \(field=\? AND value>\?/,
+    ],
+    [
+      'many values',
+      'SupplyLink',
+      [{ field: 'from', in: Array.from({ length: 20 }, (_, index) => `mine-site:test:${index}`) }],
+      /SEARCH tag USING PRIMARY KEY \(field=\? AND value=\?/,
+    ],
+  ])('%s', (_, kind, filters, expected) => {
+    const plan = pagePlan(kind, filters);
+    expect(plan).toMatch(expected);
+    expect(plan).toContain('SEARCH fact USING INTEGER PRIMARY KEY');
+    expect(plan).not.toMatch(/\bSCAN (fact|tag)/);
+  });
+});
+
+test('neighbours of an id are met in order, so that the limit ends the walk', () => {
+  const query = readNeighbourQuery({
+    kind: 'SupplyLink',
+    reference: 'from',
+    ids: [],
+    filters: [
+      { field: 'minerals', in: ['tin'] },
+      { field: 'validTo', present: false },
+    ],
+    limitPerId: 10,
+  });
+  const { text, values } = neighboursStatement(fields, query);
+  const plan = planOf({ text, values: ['mine-site:test:1', ...values] });
+  expect(plan).toMatch(/SEARCH leading USING PRIMARY KEY \(field=\? AND value=\?\)/);
+  expect(plan).not.toMatch(/\bSCAN|TEMP B-TREE/);
+});
+
+test('search goes from words to facts', () => {
+  const plan = planOf({ text: SEARCH, values: ['"a"', 'a', 'a', 'b', -1, '', '', 10] });
+  expect(plan).toContain('SCAN words VIRTUAL TABLE');
+  expect(plan).toMatch(/SEARCH name USING PRIMARY KEY \(folded>\? AND folded<\?\)/);
+  expect(plan).not.toMatch(/\bSCAN (fact|name)/);
+});
+
+test('values never become part of a statement', () => {
+  const nasty = '\'); DROP TABLE fact; -- " ` $where';
+  const { text, values } = pageStatement(
+    connection,
+    fields,
+    readListQuery({
+      kind: 'MineSite',
+      filters: [{ field: 'region', in: [nasty] }, { text: nasty }, { field: 'country', in: ['CD'] }],
+      after: `${nasty}\u0001mine-site:test:${'x'}`,
+      limit: 5,
+    }),
+  );
+  expect(text).not.toMatch(/DROP|where\b.*\$/);
+  expect(values).toContain(nasty);
+  expect(connection.prepare(text).all(...values)).toEqual([]);
+});
