@@ -6,7 +6,7 @@ import { importFacts } from '../exchange/importing.ts';
 import { readIpis } from '../exchange/ipis/read-ipis.ts';
 import type { Store } from '../store/port.ts';
 import { printImport } from './import-printing.ts';
-import { EXIT } from './printing.ts';
+import { EXIT, print } from './printing.ts';
 import { type Advance, runStep } from './progress.ts';
 import { withStore } from './with-store.ts';
 
@@ -16,18 +16,17 @@ export interface ImportCommandOptions {
 }
 
 /** `oretrace import bundle FILE` */
-export function importBundle(path: string, options: ImportCommandOptions): Promise<void> {
-  return runImport((advance) => readBundle(path, advance), options);
+export async function importBundle(path: string, options: ImportCommandOptions): Promise<void> {
+  await runImport(await readShown((advance) => readBundle(path, advance)), options);
 }
 
 /** `oretrace import ipis FILE` */
-export function importVisits(path: string, options: ImportCommandOptions): Promise<void> {
-  return runImport((advance) => readIpis(path, advance), options);
+export async function importVisits(path: string, options: ImportCommandOptions): Promise<void> {
+  await runImport(await readVisitsShown(path), options);
 }
 
-async function runImport(read: Read, options: ImportCommandOptions): Promise<void> {
-  // Read before the store is opened: a wrong path leaves no empty store behind.
-  const file = await readShown(read);
+/** The file is read before the store is opened: a wrong path leaves no empty store behind. */
+async function runImport(file: ReadFile, options: ImportCommandOptions): Promise<void> {
   await withStore(async (store, config) => {
     const report = await importShown(store, config, file, options);
     await printImport(report, options.report);
@@ -35,10 +34,28 @@ async function runImport(read: Read, options: ImportCommandOptions): Promise<voi
   });
 }
 
-type Read = (advance: Advance) => Promise<ReadFile>;
+/** Reads a file of IPIS visits, and says which columns are new or missing. */
+export async function readVisitsShown(path: string): Promise<ReadFile> {
+  const file = await readShown((advance) => readIpis(path, advance));
+  const { unknownColumns, missingColumns } = file;
+  const list = (names: readonly string[]) => names.join(', ');
+  if (unknownColumns.length > 0) {
+    print({
+      en: `Columns that are not known here were not read: ${list(unknownColumns)}`,
+      zh: `未读取未知的列：${list(unknownColumns)}`,
+    });
+  }
+  if (missingColumns.length > 0) {
+    print({
+      en: `The file has no columns: ${list(missingColumns)}`,
+      zh: `文件缺少列：${list(missingColumns)}`,
+    });
+  }
+  return file;
+}
 
 /** Reads a file, showing how far it is. */
-export function readShown(read: Read): Promise<ReadFile> {
+export function readShown<F extends ReadFile>(read: (advance: Advance) => Promise<F>): Promise<F> {
   return runStep({ en: 'Reading', zh: '读取' }, read);
 }
 
