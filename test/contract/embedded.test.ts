@@ -11,6 +11,7 @@ let opened = 0;
 const file = () => join(folder, `${opened}.db`);
 
 const place: StorePlace = {
+  casesPerHundred: 100,
   async open(options = {}) {
     for (const suffix of ['', '-wal', '-shm']) await rm(file() + suffix, { force: true });
     opened += 1;

@@ -16,6 +16,7 @@ await describeOnNeo4j('Neo4j', ({ uri, user, password }) => {
   };
   const wipe = () => run('MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS');
   const place: StorePlace = {
+    casesPerHundred: 20,
     async open(options = {}) {
       await wipe();
       return openNeo4jStore({ uri, user, password, ...options });

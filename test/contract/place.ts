@@ -11,6 +11,8 @@ export interface OpenOptions {
 
 /** Where one kind of store keeps what it holds. There is one such place at a time. */
 export interface StorePlace {
+  /** Random cases for every hundred that a fast store is given: Neo4j plans each new query for some tenths of a second. */
+  readonly casesPerHundred: number;
   /** Empties the place and opens a store on it. Stores opened before must have been closed. */
   open(options?: OpenOptions): Promise<Store>;
   /** Opens a store on the place as it is, beside any that are open. */
@@ -54,6 +56,11 @@ export function freshStore(place: StorePlace, options: OpenOptions = {}): StoreI
     store = null;
   });
   return inUse(() => store);
+}
+
+/** How many random cases to run where a fast store is given so many. */
+export function cases(place: StorePlace, count: number): { readonly numRuns: number } {
+  return { numRuns: Math.ceil((count * place.casesPerHundred) / 100) };
 }
 
 function inUse(current: () => Store | null): StoreInUse {

@@ -11,6 +11,7 @@ import { sample } from '../testkit/sample-facts.ts';
 import {
   apply,
   applyAll,
+  cases,
   changesetOf,
   collect,
   factOf,
@@ -231,11 +232,11 @@ export function describeRetracting(place: StorePlace): void {
           const entries = await collect(store.changes(shift));
           expect(entries.map(({ effects }) => effects)).toEqual(ledger.log.map(({ effects }) => effects));
         }),
-        { numRuns: 15 },
+        cases(place, 25),
       );
-      expect(fallen).toBeGreaterThan(10);
-      expect(refused).toBeGreaterThan(3);
-      expect((await logOf(at.store)).length).toBeGreaterThan(50);
+      expect(fallen).toBeGreaterThan(5);
+      expect(refused).toBeGreaterThan(0);
+      expect((await logOf(at.store)).length).toBeGreaterThan(15);
     });
   });
 }

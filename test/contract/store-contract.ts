@@ -1,15 +1,19 @@
 import { afterAll, describe } from 'vitest';
 import { describeApplying } from './applying.ts';
+import { describeConcurrency } from './concurrency.ts';
 import { describeConditions } from './conditions.ts';
 import { describeEmptyStore } from './empty-store.ts';
 import { describeEveryProperty } from './every-property.ts';
 import { describeHistory } from './history.ts';
 import { describeImporting } from './importing.ts';
+import { describeInjection } from './injection.ts';
 import { describeListing } from './listing.ts';
+import { describeLogging } from './logging.ts';
 import { describeNeighbours } from './neighbours.ts';
 import type { StorePlace } from './place.ts';
 import { describeRepeating } from './repeating.ts';
 import { describeRetracting } from './retracting.ts';
+import { describeStreaming } from './streaming.ts';
 import { describeTenThousandNames } from './ten-thousand.ts';
 
 /**
@@ -29,6 +33,10 @@ export function describeStore(name: string, place: StorePlace): void {
     describeListing(place);
     describeNeighbours(place);
     describeTenThousandNames(place);
+    describeInjection(place);
+    describeStreaming(place);
+    describeLogging(place);
+    describeConcurrency(place);
     afterAll(() => place.destroy());
   });
 }

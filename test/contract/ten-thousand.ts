@@ -7,7 +7,7 @@ import { expectRefusal } from '../testkit/refusals.ts';
 import { idOf, sample } from '../testkit/sample-facts.ts';
 import { compareFacts, compareTexts, rankOf, textFinds } from './naive-reading.ts';
 import { TRICKY_NAMES, tenThousandNames } from './names.ts';
-import { apply, applyAll, type StorePlace, sharedStore } from './place.ts';
+import { apply, applyAll, cases, type StorePlace, sharedStore } from './place.ts';
 
 const sites = tenThousandNames().map((name, index) =>
   sample.site(String(index), {
@@ -80,7 +80,7 @@ export function describeTenThousandNames(place: StorePlace): void {
               expect(page.hasMore).toBe(index + 1 + limit < wanted.length);
             },
           ),
-          { numRuns: 40 },
+          cases(place, 40),
         );
       });
 
@@ -217,9 +217,9 @@ export function describeTenThousandNames(place: StorePlace): void {
             expect(page.hasMore).toBe(wanted.length > 1_000);
             hits += wanted.length > 0 ? 1 : 0;
           }),
-          { numRuns: 80 },
+          cases(place, 80),
         );
-        expect(hits).toBeGreaterThan(30);
+        expect(hits).toBeGreaterThan(6);
       });
 
       test('page by page: each hit once, in one order', async () => {

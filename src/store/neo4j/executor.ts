@@ -1,4 +1,10 @@
-import neo4j, { type Driver, type ManagedTransaction, Neo4jError, type RecordShape } from 'neo4j-driver';
+import neo4j, {
+  type Driver,
+  type ManagedTransaction,
+  Neo4jError,
+  type RecordShape,
+  type Session,
+} from 'neo4j-driver';
 import { OretraceError } from '../errors.ts';
 
 /** How to reach a Neo4j. */
@@ -29,6 +35,8 @@ export class Neo4jExecutor {
   private readonly database: string;
   private readonly uri: string;
   private readonly bookmarks = neo4j.bookmarkManager();
+  private readonly inHand = new Set<Promise<unknown>>();
+  private closed: Promise<void> | null = null;
 
   constructor({ uri, user, password, database = 'neo4j' }: Neo4jAddress) {
     this.uri = uri;
@@ -42,38 +50,69 @@ export class Neo4jExecutor {
   }
 
   async read<T>(work: (statements: Statements) => Promise<T>): Promise<T> {
-    return this.within('READ', (session) => session.executeRead((tx) => work(statementsOf(tx))));
+    return this.counted(() =>
+      this.retried('READ', (session) => session.executeRead((tx) => work(statementsOf(tx)))),
+    );
   }
 
   /** Runs `work` in a write transaction, again from its beginning after a passing failure; an error rolls back. */
   async write<T>(work: (statements: Statements) => Promise<T>): Promise<T> {
-    return this.within('WRITE', (session) => session.executeWrite((tx) => work(statementsOf(tx))));
+    return this.counted(() =>
+      this.retried('WRITE', (session) => session.executeWrite((tx) => work(statementsOf(tx)))),
+    );
   }
 
   /** Runs one statement outside a managed transaction, as schema commands and `IN TRANSACTIONS` need. */
   async alone(cypher: string, parameters: Record<string, unknown> = {}): Promise<void> {
-    await this.within('WRITE', async (session) => {
-      await session.run(cypher, parameters);
-    });
+    await this.counted(() =>
+      this.guarded(() => this.inSession('WRITE', (session) => session.run(cypher, parameters))),
+    );
   }
 
-  async close(): Promise<void> {
-    await this.driver.close();
+  /** Ends what is in hand first: the driver would break it off. */
+  close(): Promise<void> {
+    this.closed ??= Promise.allSettled(this.inHand).then(() => this.driver.close());
+    return this.closed;
   }
 
-  private async within<T>(
-    mode: 'READ' | 'WRITE',
-    work: (session: ReturnType<Driver['session']>) => Promise<T>,
-  ): Promise<T> {
+  /** Work in hand, which closing waits for. */
+  private async counted<T>(work: () => Promise<T>): Promise<T> {
+    if (this.closed) {
+      throw new OretraceError('STORE_UNAVAILABLE', { en: 'the store is closed', zh: '存储已关闭' });
+    }
+    const result = work();
+    this.inHand.add(result);
+    try {
+      return await result;
+    } finally {
+      this.inHand.delete(result);
+    }
+  }
+
+  private async inSession<T>(mode: 'READ' | 'WRITE', work: (session: Session) => Promise<T>): Promise<T> {
     const session = this.driver.session({
       database: this.database,
       defaultAccessMode: mode,
       bookmarkManager: this.bookmarks,
     });
     try {
-      return await this.guarded(() => work(session));
+      return await work(session);
     } finally {
       await session.close().catch(() => undefined);
+    }
+  }
+
+  /** The driver itself would try for half a minute before it says that nobody is there. */
+  private async retried<T>(mode: 'READ' | 'WRITE', work: (session: Session) => Promise<T>): Promise<T> {
+    const start = Date.now();
+    for (let pause = 50; ; pause = Math.min(2 * pause, 1_000)) {
+      try {
+        return await this.inSession(mode, work);
+      } catch (error) {
+        if (Date.now() + pause - start > patienceWith(error)) throw explained(error, this.uri);
+        // Those that got in each other's way are not to meet again.
+        await sleep(pause * (0.5 + Math.random()));
+      }
     }
   }
 
@@ -81,7 +120,7 @@ export class Neo4jExecutor {
     try {
       return await work();
     } catch (error) {
-      throw told(error, this.uri);
+      throw explained(error, this.uri);
     }
   }
 }
@@ -92,7 +131,8 @@ function connect(uri: string, user: string, password: string): Driver {
       disableLosslessIntegers: true,
       connectionAcquisitionTimeout: 20_000,
       connectionTimeout: 5_000,
-      maxTransactionRetryTime: 15_000,
+      // Trying again is decided here: see `retried`.
+      maxTransactionRetryTime: 0,
     });
   } catch (error) {
     throw new OretraceError(
@@ -115,38 +155,3 @@ function statementsOf(tx: ManagedTransaction): Statements {
     },
   };
 }
-
-/** The error that tells its reader what to do; others pass as they are. */
-function told(error: unknown, uri: string): unknown {
-  if (!(error instanceof Neo4jError)) return error;
-  if (error.code.startsWith('Neo.ClientError.Security.')) {
-    return new OretraceError(
-      'STORE_REFUSED_CREDENTIALS',
-      {
-        en: `Neo4j at ${uri} refused the user or password: check NEO4J_USER and NEO4J_PASSWORD`,
-        zh: `位于 ${uri} 的 Neo4j 拒绝了用户名或密码：请检查 NEO4J_USER 与 NEO4J_PASSWORD`,
-      },
-      [],
-      error,
-    );
-  }
-  if (UNREACHABLE.has(error.code)) {
-    return new OretraceError(
-      'STORE_UNAVAILABLE',
-      {
-        en: `Neo4j at ${uri} cannot be reached: check that it runs and that NEO4J_URI is right`,
-        zh: `无法连接位于 ${uri} 的 Neo4j：请确认其正在运行，且 NEO4J_URI 无误`,
-      },
-      [],
-      error,
-    );
-  }
-  return error;
-}
-
-const UNREACHABLE: ReadonlySet<string> = new Set([
-  'ServiceUnavailable',
-  'SessionExpired',
-  'Neo.TransientError.General.DatabaseUnavailable',
-  'Neo.ClientError.Database.DatabaseNotFound',
-]);
