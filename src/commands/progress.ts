@@ -5,11 +5,15 @@ import { both } from './printing.ts';
 /** Tells how far a step is. `total` is left out where it is not known. */
 export type Advance = (done: number, total?: number) => void;
 
+const BAR_WIDTH = 30;
+
 type Work<T> = (advance: Advance) => Promise<T>;
 
 /** Does one step of a command: with a progress bar on a terminal, with plain lines elsewhere. */
 export function runStep<T>(title: Bilingual, work: Work<T>): Promise<T> {
-  return process.stdout.isTTY ? runWithBar(title, work) : runWithLines(title, work);
+  // A terminal that does not say how wide it is cannot be drawn on.
+  const drawable = process.stdout.isTTY && process.stdout.columns > BAR_WIDTH;
+  return drawable ? runWithBar(title, work) : runWithLines(title, work);
 }
 
 async function runWithBar<T>(title: Bilingual, work: Work<T>): Promise<T> {
@@ -41,8 +45,6 @@ async function runWithLines<T>(title: Bilingual, work: Work<T>): Promise<T> {
     shownTenths = Math.max(shownTenths, tenths);
   });
 }
-
-const BAR_WIDTH = 30;
 
 /** `██████░░░░ 12,000 / 43,000`; a count alone where the total is not known. */
 export function bar(done: number, total?: number): string {
