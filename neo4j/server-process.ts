@@ -36,8 +36,8 @@ export interface Neo4jServerProcess {
   readonly dataDir: string;
   /** Resolves when the process has ended. */
   readonly ended: Promise<void>;
-  /** Sends the signal and waits until the process has ended. */
-  kill(signal: 'SIGKILL' | 'SIGTERM'): Promise<void>;
+  /** Sends the signal and waits until the process has ended. @returns the signal that ended it; null: it exited */
+  kill(signal: 'SIGKILL' | 'SIGTERM'): Promise<NodeJS.Signals | null>;
 }
 
 /**
@@ -75,6 +75,7 @@ export async function startNeo4jServer(options: Neo4jServerOptions): Promise<Neo
       const hung = setTimeout(() => child.kill('SIGKILL'), STOP_LIMIT);
       await ended;
       clearTimeout(hung);
+      return child.signalCode;
     },
   };
 }

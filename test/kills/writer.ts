@@ -11,6 +11,8 @@ export interface Acknowledgement extends Applied {
 /** A changeset that was sent. */
 export interface Sent {
   readonly step: Step;
+  /** How often it was sent. */
+  readonly attempts: number;
   /** Null when no answer came. */
   readonly acknowledged: Acknowledgement | null;
 }
@@ -75,11 +77,11 @@ export class Writer {
   /** Sends every changeset without an acknowledgement again. @returns what was answered */
   async retryUnacknowledged(client: HttpClient): Promise<readonly Acknowledgement[]> {
     const answers: Acknowledgement[] = [];
-    for (const [index, { step, acknowledged }] of this.sent.entries()) {
+    for (const [index, { step, attempts, acknowledged }] of this.sent.entries()) {
       if (acknowledged) continue;
       const answer = await send(client, step);
       if ('refused' in answer) throw new Error(`${step.changesetId} was refused: ${answer.refused}`);
-      this.sent[index] = { step, acknowledged: answer };
+      this.sent[index] = { step, attempts: attempts + 1, acknowledged: answer };
       answers.push(answer);
     }
     return answers;
@@ -87,14 +89,16 @@ export class Writer {
 
   async #record(client: HttpClient, step: Step): Promise<boolean> {
     const last = this.sent.at(-1);
-    const index = last?.step.changesetId === step.changesetId ? this.sent.length - 1 : this.sent.length;
-    this.sent[index] = { step, acknowledged: null };
+    const again = last?.step.changesetId === step.changesetId;
+    const index = again ? this.sent.length - 1 : this.sent.length;
+    const attempts = again ? last.attempts + 1 : 1;
+    this.sent[index] = { step, attempts, acknowledged: null };
     const answer = await send(client, step, this.#events.onSent);
     if ('refused' in answer) {
       this.refusals.set(answer.refused, (this.refusals.get(answer.refused) ?? 0) + 1);
       return false;
     }
-    this.sent[index] = { step, acknowledged: answer };
+    this.sent[index] = { step, attempts, acknowledged: answer };
     this.#events.onAcknowledged?.();
     return true;
   }

@@ -19,8 +19,8 @@ export interface OwnNeo4j extends Neo4jAddress {
   /** Port of `uri`. */
   readonly port: number;
   readonly dataDir: string;
-  /** Sends the signal and waits until the server has ended; its data stays. */
-  kill(signal: 'SIGKILL' | 'SIGTERM'): Promise<void>;
+  /** Sends the signal and waits until the server has ended; its data stays. @returns the signal that ended it, if any */
+  kill(signal: 'SIGKILL' | 'SIGTERM'): Promise<NodeJS.Signals | null>;
   /** Ends the server if it runs, and removes the data folder if it was made for it. */
   stop(): Promise<void>;
 }

@@ -1,11 +1,7 @@
-import neo4j, {
-  type Driver,
-  type ManagedTransaction,
-  Neo4jError,
-  type RecordShape,
-  type Session,
-} from 'neo4j-driver';
+import { setTimeout as sleep } from 'node:timers/promises';
+import neo4j, { type Driver, type ManagedTransaction, type RecordShape, type Session } from 'neo4j-driver';
 import { OretraceError } from '../errors.ts';
+import { explained, patienceWith } from './failures.ts';
 
 /** How to reach a Neo4j. */
 export interface Neo4jAddress {
