@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { put, reinstate, retract } from '../../../test/testkit/operations.ts';
+import { expectRefusal } from '../../../test/testkit/refusals.ts';
 import { idOf, sample } from '../../../test/testkit/sample-facts.ts';
 import type { Operation } from '../changesets.ts';
 import { connect, type Row } from './driver.ts';
@@ -90,4 +91,14 @@ test('what stepwise changes leave in the indexes is what indexing anew puts ther
     await (await folder.open()).close();
     expect(indexes(), `after step ${step}`).toEqual(stepwise);
   }
+});
+
+test('a store whose indexes another release has made anew writes no more, and says so', async () => {
+  const store = await folder.open();
+  await store.apply({ id: 'one', author: 'test', reason: 'test', operations: [put(sample.site('a'))] });
+  spoil();
+  await expectRefusal('STORE_NEWER', () =>
+    store.apply({ id: 'two', author: 'test', reason: 'test', operations: [put(sample.site('b'))] }),
+  );
+  expect((await store.revision()).number).toBe(1);
 });

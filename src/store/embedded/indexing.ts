@@ -7,6 +7,16 @@ import { fieldName, type IndexTerms, indexTermsOf, type TagFields, taggedFieldsO
 /** Raise it when tokens, folding or sort keys are made differently: files are then indexed anew when opened. */
 const INDEX_FORM = 1;
 
+/** A digest of everything that decides what the indexes hold. */
+const declared = digestOf([
+  INDEX_FORM,
+  KIND_NAMES.map((kind) => {
+    const { properties, sortBy } = kindOf(kind);
+    const searched = Object.entries(properties).flatMap(([field, { search }]) => (search ? [field] : []));
+    return [kind, sortBy, taggedFieldsOf(kind), searched];
+  }),
+]);
+
 /** A fact in the indexes: its row and what they hold of it. */
 export interface IndexedFact {
   readonly rid: number;
@@ -21,13 +31,18 @@ export function readTagFields(connection: Connection): TagFields {
   );
 }
 
+/** Whether the indexes hold what the kinds of this release declare, and not what another has made of them since. */
+export function areIndexesOurs(connection: Connection): boolean {
+  return connection.prepare("SELECT value FROM setting WHERE name = 'indexed'").get()?.[0] === declared;
+}
+
 /** Brings the indexes in line with what the kinds now declare. Does nothing, and takes no lock, when they are. */
 export function prepareIndexes(connection: Connection): void {
-  const declared = indexedDeclarations();
-  if (isIndexedFor(connection, declared)) return;
+  if (areIndexesOurs(connection)) return;
   connection.execute('BEGIN IMMEDIATE');
   try {
-    if (!isIndexedFor(connection, declared)) {
+    // Another process may have been faster.
+    if (!areIndexesOurs(connection)) {
       numberFields(connection);
       indexAnew(connection, readTagFields(connection));
       connection
@@ -179,22 +194,6 @@ function insertReferences(connection: Connection, rows: readonly IndexRow[]): vo
   connection
     .prepare('INSERT INTO reference (target, rid) SELECT value ->> 0, value ->> 1 FROM json_each(?)')
     .run(JSON.stringify(rows));
-}
-
-/** A digest of everything that decides what the indexes hold. */
-function indexedDeclarations(): string {
-  return digestOf([
-    INDEX_FORM,
-    KIND_NAMES.map((kind) => {
-      const { properties, sortBy } = kindOf(kind);
-      const searched = Object.entries(properties).flatMap(([field, { search }]) => (search ? [field] : []));
-      return [kind, sortBy, taggedFieldsOf(kind), searched];
-    }),
-  ]);
-}
-
-function isIndexedFor(connection: Connection, declared: string): boolean {
-  return connection.prepare("SELECT value FROM setting WHERE name = 'indexed'").get()?.[0] === declared;
 }
 
 function numberFields(connection: Connection): void {

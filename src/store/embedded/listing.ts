@@ -16,14 +16,20 @@ export function readPage(connection: Connection, fields: TagFields, query: Check
   return rids.map((rid) => rows.get(rid)).filter((row) => row !== undefined);
 }
 
-/** The statement that finds sort keys and row numbers of a page. Every arm yields them in order, by an index. */
+/**
+ * The statement that finds sort keys and row numbers of a page. Its arms yield them in order, by an index, but for a
+ * small set, which is sorted.
+ *
+ * @param smallSet what counts as small; it changes how facts are found, never which
+ */
 export function pageStatement(
   connection: Connection,
   fields: TagFields,
   { kind, filters, order, after, limit }: CheckedListQuery,
+  smallSet = SMALL_SET,
 ): Fragment {
   const beyond = order === 'asc' ? '>' : '<';
-  const arms = armsOf(connection, fields, { kind, filters }, (place) =>
+  const arms = armsOf(connection, fields, { kind, filters, smallSet }, (place) =>
     after === null ? [] : [{ text: `${place}.sort_key ${beyond} ?`, values: [after] }],
   );
   return {
@@ -37,7 +43,7 @@ export function countFacts(
   fields: TagFields,
   query: Pick<CheckedListQuery, 'kind' | 'filters'>,
 ): number {
-  const arms = armsOf(connection, fields, query, () => []);
+  const arms = armsOf(connection, fields, { ...query, smallSet: SMALL_SET }, () => []);
   const [count] =
     connection
       .prepare(`SELECT count(*) FROM (${arms.map(({ text }) => text).join('\nUNION\n')})`)
@@ -45,7 +51,7 @@ export function countFacts(
   return count as number;
 }
 
-type What = Pick<CheckedListQuery, 'kind' | 'filters'>;
+type What = Pick<CheckedListQuery, 'kind' | 'filters'> & { readonly smallSet: number };
 /** Conditions on where the page begins, given the alias that has the sort key. */
 type Beginning = (place: string) => readonly Fragment[];
 
@@ -102,7 +108,11 @@ type Leader =
   | { readonly inOrder: false; readonly filter: CheckedFilter; readonly rids: Fragment };
 
 /** The filter that leaves fewest facts, as far as a look at the indexes tells; null: walk the whole kind. */
-function leaderAmong(connection: Connection, fields: TagFields, { kind, filters }: What): Leader | null {
+function leaderAmong(
+  connection: Connection,
+  fields: TagFields,
+  { kind, filters, smallSet }: What,
+): Leader | null {
   let best: { readonly leader: Leader; readonly size: number } | null = null;
   for (const filter of filters) {
     const candidate = candidateFor(filter);
@@ -110,7 +120,7 @@ function leaderAmong(connection: Connection, fields: TagFields, { kind, filters 
     // Alone, a filter whose values come in order needs no measuring.
     if (filters.length === 1 && candidate.inOrder) return candidate;
     const size = sizeOf(candidate);
-    if ((candidate.inOrder || size < SMALL_SET) && (best === null || size < best.size)) {
+    if ((candidate.inOrder || size < smallSet) && (best === null || size < best.size)) {
       best = { leader: candidate, size };
     }
   }
@@ -163,7 +173,7 @@ function leaderAmong(connection: Connection, fields: TagFields, { kind, filters 
   /** Counts no further than needed. */
   function rowsOf({ text, values }: Fragment): number {
     const [size] =
-      connection.prepare(`SELECT count(*) FROM (${text} LIMIT ${SMALL_SET})`).get(...values) ?? [];
+      connection.prepare(`SELECT count(*) FROM (${text} LIMIT ${SMALL_SET})`).get(...values, smallSet) ?? [];
     return size as number;
   }
 }

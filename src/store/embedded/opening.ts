@@ -12,8 +12,8 @@ export interface FileOptions {
   readonly busyTimeout: number;
 }
 
-/** Up to this size, in bytes, a file is checked through and through when it is opened: about 100 ms. */
-const CHECKED_SIZE = 16_000_000;
+/** Up to this size, in bytes, a file is checked through and through when it is opened: about 150 ms. */
+const CHECKED_SIZE = 64_000_000;
 
 /**
  * Opens the connection that writes: makes the file where it is not there, refuses what is not ours, brings it to the

@@ -5,7 +5,7 @@ import { brokenAt, FIRST_DIGEST, type LogPosition } from '../log-digest.ts';
 import { checkEffects, idsOfEffects } from '../replaying.ts';
 import { readChangeset } from '../validation.ts';
 import type { Connection } from './driver.ts';
-import { readTagFields } from './indexing.ts';
+import { areIndexesOurs, readTagFields } from './indexing.ts';
 import type { WriterCalls } from './protocol.ts';
 import { EmbeddedWriteTransaction, readHead } from './writing.ts';
 
@@ -22,6 +22,7 @@ export function writerCalls(connection: Connection): WriterCalls {
       const read = readChangeset(changeset);
       connection.execute('BEGIN IMMEDIATE');
       try {
+        checkIndexes(connection);
         const transaction = new EmbeddedWriteTransaction(connection, fields);
         const applied = await applyWithin(transaction, read, conditions, new Date(now));
         connection.execute(applied.changed && !applied.repeated ? 'COMMIT' : 'ROLLBACK');
@@ -78,5 +79,14 @@ function notRestorable(problem: { readonly en: string; readonly zh: string }): O
   return new OretraceError('BAD_USER_INPUT', {
     en: `the log cannot be restored: ${problem.en}`,
     zh: `无法恢复该变更日志：${problem.zh}`,
+  });
+}
+
+/** Two releases that declare different kinds would each leave out of the indexes what only the other knows. */
+function checkIndexes(connection: Connection): void {
+  if (areIndexesOurs(connection)) return;
+  throw new OretraceError('STORE_NEWER', {
+    en: 'another release has opened this store meanwhile and indexes it its own way: start this program again, in that release',
+    zh: '其间另一版本的程序打开了此存储，并按其方式建立了索引：请改用该版本重新启动',
   });
 }
