@@ -11,7 +11,12 @@ import {
 import { WORST_FORMS } from '../../src/exchange/ipis/children.ts';
 import { REQUIRED_COLUMNS } from '../../src/exchange/ipis/columns.ts';
 import { MINERAL_NAMES } from '../../src/exchange/ipis/minerals.ts';
-import { JOINT_SPELLINGS, KNOWN_PLACES, LOCAL_SPELLINGS } from '../../src/exchange/ipis/place-names.ts';
+import {
+  JOINT_SPELLINGS,
+  KNOWN_PLACES,
+  LOCAL_SPELLINGS,
+  NAMESAKES,
+} from '../../src/exchange/ipis/place-names.ts';
 import { slugOf } from '../../src/exchange/ipis/slugs.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -51,6 +56,7 @@ describe('docs/ipis.md', () => {
       'other selling points',
       Object.entries(LOCAL_SPELLINGS).map(([name, others]) => row(name, spellings(others))),
     ],
+    ['namesakes', NAMESAKES.map(({ name, territory, meant }) => row(name, territory, meant))],
     [
       'cells that name several places',
       Object.entries(JOINT_SPELLINGS).map(([cell, names]) => row(`\`${cell}\``, names.join(', '))),

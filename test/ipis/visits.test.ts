@@ -73,6 +73,8 @@ describe('flags', () => {
         'codmine90009 pmh SECURITY_SITE_ROUTE_EXTORTION 2018-04-03.. gold: 90032',
         'codmine90010 fardc SECURITY_ILLEGAL_CONTROL 2012-01-01.. gold: 90057',
         'codmine90012 pnc SECURITY_SITE_ROUTE_EXTORTION 2019-04-04.. : 90061',
+        // 90063 says that nobody interferes, and does not name the group: nothing is said of it.
+        'codmine90016 groupe-aurore NSAG_SUPPORT 2018-01-20..2020-01-19 gold: 90062',
         'codmine90011 - WORST_CHILD_LABOUR 2016-03-03..2019-03-02 gold: 90037',
         'codmine90014 codeco NSAG_SITE_ROUTE_EXTORTION 2015-01-15.. gold: 90046 90047',
         'codmine90014 codmine90014:unidentified-mai-mai NSAG_SITE_ROUTE_EXTORTION 2015-01-15.. gold: 90046',
@@ -102,6 +104,7 @@ describe('flags', () => {
       'codmine90006:groupe-aurore:NSAG_SUPPORT:2015-05-05 -',
       'codmine90006:groupe-aurore:NSAG_SUPPORT:2017-05-05 -',
       'codmine90008:groupe-aurore:NSAG_SUPPORT:2015-12-07 -',
+      'codmine90016:groupe-aurore:NSAG_SUPPORT:2018-01-20 -',
     ]);
   });
 });
@@ -115,6 +118,7 @@ describe('presence', () => {
     expect(lines.sort()).toEqual([
       'groupe-aurore codmine90004 2017-01-10..2018-01-09: 90014',
       'groupe-aurore codmine90006 2016-05-05..2017-05-04: 90021',
+      'groupe-aurore codmine90016 2020-01-20..: 90064',
       'legion-nordique codmine90007 2015-06-06..2016-06-05: 90023',
     ]);
   });
@@ -152,7 +156,7 @@ describe('contradictions', () => {
 describe('documents', () => {
   it('are one per accepted visit, graded B2 only where IPIS, alone or with the ministry, was on site', () => {
     const documents = all('Document');
-    expect(documents).toHaveLength(53);
+    expect(documents).toHaveLength(56);
     const others = documents
       .filter(({ properties }) => `${properties.reliability}${properties.credibility}` !== 'B2')
       .map(({ id, properties }) => `${tail(id)} ${properties.reliability}${properties.credibility}`);
@@ -208,7 +212,7 @@ describe('sites and actors', () => {
     });
     expect(one('MineSite', 'mine-site:ipis:codmine90006').district).toBe('Walikale');
     expect(one('MineSite', 'mine-site:ipis:codmine90010').district).toBe('Malemba-Nkulu');
-    expect(all('MineSite')).toHaveLength(15);
+    expect(all('MineSite')).toHaveLength(16);
   });
 
   it('tell forces from groups, and keep an unnamed group to its site', () => {
@@ -278,8 +282,8 @@ describe('trade', () => {
 
 describe('rows that cannot be taken', () => {
   it('are refused and reported with line, column, value and what would be accepted', () => {
-    expect(file.rowCount).toBe(61);
-    expect(file.acceptedCount).toBe(53);
+    expect(file.rowCount).toBe(64);
+    expect(file.acceptedCount).toBe(56);
     expect(file.problems.map(({ line, field, value }) => `${line} ${field} ${value}`).sort()).toEqual([
       '50 visit_date "2015-02-30"',
       '51 latitude "95"',
@@ -346,13 +350,13 @@ describe('the file as a whole', () => {
     );
     const stated = (from: IpisFile) => from.facts.map(({ fact, provenance }) => ({ fact, provenance }));
     expect(stated(turned)).toEqual(stated(file));
-    expect(turned.rowCount).toBe(60);
+    expect(turned.rowCount).toBe(63);
   });
 
   it('refuses a row with a stray pair of quotes, and reads on', async () => {
     const text = await readFile(VISITS, 'utf8');
     const stray = await readIpis(await withText('stray.csv', text.replace('Deux Visites', 'Deux "Visites"')));
-    expect(stray.acceptedCount).toBe(52);
+    expect(stray.acceptedCount).toBe(55);
     expect(stray.problems[0]).toMatchObject({ line: 8, field: 'row' });
   });
 

@@ -75,11 +75,8 @@ export const GROUPS: readonly KnownActor[] = [
   { name: 'Maï-Maï Simba (ex-Morgan - Bafwandeke)', nameZh: '马伊-马伊·辛巴（原摩根派，巴夫万德克部）' },
   { name: 'Maï-Maï Simba (ex-Morgan - Werrason)', nameZh: '马伊-马伊·辛巴（原摩根派，韦拉松部）' },
   { name: 'Maï-Maï Simba Rénovée', nameZh: '马伊-马伊·辛巴革新派' },
-  {
-    name: 'Maï-Maï Yakutumba',
-    nameZh: '马伊-马伊·雅库通巴',
-    spellings: ['Maï-Maï Yakutumba (groupe Alelua)', 'Yakutumba'],
-  },
+  { name: 'Maï-Maï Yakutumba', nameZh: '马伊-马伊·雅库通巴', spellings: ['Yakutumba'] },
+  { name: 'Maï-Maï Yakutumba (groupe Alelua)', nameZh: '马伊-马伊·雅库通巴（阿莱卢阿派）' },
   { name: 'NDC', nameZh: '恩杜马保卫刚果（NDC）' },
   { name: 'NDC-Rénové', nameZh: '恩杜马保卫刚果革新派（NDC-R）', spellings: ['NDC-R', 'NDC Rénové'] },
   { name: 'Ngomino', nameZh: '恩戈米诺', spellings: ['Maï-Maï Gomino', 'Gumino'] },

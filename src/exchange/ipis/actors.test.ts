@@ -42,13 +42,23 @@ describe('who a block speaks of', () => {
     expect(naming).toMatchObject({ remark: { column: 'name' } });
   });
 
-  it('merges spellings of one group, and tells factions apart', () => {
+  it('merges spellings of one group', () => {
     expect(ids(named('Milice zaïre', 'Groupe armé local'))).toEqual(
       ids(named('Autodéfense Zaïre ', 'Groupe armé local')),
     );
-    expect(ids(named('Maï-Maï Simba (ex-Morgan - Manu)', 'Groupe armé local'))).not.toEqual(
-      ids(named('Maï-Maï Simba', 'Groupe armé local')),
-    );
+    expect(ids(named('CODECO ', 'Groupe armé local'))).toEqual(ids(named('CODECO', 'Groupe armé local')));
+  });
+
+  it.each([
+    ['Maï-Maï Simba (ex-Morgan - Manu)', 'Maï-Maï Simba'],
+    ['Maï-Maï Yakutumba (groupe Alelua)', 'Maï-Maï Yakutumba'],
+    ['NDC-Rénové', 'NDC'],
+    ['FDLR/Rudi', 'FDLR'],
+    ['Maï-Maï UPRD', 'Maï-Maï UPLD'],
+  ])('keeps the faction %s apart from %s', (faction, group) => {
+    const [ofFaction, ofGroup] = [faction, group].map((name) => ids(named(name, 'Groupe armé local')));
+    expect(ofFaction).toHaveLength(1);
+    expect(ofFaction).not.toEqual(ofGroup);
   });
 
   it('takes a cell that names two groups for both', () => {

@@ -53,7 +53,8 @@ function sightingOf(
       seen.add(INTERFERENCE);
       visits.push(...named.visits);
     }
-    if (interference === 'no') denied.add(INTERFERENCE);
+    // Of a group that is not named, even "no interference" says nothing: it stays what it was last seen to be.
+    if (named !== undefined && interference === 'no') denied.add(INTERFERENCE);
   }
   return { observation, seen, denied, visits, ended: observation.nobodyArmed };
 }

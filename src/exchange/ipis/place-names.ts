@@ -24,7 +24,7 @@ export const KNOWN_PLACES: readonly KnownPlace[] = [
     name: 'Bukavu',
     nameZh: '布卡武',
     region: 'Sud-Kivu',
-    spellings: ['Bkv', 'Bukuvu', 'Bukvu', 'Bukuku', 'Bukavu par le contoire Kikyas'],
+    spellings: ['Bkv', 'Bukuvu', 'Bukvu', 'Bukuku'],
   },
   {
     name: 'Goma',
@@ -109,7 +109,7 @@ export const KNOWN_PLACES: readonly KnownPlace[] = [
   { name: 'Kama', sellersIn: ['Maniema', 'Sud-Kivu'] },
   { name: 'Kambau', sellersIn: ['Nord-Kivu', 'Ituri'] },
   { name: 'Kanunka', sellersIn: ['Haut-Lomami', 'Tanganyika'] },
-  { name: 'Kasese', sellersIn: ['Maniema', 'Sud-Kivu', 'Nord-Kivu'] },
+  { name: 'Kasese', sellersIn: ['Maniema', 'Nord-Kivu'] },
   { name: 'Kikungu', sellersIn: ['Maniema', 'Sud-Kivu'] },
   { name: 'Loso', sellersIn: ['Nord-Kivu', 'Maniema'] },
   { name: "L'Osso", spellings: ['Osso'], sellersIn: ['Nord-Kivu', 'Maniema'] },
@@ -125,7 +125,7 @@ export const KNOWN_PLACES: readonly KnownPlace[] = [
   { name: 'Ndolo', sellersIn: ['Tanganyika', 'Sud-Kivu'] },
   { name: 'Njiapanda', spellings: ['Nziapanda'], sellersIn: ['Nord-Kivu', 'Ituri'] },
   { name: 'Njiapanda-Bela', sellersIn: ['Nord-Kivu', 'Ituri'] },
-  { name: 'Nyange', spellings: ['Nyangé'], sellersIn: ['Tanganyika', 'Sud-Kivu'] },
+  { name: 'Nyange', spellings: ['Nyangé', 'Nyangi'], sellersIn: ['Tanganyika', 'Sud-Kivu'] },
   { name: 'PK 25', sellersIn: ['Ituri', 'Haut-Uele'] },
   { name: 'Salamabila', sellersIn: ['Maniema', 'Sud-Kivu'] },
 ];
@@ -140,41 +140,73 @@ export const LOCAL_SPELLINGS: Readonly<Record<string, readonly string[]>> = {
   Bulumiya: ['Bulumia'],
   Byunkutu: ['Binkutu', 'Byunkuntu'],
   Debic: ['De bic'],
+  Djmbwe: ['Jimbwe'],
   Gayi: ['Gay'],
   Idumbu: ['Idumbo'],
+  Kaandja: ['Kaanja'],
+  Kabamba: ['Kambamba'],
   Kabandja: ['Kabanja'],
   Kabulongo: ['Kabulungo'],
   Kahirenge: ['Kairenge'],
   Kalonge: ['Kalonge(Kalehe vers Tchamininunu )', 'parfois Kalonge'],
   Kalole: ['kalole au Maniema'],
   Kamulila: ['Kamulilo', 'Kamulilu', 'Dans le village KAMULILA'],
+  Kankinda: ['Nkankinda'],
   Kashunju: ['Kashundju'],
   Katchungu: ['Katshungu', 'Kachungu'],
+  Katundu: ['Katudu', 'Natundu'],
   'Kilima Mweza': ['Kilima-Mwenza', 'Kilimamweza'],
+  Kirungu: ['Kurungu', 'Kiringu'],
   Kitalanga: ['et dans le village même ( kitalanga)'],
+  'La vie': ['Lavie'],
   'Lubichako I': ['Lubitchaku1'],
   Lumbishi: ['Lumbushi'],
   Lusenge: ['Lusengi'],
+  Mabalako: ['Mabalakwa'],
   Manguredjipa: ['Mangurujipa'],
   'MAM (PAC)': ['MAM'],
+  Mapanda: ['Mapenda'],
+  Masahani: ['Masani'],
   Matili: ['Matili. Centre'],
   Mayuano: ['Mayuwano'],
   Mubi: ['Mubie'],
   'Mukamusi 1': ['MUKAMUSI 1 dans le village même'],
+  Mulunguhi: ['Mulungiy'],
   Mundjuli: ['Munjuli', 'Munfjuli'],
-  Ndjingala: ['Ndjigala', 'Djingala'],
+  Mungembe: ['Mugembe', 'Mugemba'],
+  Musirhu: ['Musiru'],
+  Ndjingala: ['Ndjigala', 'Djingala', 'Ndingale'],
   Ntufia: ["N'tufia"],
   Nyambembe: ['Nyabembe', 'Nyambebe'],
   Nyawarongo: ['Nyawaronga'],
+  Otiandolo: ['Utiandulu'],
   Rana: ['Rhana'],
-  Saio: ['Sayo'],
   Shanje: ['Nshanje'],
   Tchamombe: ['Chamombe'],
+  Tchampundu: ['Champandu'],
   'Tchampundu 1': ['Tchampundu1'],
+  'Tchampundu 2': ['Champundu 2'],
   Tchonka: ['Chonka', 'Tshonka', 'Tchonga'],
+  Tshamabondo: ['Tshamando'],
   'Tulonge Kubachanga': ['Tulonge Kubachange'],
   Usinikoroge: ['Usinikorege'],
+  Vuyinga: ['Viyinga', 'Buyinga'],
 };
+
+/** A name of a selling point by which the sites of one territory mean another place than those of the rest of the province. */
+export interface Namesake {
+  readonly name: string;
+  readonly territory: string;
+  readonly meant: string;
+}
+
+/** Sites that sell at places of one name, in one province, too far apart to be one place. */
+export const NAMESAKES: readonly Namesake[] = [
+  { name: 'Bihambwe', territory: 'Lubero', meant: 'Biambwe' },
+  { name: 'Kasanga', territory: 'Pangi', meant: 'Kasanga (Pangi)' },
+  { name: 'Malewa', territory: 'Nyunzu', meant: 'Malewa (Nyunzu)' },
+  { name: 'Ngoya', territory: 'Beni', meant: 'Ngoyo' },
+];
 
 /** Cells that name two places without one of the separators. */
 export const JOINT_SPELLINGS: Readonly<Record<string, readonly string[]>> = {

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { type PlaceRole, placesIn } from './places.ts';
 
-const keys = (cell: string, role: PlaceRole = 'sellingPoint', province = 'Sud-Kivu') =>
-  placesIn(cell, role, { pcode: 'codmine90001', name: 'Colline Verte', province }).map(({ key }) => key);
+const keys = (cell: string, role: PlaceRole = 'sellingPoint', province = 'Sud-Kivu', territory = 'Kalehe') =>
+  placesIn(cell, role, { pcode: 'codmine90001', name: 'Colline Verte', province, territory }).map(
+    ({ key }) => key,
+  );
 
 describe('the places of a cell', () => {
   it.each([
@@ -13,7 +15,7 @@ describe('the places of a cell', () => {
     ['Bukavu.', ['bukavu']],
     ['Kalemi, Kalemie', ['kalemie']],
     ["Bukavu (pour l'or) et Goma (probablement pour la tourmaline)", ['bukavu', 'goma']],
-    ['Bukavu par le contoire Kikyas', ['bukavu']],
+    ['Bukavu par le contoire du coin', ['bukavu']],
     ['India and China', ['india', 'china']],
   ])('%s', (cell, expected) => {
     expect(keys(cell, 'destination')).toEqual(expected);
@@ -42,6 +44,23 @@ describe('the places of a cell', () => {
   it('tells villages of one name apart by province', () => {
     expect(keys('Mabanga', 'sellingPoint', 'Ituri')).toEqual(['ituri:mabanga']);
     expect(keys('Mabanga', 'sellingPoint', 'Maniema')).toEqual(['maniema:mabanga']);
+  });
+
+  it.each([
+    ['Kasese', 'Maniema', 'Punia', 'kasese'],
+    ['Kasese', 'Sud-Kivu', 'Kalehe', 'sud-kivu:kasese'],
+    ['Saio', 'Ituri', 'Djugu', 'ituri:saio'],
+    ['sayo', 'Ituri', 'Mambasa', 'ituri:sayo'],
+    ['Bihambwe', 'Nord-Kivu', 'Masisi', 'nord-kivu:bihambwe'],
+    ['Bihambwe', 'Nord-Kivu', 'Lubero', 'nord-kivu:biambwe'],
+    ['Ngoya', 'Haut-Lomami', 'Malemba-Nkulu', 'haut-lomami:ngoya'],
+    ['Ngoya', 'Nord-Kivu', 'Beni', 'nord-kivu:ngoyo'],
+    ['Kasanga', 'Maniema', 'Kabambare', 'maniema:kasanga'],
+    ['Kasanga', 'Maniema', 'Pangi', 'maniema:kasanga-pangi'],
+    ['Malewa', 'Tanganyika', 'Moba', 'tanganyika:malewa'],
+    ['Malewa', 'Tanganyika', 'Nyunzu', 'tanganyika:malewa-nyunzu'],
+  ])('%s in %s, %s is %s: places far apart are not one', (cell, province, territory, key) => {
+    expect(keys(cell, 'sellingPoint', province, territory)).toEqual([key]);
   });
 
   it('takes a lake port for the port only where its sellers are, and everywhere as a destination', () => {
@@ -74,6 +93,10 @@ describe('the places of a cell', () => {
     ['KAMULILA', 'sud-kivu:kamulila'],
     ['kamulilu', 'sud-kivu:kamulila'],
     ['Somé', 'sud-kivu:some'],
+    ['Nkankinda', 'sud-kivu:kankinda'],
+    ['Natundu', 'sud-kivu:katundu'],
+    ['Champandu', 'sud-kivu:tchampundu'],
+    ['Champundu 2', 'sud-kivu:tchampundu-2'],
   ])('%s is %s', (cell, key) => {
     expect(keys(cell)).toEqual([key]);
   });

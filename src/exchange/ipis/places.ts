@@ -4,6 +4,7 @@ import {
   KNOWN_PLACES,
   type KnownPlace,
   LOCAL_SPELLINGS,
+  NAMESAKES,
   NO_PLACE,
   OF_THE_SITE_ALONE,
   ON_SITE,
@@ -33,6 +34,7 @@ export interface Speaker {
   readonly pcode: string;
   readonly name: string;
   readonly province: string;
+  readonly territory: string;
 }
 
 /** The places that a cell names, each once, in its order. "Je ne sais pas" names none. */
@@ -86,7 +88,7 @@ function placeNamed(raw: string, role: PlaceRole, site: Speaker): NamedPlace | n
     };
   }
   const bare = LOCAL_BY_SLUG.get(slugOf(raw)) ?? bareName(raw);
-  const name = LOCAL_BY_SLUG.get(slugOf(bare)) ?? bare;
+  const name = namesake(bare, site) ?? LOCAL_BY_SLUG.get(slugOf(bare)) ?? bare;
   const slug = slugOf(name);
   if (slug === '') return null;
   if (SITE_ALONE_SLUGS.has(slug)) return ofSite(raw, slug, site);
@@ -122,15 +124,26 @@ function knownPlace(name: string, role: PlaceRole, site: Speaker): KnownPlace | 
   return meant ? place : null;
 }
 
+/** What the sites of the territory mean by the name, where the rest of the province means another place. */
+function namesake(name: string, site: Speaker): string | undefined {
+  return NAMESAKES.find(
+    (one) => slugOf(one.name) === slugOf(name) && slugOf(one.territory) === slugOf(site.territory),
+  )?.meant;
+}
+
 /** Takes off what is said around the name: `Centre de négoce de Matili`, `au campement de Mafofoki`, `Nizi centre`. */
 function bareName(raw: string): string {
-  return raw
-    .replace(/\([^)]*\)/g, ' ')
-    .replace(/^\s*et\s+/i, '')
-    .replace(/^\s*(au |le )?(centre de n[ée]goce|campement|d[ée]p[ôo]t|site)\s+(de\s+)?/i, '')
-    .replace(/[\s.]+centre\s*$/i, '')
-    .replace(/^[\s.]+|[\s.]+$/g, '')
-    .replace(/\s+/g, ' ');
+  return (
+    raw
+      .replace(/\([^)]*\)/g, ' ')
+      // Through whose trading house it is sold there.
+      .replace(/\s+par le co[mn]p?toir.*$/i, '')
+      .replace(/^\s*et\s+/i, '')
+      .replace(/^\s*(au |le )?(centre de n[ée]goce|campement|d[ée]p[ôo]t|site)\s+(de\s+)?/i, '')
+      .replace(/[\s.]+centre\s*$/i, '')
+      .replace(/^[\s.]+|[\s.]+$/g, '')
+      .replace(/\s+/g, ' ')
+  );
 }
 
 /** A name written all in capitals or all in small letters, as names are written. */

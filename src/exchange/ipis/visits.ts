@@ -20,7 +20,7 @@ import {
   sellingPointsColumn,
 } from './columns.ts';
 import { mineralCodesOf } from './minerals.ts';
-import { type NamedPlace, placesIn } from './places.ts';
+import { type NamedPlace, placesIn, type Speaker } from './places.ts';
 import type { Findings } from './problems.ts';
 import { merged, type Said } from './said.ts';
 
@@ -104,7 +104,8 @@ class RowReader {
     const pcode = this.#key('pcode');
     const siteName = this.#text('name') || pcode;
     const province = this.#text('province');
-    const site = { pcode, name: siteName, province };
+    const territory = territoryOf(this.#text('territoire'));
+    const site = { pcode, name: siteName, province, territory };
     const minerals = this.#minerals(site);
     const armed = this.#armed(site);
     const answers = Object.fromEntries(
@@ -132,7 +133,7 @@ class RowReader {
       notOnSiteBecause: this.#text('visit_onsite_novisitreason'),
       ...this.#position(),
       province,
-      territory: territoryOf(this.#text('territoire')),
+      territory,
       village: this.#text('village'),
       ...minerals,
       answers,
@@ -225,7 +226,7 @@ class RowReader {
     return degrees;
   }
 
-  #minerals(site: { pcode: string; name: string; province: string }): Pick<Visit, 'minerals' | 'trades'> {
+  #minerals(site: Speaker): Pick<Visit, 'minerals' | 'trades'> {
     const trades = BLOCKS.flatMap((block): Trade[] => {
       const column = mineralColumn(block);
       const codes = mineralCodesOf(this.#cells(column));
