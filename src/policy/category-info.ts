@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { RED_FLAG_SIGNALS, RISK_CATEGORIES, type RiskCategory } from './categories.ts';
+import { RED_FLAG_SIGNALS, RISK_CATEGORIES, type RiskCategory } from '../store/kinds/codes.ts';
 import type { RiskCategoryInfo } from './types.ts';
 
 const term = {

@@ -1,5 +1,5 @@
 import { badInput, shown } from '../store/errors.ts';
-import { RISK_CATEGORIES, type RiskCategory } from './categories.ts';
+import { RISK_CATEGORIES, type RiskCategory } from '../store/kinds/codes.ts';
 import { currentPolicy } from './current-policy.ts';
 import type { Clause, Policy } from './types.ts';
 

@@ -1,5 +1,5 @@
 import { badInput, type InputIssue, shown } from '../store/errors.ts';
-import { RISK_CATEGORIES } from './categories.ts';
+import { RISK_CATEGORIES } from '../store/kinds/codes.ts';
 import type { PolicyFile, PolicyFileClause } from './policy-file.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { badInput, type InputIssue, shown } from '../store/errors.ts';
-import { RISK_CATEGORIES } from './categories.ts';
+import { RISK_CATEGORIES } from '../store/kinds/codes.ts';
 import {
   ACTIVITIES,
   CHOICES,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { RED_FLAG_SIGNALS, RISK_CATEGORIES, type RiskCategory } from './categories.ts';
+import { RED_FLAG_SIGNALS, RISK_CATEGORIES, type RiskCategory } from '../store/kinds/codes.ts';
 import { affiliateSteps, clauseOf } from './clauses.ts';
 import { prescribedBy } from './prescription.ts';
 import { RESPONSES } from './vocabulary.ts';

@@ -1,4 +1,4 @@
-import type { RiskCategory } from './categories.ts';
+import type { RiskCategory } from '../store/kinds/codes.ts';
 import { clauseOf } from './clauses.ts';
 import { currentPolicy } from './current-policy.ts';
 import type { Clause, Policy, PrescribedResponse, Prescription } from './types.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { ApolloServer } from '@apollo/server';
 import { buildSchema, getNamedType, isLeafType, isObjectType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { RISK_CATEGORIES } from './categories.ts';
+import { RISK_CATEGORIES } from '../store/kinds/codes.ts';
 import { policyResolvers } from './resolvers.ts';
 
 const HAN = /\p{Script=Han}/u;

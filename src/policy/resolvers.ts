@@ -1,4 +1,4 @@
-import { RISK_CATEGORIES, type RiskCategory } from './categories.ts';
+import { RISK_CATEGORIES, type RiskCategory } from '../store/kinds/codes.ts';
 import { categoryInfo, categoryInfos } from './category-info.ts';
 import { affiliateSteps, categoriesUnder, clause, clauseOf } from './clauses.ts';
 import { currentPolicy } from './current-policy.ts';

@@ -1,4 +1,4 @@
-import type { RiskCategory } from './categories.ts';
+import type { RiskCategory } from '../store/kinds/codes.ts';
 import type {
   Activity,
   Choice,

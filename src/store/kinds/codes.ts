@@ -3,8 +3,8 @@
  * in the policy room; here they are only the closed lists that the stores check.
  */
 
-/** Every risk of the policy, and the red flags that have no clause. */
-export const RISK_CATEGORIES = [
+/** The risks that the policy knows, in the order of its text (preamble, then clauses 1 to 6). */
+export const POLICY_RISKS = [
   'CONFLICT_FINANCING',
   'SANCTIONS_BREACH',
   'TORTURE_OR_CRUEL_TREATMENT',
@@ -31,11 +31,18 @@ export const RISK_CATEGORIES = [
   'LIFE_THREATENING_OHS',
   'ENV_SEVERE_BREACH',
   'ENV_IMPACT_TO_REDUCE',
+] as const;
+
+/** Signals that call for a closer look. They belong to no clause and are never a breach of one. */
+export const RED_FLAG_SIGNALS = [
   'CAHRA_ORIGIN_OR_TRANSIT',
   'IMPLAUSIBLE_VOLUME',
   'KNOWN_TRANSIT',
   'OWNERSHIP_CHANGE',
 ] as const;
+
+/** Every category that a flag can have. */
+export const RISK_CATEGORIES = [...POLICY_RISKS, ...RED_FLAG_SIGNALS] as const;
 export type RiskCategory = (typeof RISK_CATEGORIES)[number];
 
 /** Where a flag stands. */
