@@ -99,38 +99,30 @@ class CheckedFacts implements Forecast {
   }
 
   add(imported: ImportedFact, before: StoredFact | null): void {
-    const { fact } = imported;
-    const outcome = this.#foresee(imported, before);
-    this.#states.set(fact.id, before ? stateOf(before) : 'stands');
-    if (outcome === 'RECORDED' || outcome === 'AMENDED') {
-      const problems = [
-        ...brokenReferences(this.#fileName, imported, (target) => this.#states.get(target) ?? 'absent'),
-        ...(before ? movedEnds(this.#fileName, imported, before) : []),
-      ];
-      if (problems.length > 0) {
-        this.problems.push(...problems);
-        if (!before) this.#states.set(fact.id, 'rejected');
-        return;
-      }
-    }
-    const fallen = before ? null : this.#fallenSupport(fact);
-    if (fallen !== null) {
-      this.leftOut.push(conflictOf(imported, 'RESTS_ON_RETRACTED', fallen));
-      this.#states.set(fact.id, 'retracted');
+    const { id } = imported.fact;
+    const outcome = foresee(imported, before);
+    this.#states.set(id, before ? stateOf(before) : 'stands');
+    if (outcome !== 'RECORDED' && outcome !== 'AMENDED') {
+      this.facts.push({ ...imported, outcome });
       return;
     }
-    this.facts.push({ ...imported, outcome });
-  }
-
-  /** The rule of the store for `import` operations (Operation in store/changesets.ts). */
-  #foresee({ fact, provenance }: ImportedFact, before: StoredFact | null): ImportOutcome {
-    if (!before) return 'RECORDED';
-    const known = before.provenance;
-    if (known && known.source === provenance.source && known.digest === provenance.digest) return 'UNCHANGED';
-    if (before.retractedRevision !== null) return 'CONFLICT_RETRACTED';
-    if (canonicalJson(before.properties) === canonicalJson(fact.properties)) return 'UNCHANGED';
-    if (!before.asImported) return 'CONFLICT_AMENDED';
-    return this.#fallenSupport(fact) === null ? 'AMENDED' : 'CONFLICT_RETRACTED';
+    const problems = [
+      ...brokenReferences(this.#fileName, imported, (target) => this.#states.get(target) ?? 'absent'),
+      ...(before ? movedEnds(this.#fileName, imported, before) : []),
+    ];
+    if (problems.length > 0) {
+      this.problems.push(...problems);
+      // What an earlier import brought stands as it is.
+      if (!before) this.#states.set(id, 'rejected');
+      return;
+    }
+    const fallen = this.#fallenSupport(imported.fact);
+    if (fallen === null) this.facts.push({ ...imported, outcome });
+    else if (before) this.facts.push({ ...imported, outcome: 'CONFLICT_RETRACTED' });
+    else {
+      this.leftOut.push(conflictOf(imported, 'RESTS_ON_RETRACTED', fallen));
+      this.#states.set(id, 'retracted');
+    }
   }
 
   /** The id of something retracted without which the fact would fall, or null. */
@@ -150,6 +142,19 @@ class CheckedFacts implements Forecast {
 
 function stateOf(fact: StoredFact): TargetState {
   return fact.retractedRevision === null ? 'stands' : 'retracted';
+}
+
+/**
+ * The rule of the store for `import` operations (Operation in store/changesets.ts), as far as it does not depend on
+ * other facts.
+ */
+function foresee({ fact, provenance }: ImportedFact, before: StoredFact | null): ImportOutcome {
+  if (!before) return 'RECORDED';
+  const known = before.provenance;
+  if (known && known.source === provenance.source && known.digest === provenance.digest) return 'UNCHANGED';
+  if (before.retractedRevision !== null) return 'CONFLICT_RETRACTED';
+  if (canonicalJson(before.properties) === canonicalJson(fact.properties)) return 'UNCHANGED';
+  return before.asImported ? 'AMENDED' : 'CONFLICT_AMENDED';
 }
 
 /** Reads each fact by its kind's declaration; an id that stands twice is taken the first time. */
