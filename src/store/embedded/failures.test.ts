@@ -52,7 +52,7 @@ test('a disk without space, as SQLite meets it', async () => {
 });
 
 // To the superuser everything is writable.
-describe.skipIf(process.getuid?.() === 0)('without permission', () => {
+describe.skipIf(process.getuid?.() === 0)('without permission (which the superuser always has)', () => {
   test('to write in the folder', async () => {
     const closed = join(folder.path, 'closed');
     await mkdir(closed, { mode: 0o500 });

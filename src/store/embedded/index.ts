@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { Applied, Changeset, Conditions, LogEntry } from '../changesets.ts';
 import { OretraceError } from '../errors.ts';
 import type { StoredFact } from '../facts.ts';
+import { isId } from '../ids.ts';
 import type { KindName } from '../kinds/index.ts';
 import type {
   HistoryEntry,
@@ -15,7 +16,6 @@ import type {
   Store,
 } from '../port.ts';
 import { readRevisionNumber } from '../queries.ts';
-import { isId } from '../validation.ts';
 import { listedFactOf, storedFactOf } from './fact-rows.ts';
 import type { ReaderCalls, WriterCalls } from './protocol.ts';
 import { StoreThread } from './thread.ts';
