@@ -87,6 +87,36 @@ describe('configuration', () => {
     });
   });
 
+  it.each([
+    'bolt://graph.example',
+    'bolt://127.0.0.1:7687/',
+    'neo4j+ssc://[::1]:7687',
+    'bolt+s://[fe80::1]',
+    'neo4j://graph.example:7687?policy=eu',
+    'neo4j+s://graph.example/?policy=eu',
+  ])('reaches Neo4j at %s', (uri) => {
+    const { store } = readConfig({ ORETRACE_STORE: 'neo4j', NEO4J_URI: uri, NEO4J_PASSWORD: 'x' });
+    expect(store).toMatchObject({ uri });
+  });
+
+  it.each([
+    'bolt://127.0.0.1:65536',
+    'bolt://127.0.0.1:0',
+    'bolt://127.0.0.1:99999/',
+    'neo4j://graph.example:70000?policy=eu',
+    'bolt://127.0.0.1:bolt',
+    'bolt://:7687',
+    'bolt://::1:7687',
+    'http://127.0.0.1:7474',
+    'bolt://neo4j@127.0.0.1',
+    'bolt://127.0.0.1:7687/neo4j',
+  ])('refuses the address %s of a Neo4j', (uri) => {
+    const error = refusal({ ORETRACE_STORE: 'neo4j', NEO4J_URI: uri, NEO4J_PASSWORD: 'x' });
+    expect(error.issues.map(({ field, value }) => [field, value])).toEqual([
+      ['NEO4J_URI', JSON.stringify(uri)],
+    ]);
+  });
+
   it('asks for the password of any other Neo4j', () => {
     const error = refusal({ ORETRACE_STORE: 'neo4j', NEO4J_URI: 'bolt://graph.example:7687' });
     expect(error.issues.map(({ field }) => field)).toEqual(['NEO4J_PASSWORD']);

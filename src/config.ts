@@ -52,6 +52,10 @@ function wholeNumber(minimum: number, maximum: number) {
     .pipe(z.number().min(minimum).max(maximum));
 }
 
+function isPort(digits: string): boolean {
+  return Number(digits) >= 1 && Number(digits) <= 65_535;
+}
+
 const text = z.string().trim().min(1).max(200);
 
 const VARIABLES = {
@@ -87,7 +91,10 @@ const VARIABLES = {
     '1 至 600000 的整数，单位为毫秒',
   ),
   NEO4J_URI: variable(
-    z.string().regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^\s/@]+\/?$/),
+    z
+      .string()
+      .regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/(\[[\da-fA-F:.]+\]|[^\s/@:?#[\]]+)(:\d{1,5})?\/?(\?[^\s/@#]*)?$/)
+      .refine((uri) => isPort(/:(\d+)\/?(\?|$)/.exec(uri)?.[1] ?? '7687')),
     'an address such as neo4j://127.0.0.1:7687 or bolt+s://graph.example:7687, without user and password',
     '形如 neo4j://127.0.0.1:7687 或 bolt+s://graph.example:7687 的地址，不含用户名和密码',
   ),

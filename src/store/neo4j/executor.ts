@@ -125,7 +125,7 @@ function connect(uri: string, user: string, password: string): Driver {
   try {
     return neo4j.driver(uri, neo4j.auth.basic(user, password), {
       disableLosslessIntegers: true,
-      connectionAcquisitionTimeout: 20_000,
+      connectionAcquisitionTimeout: 10_000,
       connectionTimeout: 5_000,
       // Trying again is decided here: see `retried`.
       maxTransactionRetryTime: 0,
