@@ -1,6 +1,6 @@
 import { type Bilingual, badInput, shown } from '../store/errors.ts';
+import { isId } from '../store/ids.ts';
 import { type KindName, kindOf, kindOfId } from '../store/kinds/index.ts';
-import { isId } from '../store/validation.ts';
 import { MAX_FILTER_VALUES, MAX_IDS, MAX_SEARCH_TEXT } from './limits.ts';
 
 /** What GraphQL hands over for an argument that may be left out. */

@@ -1,7 +1,7 @@
 import type { KindName } from '../store/kinds/index.ts';
 import type { Filter, ListedFact } from '../store/port.ts';
 import type { ChainContext } from './context.ts';
-import { type CursorScope, readCursor, writeCursor } from './cursors.ts';
+import { type CursorKey, Cursors } from './cursors.ts';
 import { type ForwardPaging, type Paging, readPaging } from './paging.ts';
 import { type Recorded, recorded } from './types.ts';
 
@@ -28,24 +28,37 @@ export interface Connection<T> {
   readonly totalCount: () => Promise<number>;
 }
 
-/** A page made of its edges. */
+/** What stands on a page, with the place that its cursor marks. */
+export interface Placed<T> {
+  readonly node: T;
+  readonly key: CursorKey;
+}
+
+/** A page made of what stands on it. Cursors are written when they are asked for. */
 export function connection<T>(
-  edges: readonly Edge<T>[],
+  cursors: Cursors,
+  placed: readonly Placed<T>[],
   hasPreviousPage: boolean,
   hasNextPage: boolean,
   totalCount: () => Promise<number>,
 ): Connection<T> {
-  return {
-    edges,
-    nodes: edges.map(({ node }) => node),
-    pageInfo: {
-      hasNextPage,
-      hasPreviousPage,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+  const edges = placed.map(({ node, key }) => ({
+    node,
+    get cursor() {
+      return cursors.write(key);
     },
-    totalCount,
+  }));
+  const pageInfo = {
+    hasNextPage,
+    hasPreviousPage,
+    get startCursor() {
+      return edges[0]?.cursor ?? null;
+    },
+    get endCursor() {
+      return edges.at(-1)?.cursor ?? null;
+    },
   };
+  return { edges, nodes: placed.map(({ node }) => node), pageInfo, totalCount };
 }
 
 /** A list of one kind that the store filters, orders and pages. */
@@ -57,14 +70,14 @@ export interface KindList<K extends KindName> {
 
 /** Lists a kind, a page at a time, either way. */
 export async function listKind<K extends KindName>(
-  { store }: ChainContext,
+  { store, rows }: ChainContext,
   field: string,
   { kind, filters, order = 'asc' }: KindList<K>,
   paging: Paging,
 ): Promise<Connection<Recorded<K>>> {
-  const scope: CursorScope = { field, kind, filters, order };
+  const cursors = new Cursors({ field, kind, filters, order });
   const { size, direction, cursor, cursorArgument } = readPaging(paging);
-  const after = cursor && (readCursor(scope, cursorArgument, cursor, ['string'])[0] as string);
+  const after = cursor && (cursors.read(cursorArgument, cursor, ['string'])[0] as string);
   const page = await store.list({
     kind,
     filters,
@@ -72,12 +85,12 @@ export async function listKind<K extends KindName>(
     ...(after ? { after } : {}),
     limit: size,
   });
-  const edges = page.facts.map((fact) => edgeOf<K>(scope, fact));
+  const placed = rows.spend(page.facts).map((fact) => placedByKey<K>(fact));
   const count = () => store.count({ kind, filters });
   const before = after !== undefined;
   return direction === 'forward'
-    ? connection(edges, before, page.hasMore, count)
-    : connection(edges.reverse(), page.hasMore, before, count);
+    ? connection(cursors, placed, before, page.hasMore, count)
+    : connection(cursors, placed.reverse(), page.hasMore, before, count);
 }
 
 /** Most facts of one id that a count of many rows reads; only a busier row is counted by itself. */
@@ -85,13 +98,13 @@ const COUNTED_TOGETHER = 1_000;
 
 /** Lists the facts of a kind that refer to one id. First pages of many rows are fetched in one store call. */
 export async function listReferring<K extends KindName>(
-  { store, loaders }: ChainContext,
+  { store, loaders, rows }: ChainContext,
   field: string,
   id: string,
   { kind, reference, filters }: { kind: K; reference: string; filters: readonly Filter[] },
   paging: ForwardPaging,
 ): Promise<Connection<Recorded<K>>> {
-  const scope: CursorScope = { field, of: id, kind, filters };
+  const cursors = new Cursors({ field, of: id, kind, filters });
   const { size, cursor } = readPaging(paging);
   const filtersOfOne = [...filters, { field: reference, in: [id] }];
   const count = async () => {
@@ -99,10 +112,11 @@ export async function listReferring<K extends KindName>(
     return facts.length < COUNTED_TOGETHER ? facts.length : store.count({ kind, filters: filtersOfOne });
   };
   if (cursor !== undefined) {
-    const after = readCursor(scope, 'after', cursor, ['string'])[0] as string;
+    const after = cursors.read('after', cursor, ['string'])[0] as string;
     const page = await store.list({ kind, filters: filtersOfOne, after, limit: size });
     return connection(
-      page.facts.map((fact) => edgeOf<K>(scope, fact)),
+      cursors,
+      rows.spend(page.facts).map((fact) => placedByKey<K>(fact)),
       true,
       page.hasMore,
       count,
@@ -110,15 +124,16 @@ export async function listReferring<K extends KindName>(
   }
   const facts = await loaders.referring(id, { kind, reference, filters, limit: size + 1 });
   return connection(
-    facts.slice(0, size).map((fact) => edgeOf<K>(scope, fact)),
+    cursors,
+    rows.spend(facts.slice(0, size)).map((fact) => placedByKey<K>(fact)),
     false,
     facts.length > size,
     count,
   );
 }
 
-function edgeOf<K extends KindName>(scope: CursorScope, fact: ListedFact): Edge<Recorded<K>> {
-  return { cursor: writeCursor(scope, [fact.sortKey]), node: recorded<K>(fact) };
+function placedByKey<K extends KindName>(fact: ListedFact): Placed<Recorded<K>> {
+  return { key: [fact.sortKey], node: recorded<K>(fact) };
 }
 
 function reverse(order: 'asc' | 'desc'): 'asc' | 'desc' {

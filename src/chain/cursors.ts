@@ -16,36 +16,46 @@ export type CursorKey = readonly (string | number)[];
 const FORMAT = 1;
 const MAX_CURSOR = 8_000;
 
-/** Writes a cursor: opaque to whoever holds it, and good for its own query alone. */
-export function writeCursor(scope: CursorScope, key: CursorKey): string {
-  return Buffer.from(JSON.stringify([FORMAT, fingerprint(scope), ...key]), 'utf8').toString('base64url');
-}
+/** The cursors of one query: opaque to whoever holds one, and good for that query alone. */
+export class Cursors {
+  readonly #scope: CursorScope;
+  #fingerprint: string | null = null;
 
-/**
- * Reads a cursor back.
- *
- * @param argument the name under which it was given, for the error
- * @param shape the types of the key's parts
- * @throws OretraceError BAD_USER_INPUT when it is not a cursor, or comes from another query
- */
-export function readCursor(
-  scope: CursorScope,
-  argument: string,
-  cursor: string,
-  shape: readonly ('string' | 'number')[],
-): CursorKey {
-  const parts = cursor.length > MAX_CURSOR ? null : partsOf(cursor);
-  if (parts === null || parts[0] !== FORMAT || parts.length !== shape.length + 2) {
-    return refuse(argument, cursor, 'is not a cursor', '不是游标');
+  constructor(scope: CursorScope) {
+    this.#scope = scope;
   }
-  if (parts[1] !== fingerprint(scope)) {
-    return refuse(argument, cursor, 'is the cursor of another query', '是另一查询的游标');
+
+  write(key: CursorKey): string {
+    return Buffer.from(JSON.stringify([FORMAT, this.#scoped(), ...key]), 'utf8').toString('base64url');
   }
-  const key = parts.slice(2);
-  if (!key.every((part, index) => typeof part === shape[index])) {
-    return refuse(argument, cursor, 'is not a cursor', '不是游标');
+
+  /**
+   * Reads a cursor back.
+   *
+   * @param argument the name under which it was given, for the error
+   * @param shape the types of the key's parts
+   * @throws OretraceError BAD_USER_INPUT when it is not a cursor, or comes from another query
+   */
+  read(argument: string, cursor: string, shape: readonly ('string' | 'number')[]): CursorKey {
+    const parts = cursor.length > MAX_CURSOR ? null : partsOf(cursor);
+    if (parts === null || parts[0] !== FORMAT || parts.length !== shape.length + 2) {
+      return refuse(argument, cursor, 'is not a cursor', '不是游标');
+    }
+    if (parts[1] !== this.#scoped()) {
+      return refuse(argument, cursor, 'is the cursor of another query', '是另一查询的游标');
+    }
+    const key = parts.slice(2);
+    if (!key.every((part, index) => typeof part === shape[index])) {
+      return refuse(argument, cursor, 'is not a cursor', '不是游标');
+    }
+    return key as CursorKey;
   }
-  return key as CursorKey;
+
+  /** Worked out once, and only where a cursor is asked for. */
+  #scoped(): string {
+    this.#fingerprint ??= fingerprint(this.#scope);
+    return this.#fingerprint;
+  }
 }
 
 function partsOf(cursor: string): readonly unknown[] | null {

@@ -3,13 +3,11 @@ import { OretraceError } from '../store/errors.ts';
 import type { StoredFact } from '../store/facts.ts';
 import type { KindName } from '../store/kinds/index.ts';
 import type { Filter, ListedFact, Store } from '../store/port.ts';
+import type { RowBudget } from './row-budget.ts';
 import { type AnyRecorded, ofKind, type Recorded, recorded } from './types.ts';
 
 /** Most ids that the store takes in one call. */
 const BATCH = 1_000;
-
-/** Facts that one request may read from the store. */
-const MAX_FACTS = 100_000;
 
 /** Facts that refer to one id. */
 export interface Referring {
@@ -27,13 +25,14 @@ export interface Referring {
  */
 export class ChainLoaders {
   readonly #store: Store;
+  readonly #rows: RowBudget;
   readonly #byId: DataLoader<string, StoredFact | null>;
-  #factsRead = 0;
   readonly #referring = new Map<string, DataLoader<string, readonly ListedFact[]>>();
 
-  constructor(store: Store) {
+  constructor(store: Store, rows: RowBudget) {
     this.#store = store;
-    this.#byId = new DataLoader(async (ids) => this.#counted(await store.get(ids)), { maxBatchSize: BATCH });
+    this.#rows = rows;
+    this.#byId = new DataLoader((ids) => store.get(ids), { maxBatchSize: BATCH });
   }
 
   /** Forgets what was read: something has been recorded since. */
@@ -60,7 +59,7 @@ export class ChainLoaders {
     ids: readonly string[],
   ): Promise<readonly Recorded<K>[]> {
     const facts = await this.allStanding(ids);
-    return facts.map((fact) => ofKind(kinds, fact)).filter((fact) => fact !== null);
+    return this.#rows.spend(facts.map((fact) => ofKind(kinds, fact)).filter((fact) => fact !== null));
   }
 
   /** What a standing fact rests on: its end or subject. It was there when the fact was read, standing or not since. */
@@ -90,16 +89,6 @@ export class ChainLoaders {
     { kind, reference, filters = [], limit }: Referring,
   ): Promise<readonly (readonly ListedFact[])[]> {
     const found = await this.#store.neighbours({ kind, reference, ids, filters, limitPerId: limit });
-    return ids.map((id) => this.#counted(found.get(id) ?? []));
-  }
-
-  /** Keeps a query that multiplies itself, level by level, from filling the memory. */
-  #counted<T>(facts: readonly T[]): readonly T[] {
-    this.#factsRead += facts.length;
-    if (this.#factsRead <= MAX_FACTS) return facts;
-    throw new OretraceError('LIMIT_EXCEEDED', {
-      en: `the query reads more than ${MAX_FACTS} facts; ask for smaller pages or fewer levels`,
-      zh: `查询读取的事实超过 ${MAX_FACTS} 条，请缩小每页条数或减少嵌套层数`,
-    });
+    return ids.map((id) => found.get(id) ?? []);
   }
 }

@@ -11,7 +11,7 @@ import { type Recorded, type Relation, type RelationKind, recorded } from './typ
  * @throws OretraceError LIMIT_EXCEEDED for more than 1,000 of one kind
  */
 export async function relationsOf(
-  { loaders }: ChainContext,
+  { loaders, rows }: ChainContext,
   id: string,
   kinds: readonly RelationKind[],
   references: readonly ('from' | 'to' | 'evidence')[],
@@ -27,7 +27,7 @@ export async function relationsOf(
   // A relation with the id at both ends is one relation.
   const byId = new Map<string, Recorded<RelationKind>>();
   for (const fact of found.flat()) byId.set(fact.id, recorded<RelationKind>(fact));
-  return [...byId.values()];
+  return rows.spend([...byId.values()]);
 }
 
 function mayReferTo(kind: RelationKind, reference: string, id: string): boolean {

@@ -3,7 +3,7 @@ import type { SearchHit } from '../store/port.ts';
 import { type Optional, readSearchText } from './arguments.ts';
 import type { Edge, PageInfo } from './connections.ts';
 import type { ChainContext } from './context.ts';
-import { type CursorScope, readCursor, writeCursor } from './cursors.ts';
+import { Cursors } from './cursors.ts';
 import { type ForwardPaging, readPaging } from './paging.ts';
 import { type Recorded, recorded } from './types.ts';
 
@@ -51,13 +51,13 @@ export async function search(
 }> {
   const text = readSearchText('text', args.text);
   const kinds = [...new Set(args.kinds ?? (Object.keys(SEARCH_KINDS) as SearchKind[]))].sort();
-  const scope: CursorScope = { field: 'search', text, kinds };
+  const cursors = new Cursors({ field: 'search', text, kinds });
   const { size, cursor } = readPaging({ first: args.first, after: args.after });
-  const after = cursor === undefined ? {} : { after: placeOf(scope, cursor) };
+  const after = cursor === undefined ? {} : { after: placeOf(cursors, cursor) };
   const wanted = kinds.map((kind) => SEARCH_KINDS[kind]);
   const page =
     wanted.length === 0 ? NOTHING : await store.search({ text, kinds: wanted, ...after, limit: size });
-  const edges = page.hits.map((hit) => edgeOf(scope, hit));
+  const edges = page.hits.map((hit) => edgeOf(cursors, hit));
   return {
     edges,
     nodes: edges.map(({ node }) => node),
@@ -70,14 +70,14 @@ export async function search(
   };
 }
 
-function placeOf(scope: CursorScope, cursor: string) {
-  const [rank, sortKey, id] = readCursor(scope, 'after', cursor, ['number', 'string', 'string']);
+function placeOf(cursors: Cursors, cursor: string) {
+  const [rank, sortKey, id] = cursors.read('after', cursor, ['number', 'string', 'string']);
   return { rank: rank as number, sortKey: sortKey as string, id: id as string };
 }
 
-function edgeOf(scope: CursorScope, hit: SearchHit): SearchEdge {
+function edgeOf(cursors: Cursors, hit: SearchHit): SearchEdge {
   return {
-    cursor: writeCursor(scope, [hit.rank, hit.sortKey, hit.id]),
+    cursor: cursors.write([hit.rank, hit.sortKey, hit.id]),
     match: MATCHES[hit.rank] ?? 'WORDS',
     node: recorded<(typeof SEARCH_KINDS)[SearchKind]>(hit),
   };

@@ -1,6 +1,7 @@
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import { type Logger, pino } from 'pino';
 import { ChainLoaders } from '../chain/loaders.ts';
+import { RowBudget } from '../chain/row-budget.ts';
 import type { Config } from '../config.ts';
 import { badInput } from '../store/errors.ts';
 import type { Store } from '../store/port.ts';
@@ -82,11 +83,13 @@ function requestContext(
   author: string,
   acceptLanguage: string | undefined,
 ): RequestContext {
-  const loaders = new ChainLoaders(store);
-  const traces = service.forRequest();
+  const rows = new RowBudget();
+  const loaders = new ChainLoaders(store, rows);
+  const traces = service.forRequest(rows);
   return {
     store,
     loaders,
+    rows,
     traces,
     author,
     language: preferredLanguage(acceptLanguage),

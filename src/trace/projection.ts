@@ -63,8 +63,10 @@ export class MemoryProjection implements Projection {
   }
 
   async #catchUp(): Promise<Snapshot> {
-    const chain = this.#chain ?? (await this.#read());
+    let chain = this.#chain ?? (await this.#read());
     const { number } = await this.#store.revision();
+    // Behind what was followed: another store stands where this one did.
+    if (number < chain.revision) chain = await this.#read();
     if (number > chain.revision) {
       try {
         for await (const entry of this.#store.changes(chain.revision)) chain.follow(entry);

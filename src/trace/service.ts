@@ -1,5 +1,6 @@
 import { type Optional, readIds, readMinerals } from '../chain/arguments.ts';
 import type { ForwardPaging } from '../chain/paging.ts';
+import type { RowBudget } from '../chain/row-budget.ts';
 import type { ChainNode } from '../chain/types.ts';
 import type { RiskFlag } from '../risk/types.ts';
 import type { RiskCategory } from '../store/kinds/codes.ts';
@@ -84,8 +85,8 @@ export class TraceService {
   }
 
   /** Traces for one request: one day, and one revision from its first traced field on. */
-  forRequest(): RequestTraces {
-    return new RequestTraces(this.#parts, (snapshot) => this.#reachesIn(snapshot));
+  forRequest(rows: RowBudget): RequestTraces {
+    return new RequestTraces(this.#parts, (snapshot) => this.#reachesIn(snapshot), rows);
   }
 
   #reachesIn(snapshot: Snapshot): Reaches {
@@ -113,12 +114,14 @@ interface Ground {
 export class RequestTraces {
   readonly #parts: TraceServiceParts;
   readonly #reachesIn: (snapshot: Snapshot) => Reaches;
+  readonly #rows: RowBudget;
   readonly #today: string;
   #snapshot: Promise<Snapshot> | null = null;
 
-  constructor(parts: TraceServiceParts, reachesIn: (snapshot: Snapshot) => Reaches) {
+  constructor(parts: TraceServiceParts, reachesIn: (snapshot: Snapshot) => Reaches, rows: RowBudget) {
     this.#parts = parts;
     this.#reachesIn = reachesIn;
+    this.#rows = rows;
     this.#today = dayInShanghai(parts.clock());
   }
 
@@ -136,7 +139,7 @@ export class RequestTraces {
     const reach = trace();
     const reached = this.#reachedBy(ground, reach, trace).filter(({ node }) => isOfKinds(node, kinds));
     return {
-      ...tracedPage(reached, ({ hops, node }) => ({ hops, id: node.id }), page, ground.asOf),
+      ...tracedPage(reached, ({ hops, node }) => ({ hops, id: node.id }), page, ground.asOf, this.#rows),
       ...standing(ground, reach.complete),
     };
   }
@@ -153,7 +156,7 @@ export class RequestTraces {
       : { exposures: [], complete: true };
     const shown = exposures.filter((one) => isOfKinds(one.node, kinds) && (!status || one.status === status));
     return {
-      ...tracedPage(shown, ({ hops, node }) => ({ hops, id: node.id }), page, ground.asOf),
+      ...tracedPage(shown, ({ hops, node }) => ({ hops, id: node.id }), page, ground.asOf, this.#rows),
       ...standing(ground, complete),
     };
   }
@@ -181,7 +184,7 @@ export class RequestTraces {
         (!status || one.status === status),
     );
     return {
-      ...tracedPage(shown, ({ hops, flag }) => ({ hops, id: flag.id }), page, ground.asOf),
+      ...tracedPage(shown, ({ hops, flag }) => ({ hops, id: flag.id }), page, ground.asOf, this.#rows),
       ...standing(ground, complete),
     };
   }
@@ -202,10 +205,16 @@ export class RequestTraces {
     }
     companies.sort((a, b) => compare({ hops: a.hops, id: a.company.id }, { hops: b.hops, id: b.company.id }));
     return {
-      ...tracedPage(suppliers, ({ hops, supplier }) => ({ hops, id: supplier.id }), page, ground.asOf),
+      ...tracedPage(
+        suppliers,
+        ({ hops, supplier }) => ({ hops, id: supplier.id }),
+        page,
+        ground.asOf,
+        this.#rows,
+      ),
       ...standing(ground, complete),
       flags,
-      companies,
+      companies: this.#rows.spend(companies),
     };
   }
 
@@ -235,6 +244,8 @@ export class RequestTraces {
       graph.add(tainted, reach, targets);
     }
     const { nodes, links, whole } = graph.drawn();
+    this.#rows.spend(nodes);
+    this.#rows.spend(links);
     const limit = !complete ? 'DEADLINE' : whole ? null : 'LINKS';
     return { ...standing(ground, complete), complete: limit === null, limit, flags, nodes, links };
   }

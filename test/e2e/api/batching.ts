@@ -70,6 +70,16 @@ export function describeBatching(place: ApiPlace): void {
       expect(forMany).toEqual(forFew);
     });
 
+    test('a query that multiplies itself level by level is broken off, though it reads little', async () => {
+      let rows = '{ nodes { id } }';
+      for (let level = 0; level < 2; level += 1) {
+        rows = `{ nodes { to { suppliedBy { nodes { from { suppliesTo(first: 60) ${rows} } } } } } }`;
+      }
+      const { extensions } = await api.refusal(`{ smelters { nodes { suppliesTo(first: 60) ${rows} } } }`);
+      expect(extensions.code).toBe('LIMIT_EXCEEDED');
+      expect(extensions.messages.en).toContain('50000 rows');
+    });
+
     test('totalCount costs a call only when it is selected', async () => {
       counted.taken();
       await api.data('{ mineSites { nodes { name } } }');

@@ -375,4 +375,25 @@ export function describeTraces(place: ApiPlace): void {
       expect(target.extensions.code).toBe('NOT_FOUND');
     });
   });
+
+  describe('a trace that runs out of time', () => {
+    test('says so in its answer, and is whole again when asked with more', async () => {
+      const store = await place.open();
+      await chain.into(store);
+      const hurried = await serve(store, TODAY, { traceDeadline: 0 });
+      try {
+        const { suppliers, affectedSuppliers, trace } = await hurried.data(
+          `{ suppliers(first: 1) { nodes { exposures { complete limit totalCount } } }
+            affectedSuppliers(of: { nodeId: "${chain.id('Ashpit')}" }) { complete limit totalCount }
+            trace(of: { nodeId: "${chain.id('Ashpit')}" }) { complete limit links { link { id } } } }`,
+        );
+        const cut = { complete: false, limit: 'DEADLINE' };
+        expect(suppliers.nodes[0].exposures).toEqual({ ...cut, totalCount: 0 });
+        expect(affectedSuppliers).toEqual({ ...cut, totalCount: 0 });
+        expect(trace).toEqual({ ...cut, links: [] });
+      } finally {
+        await hurried.server.stop();
+      }
+    });
+  });
 }
