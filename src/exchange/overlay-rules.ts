@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { z } from 'zod';
 import { badInput, shown } from '../store/errors.ts';
-import { isId } from '../store/validation.ts';
+import { isId } from '../store/ids.ts';
 import { cannotOpen } from './opening.ts';
 
 const id = (prefix: string) =>

@@ -1,11 +1,12 @@
 import { isCalendarDay } from './dates.ts';
 import { type Bilingual, badInput, type InputIssue, OretraceError, shown } from './errors.ts';
+import { isId } from './ids.ts';
 import type { PropertyDeclaration } from './kinds/declaration.ts';
 import { isKindName, KIND_NAMES, type KindName, kindOf, referencesOf } from './kinds/index.ts';
 import type { Filter, ListQuery, NeighbourQuery, SearchQuery } from './port.ts';
+import { acceptedBy, acceptedEntryOf, isEntryOf, isText } from './property-values.ts';
 import { type QueryTokens, queryTokensOf } from './search-tokens.ts';
 import { isSortKeyOf } from './sort-key.ts';
-import { acceptedBy, acceptedEntryOf, isEntryOf, isId, isText } from './validation.ts';
 
 /** Most facts of one page, and of one id among neighbours. */
 export const MAX_LIMIT = 1_000;

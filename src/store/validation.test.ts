@@ -4,7 +4,8 @@ import { expectRefusal } from '../../test/testkit/refusals.ts';
 import { idOf, sample } from '../../test/testkit/sample-facts.ts';
 import type { Changeset, Operation } from './changesets.ts';
 import { type InputIssue, OretraceError } from './errors.ts';
-import { isId, readChangeset, readFact } from './validation.ts';
+import { isId } from './ids.ts';
+import { readChangeset, readFact } from './validation.ts';
 
 /** The issues of a refused fact. */
 function issuesOf(input: unknown): readonly InputIssue[] {
