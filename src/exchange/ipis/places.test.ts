@@ -49,6 +49,8 @@ describe('the places of a cell', () => {
   it.each([
     ['Kasese', 'Maniema', 'Punia', 'kasese'],
     ['Kasese', 'Sud-Kivu', 'Kalehe', 'sud-kivu:kasese'],
+    ['Manguredjipa', 'Nord-Kivu', 'Lubero', 'manguredjipa'],
+    ['Manguredjipa', 'Tshopo', 'Bafwasende', 'manguredjipa'],
     ['Saio', 'Ituri', 'Djugu', 'ituri:saio'],
     ['sayo', 'Ituri', 'Mambasa', 'ituri:sayo'],
     ['Bihambwe', 'Nord-Kivu', 'Masisi', 'nord-kivu:bihambwe'],
@@ -59,7 +61,7 @@ describe('the places of a cell', () => {
     ['Kasanga', 'Maniema', 'Pangi', 'maniema:kasanga-pangi'],
     ['Malewa', 'Tanganyika', 'Moba', 'tanganyika:malewa'],
     ['Malewa', 'Tanganyika', 'Nyunzu', 'tanganyika:malewa-nyunzu'],
-  ])('%s in %s, %s is %s: places far apart are not one', (cell, province, territory, key) => {
+  ])('%s in %s, %s is %s: one across a border, none where far apart', (cell, province, territory, key) => {
     expect(keys(cell, 'sellingPoint', province, territory)).toEqual([key]);
   });
 
