@@ -1,23 +1,27 @@
+import { randomUUID } from 'node:crypto';
 import type { LogEntry } from '../changesets.ts';
 import { OretraceError } from '../errors.ts';
 import { brokenAt, FIRST_DIGEST, type LogPosition } from '../log-digest.ts';
 import type { Revision } from '../port.ts';
+import { checkEffects, idsOfEffects } from '../replaying.ts';
 import type { Neo4jExecutor } from './executor.ts';
 import { readRevision } from './reading.ts';
 import { Neo4jWriteTransaction } from './writing.ts';
 
 /**
  * Takes a whole log into an empty database, an entry a transaction: one transaction for all would not fit in memory.
- * The mark `restoring` stands until the last entry is in; a restore that was killed is wiped by the next one, and
- * meanwhile nobody can write.
+ * The mark `restoring` stands until the last entry is in and says whose restore it is; meanwhile nobody else can
+ * write. A restore that was killed is wiped by the next one, which takes the mark over.
  *
- * @throws OretraceError CONFLICT when the database is not empty, BAD_USER_INPUT when the log is not whole
+ * @throws OretraceError CONFLICT when the database is not empty, or another restore took over; BAD_USER_INPUT when
+ *   the log is not whole
  */
 export async function restoreLog(
   executor: Neo4jExecutor,
   log: AsyncIterable<LogEntry> | Iterable<LogEntry>,
 ): Promise<Revision> {
-  await begin(executor);
+  const restore = randomUUID();
+  await begin(executor, restore);
   try {
     let position: LogPosition = { revision: 0, digest: FIRST_DIGEST, recordedAt: '' };
     for await (const entry of log) {
@@ -29,56 +33,62 @@ export async function restoreLog(
         });
       }
       await executor.write(async (statements) => {
-        const transaction = new Neo4jWriteTransaction(statements, 'restoring');
+        const transaction = new Neo4jWriteTransaction(statements, restore);
         await transaction.head();
-        const ids = entry.effects.map((effect) => ('fact' in effect ? effect.fact.id : effect.id));
-        await transaction.write(entry, await transaction.load(ids));
+        const before = await transaction.load(idsOfEffects(entry));
+        checkEffects(entry, before);
+        await transaction.write(entry, before);
       });
       position = entry;
     }
     await executor.write((statements) =>
-      statements.rows("MATCH (r:Revision {key: 'head'}) REMOVE r.restoring"),
+      statements.rows("MATCH (r:Revision {key: 'head', restoring: $restore}) REMOVE r.restoring", {
+        restore,
+      }),
     );
   } catch (error) {
-    await wipe(executor);
+    await wipe(executor, restore);
     throw error;
   }
   return readRevision(executor, null);
 }
 
-async function begin(executor: Neo4jExecutor): Promise<void> {
+async function begin(executor: Neo4jExecutor, restore: string): Promise<void> {
   const [head] = await executor.write((statements) =>
-    statements.rows<{ n: number; restoring: boolean }>(
+    statements.rows<{ n: number; killed: boolean }>(
       `MATCH (r:Revision {key: 'head'})
-       WITH r, r.n AS n, coalesce(r.restoring, false) AS restoring
-       SET r.restoring = CASE WHEN n = 0 OR restoring THEN true ELSE null END
-       RETURN n, restoring`,
+       SET r.lock = true
+       WITH r, r.n AS n, r.restoring IS NOT NULL AS killed
+       SET r.restoring = CASE WHEN n = 0 OR killed THEN $restore ELSE null END
+       RETURN n, killed`,
+      { restore },
     ),
   );
-  if (head && head.n > 0 && !head.restoring) {
+  if (head?.killed) await wipe(executor, restore, restore);
+  else if (head && head.n > 0) {
     throw new OretraceError('CONFLICT', {
       en: `a log is restored into an empty store only; this one is at revision ${head.n}`,
       zh: `变更日志只能恢复到空的存储中；此存储已有 ${head.n} 号修订`,
     });
   }
-  if (head && head.n > 0) {
-    await wipe(executor);
-    await begin(executor);
-  }
 }
 
-/** Back to an empty store. */
-async function wipe(executor: Neo4jExecutor): Promise<void> {
+/** Back to an empty store, unless another restore has taken over. The mark then becomes `next`, or goes. */
+async function wipe(executor: Neo4jExecutor, restore: string, next: string | null = null): Promise<void> {
+  const ours = await executor.read((statements) =>
+    statements.rows("MATCH (r:Revision {key: 'head', restoring: $restore}) RETURN r.n", { restore }),
+  );
+  if (ours.length === 0) return;
   await executor.alone(
     `MATCH (n) WHERE n:Entity OR n:Version OR n:Changeset OR n:Mineral
      CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS`,
   );
   await executor.write((statements) =>
     statements.rows(
-      `MATCH (r:Revision {key: 'head'})
-       SET r.n = 0, r.digest = $digest
-       REMOVE r.recordedAt, r.restoring`,
-      { digest: FIRST_DIGEST },
+      `MATCH (r:Revision {key: 'head', restoring: $restore})
+       SET r.n = 0, r.digest = $digest, r.restoring = $next
+       REMOVE r.recordedAt`,
+      { restore, digest: FIRST_DIGEST, next },
     ),
   );
 }

@@ -24,12 +24,13 @@ import { REFERENCE_RELATIONSHIPS } from './schema.ts';
 /** The write transaction of one changeset: the first statement takes the lock that keeps other writers out. */
 export class Neo4jWriteTransaction implements WriteTransaction {
   private readonly statements: Statements;
-  private readonly purpose: 'applying' | 'restoring';
+  private readonly restore: string | null;
   private locked: Promise<Revision> | null = null;
 
-  constructor(statements: Statements, purpose: 'applying' | 'restoring' = 'applying') {
+  /** @param restore the mark of the restore that this transaction is part of; null for an ordinary changeset */
+  constructor(statements: Statements, restore: string | null = null) {
     this.statements = statements;
-    this.purpose = purpose;
+    this.restore = restore;
   }
 
   head(): Promise<Revision> {
@@ -96,13 +97,13 @@ export class Neo4jWriteTransaction implements WriteTransaction {
     const [row] = await this.statements.rows<HeadRow>(
       `MATCH (r:Revision {key: 'head'}) SET r.n = r.n + 1
        RETURN r.n AS n, r.recordedAt AS recordedAt, r.digest AS digest,
-         coalesce(r.restoring, false) AS restoring`,
+         r.restoring AS restoring`,
     );
     if (!row) throw new Error('the database has no Revision node');
-    if (row.restoring && this.purpose === 'applying') {
+    if (row.restoring !== this.restore) {
       throw new OretraceError('CONFLICT', {
-        en: 'a restore is under way, or was killed: run it again before anything else is written',
-        zh: '恢复正在进行，或曾被中断：请重新执行恢复，再写入其他内容',
+        en: 'another restore is under way, or was killed: run it again before anything else is written',
+        zh: '另有恢复正在进行，或曾被中断：请重新执行恢复，再写入其他内容',
       });
     }
     return { number: row.n - 1, recordedAt: row.recordedAt, digest: row.digest };
@@ -284,7 +285,7 @@ interface HeadRow {
   readonly n: number;
   readonly recordedAt: string | null;
   readonly digest: string;
-  readonly restoring: boolean;
+  readonly restoring: string | null;
   readonly [column: string]: unknown;
 }
 
