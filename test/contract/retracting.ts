@@ -1,25 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Operation } from '../../src/store/changesets.ts';
-import { OretraceError } from '../../src/store/errors.ts';
 import type { Fact } from '../../src/store/facts.ts';
 import { KIND_NAMES } from '../../src/store/kinds/index.ts';
-import { MemoryLedger } from '../testkit/memory-ledger.ts';
-import { importing, put, reinstate, retract } from '../testkit/operations.ts';
+import { put, reinstate, retract } from '../testkit/operations.ts';
 import { expectRefusal } from '../testkit/refusals.ts';
 import { sample } from '../testkit/sample-facts.ts';
-import {
-  apply,
-  applyAll,
-  cases,
-  changesetOf,
-  collect,
-  factOf,
-  freshStore,
-  logOf,
-  type StorePlace,
-  sharedStore,
-} from './place.ts';
+import { apply, applyAll, collect, factOf, freshStore, type StorePlace } from './place.ts';
 
 const mine = sample.site('mine', { name: 'Mine to fall' });
 const buyer = sample.trader('buyer');
@@ -190,92 +175,4 @@ export function describeRetracting(place: StorePlace): void {
       expect((await store.get(ids(...links))).every((link) => link?.version === 2)).toBe(true);
     });
   });
-
-  describe('any history', () => {
-    const at = sharedStore(place);
-
-    test('leaves the log and the facts that the rules alone lead to', async () => {
-      let fallen = 0;
-      let refused = 0;
-      let world = 0;
-      await fc.assert(
-        fc.asyncProperty(history, async (changesets) => {
-          world += 1;
-          const { store } = at;
-          const own = (operation: Operation) => inWorld(operation, world);
-          const ledger = new MemoryLedger(() => new Date(0));
-          await ledger.apply(ground.map(put).map(own));
-          await apply(store, ground.map(put).map(own));
-          for (const [index, operations] of changesets.entries()) {
-            const mapped = operations.map(own);
-            const theirs = await answerOf(() => store.apply(changesetOf(mapped)));
-            const ours = await answerOf(() => ledger.apply(mapped, { id: `${world}-${index}` }));
-            expect(theirs).toEqual(ours);
-            if ('code' in ours) refused += 1;
-          }
-          const known = [...ledger.versions.keys()];
-          const shift = (await store.revision()).number - ledger.log.length;
-          const shifted = (revision: number | null) => revision && revision + shift;
-          for (const id of known) {
-            const versions = ledger.versions.get(id) ?? [];
-            fallen += versions.filter(
-              (version) => version.retractedRevision && !version.retractedByName,
-            ).length;
-            expect(await store.history(id)).toEqual(
-              versions.map((version) => ({
-                ...version,
-                recordedRevision: shifted(version.recordedRevision),
-                retractedRevision: shifted(version.retractedRevision),
-              })),
-            );
-          }
-          const entries = await collect(store.changes(shift));
-          expect(entries.map(({ effects }) => effects)).toEqual(ledger.log.map(({ effects }) => effects));
-        }),
-        cases(place, 25),
-      );
-      expect(fallen).toBeGreaterThan(5);
-      expect(refused).toBeGreaterThan(0);
-      expect((await logOf(at.store)).length).toBeGreaterThan(15);
-    });
-  });
-}
-
-const ground = [...[mine, buyer, town, group, first, second], ...[sale, work, onMine, onSale]];
-const note = fc.constantFrom('a', 'b', 'c');
-const amended = fc
-  .tuple(fc.constantFrom(...ground, dispute), note)
-  .map(([fact, text]): Fact => ({ ...fact, properties: { ...fact.properties, note: text } }));
-const anyId = fc.constantFrom(...ids(...ground, dispute));
-const operation: fc.Arbitrary<Operation> = fc.oneof(
-  { weight: 2, arbitrary: amended.map(put) },
-  { weight: 1, arbitrary: amended.map(importing) },
-  { weight: 3, arbitrary: anyId.map(retract) },
-  { weight: 3, arbitrary: anyId.map(reinstate) },
-);
-const history = fc.array(
-  fc.uniqueArray(operation, {
-    minLength: 1,
-    maxLength: 3,
-    selector: (entry) => ('fact' in entry ? entry.fact.id : entry.id),
-  }),
-  { minLength: 4, maxLength: 10 },
-);
-
-/** The operation with the ids of a world of its own, so that histories share one store. */
-function inWorld(given: Operation, world: number): Operation {
-  const text = JSON.stringify(given).replaceAll(':test:', `:world-${world}:`);
-  return JSON.parse(text) as Operation;
-}
-
-async function answerOf(
-  call: () => Promise<{ readonly outcomes: readonly string[]; readonly changed: boolean }>,
-) {
-  try {
-    const { outcomes, changed } = await call();
-    return { outcomes, changed };
-  } catch (error) {
-    if (error instanceof OretraceError) return { code: error.code, messages: error.messages };
-    throw error;
-  }
 }

@@ -1,4 +1,5 @@
 import { afterAll, describe } from 'vitest';
+import { describeAnyHistory } from './any-history.ts';
 import { describeApplying } from './applying.ts';
 import { describeConcurrency } from './concurrency.ts';
 import { describeConditions } from './conditions.ts';
@@ -7,6 +8,7 @@ import { describeEveryProperty } from './every-property.ts';
 import { describeHistory } from './history.ts';
 import { describeImporting } from './importing.ts';
 import { describeInjection } from './injection.ts';
+import { describeLimits } from './limits.ts';
 import { describeListing } from './listing.ts';
 import { describeLogging } from './logging.ts';
 import { describeNeighbours } from './neighbours.ts';
@@ -28,12 +30,14 @@ export function describeStore(name: string, place: StorePlace): void {
     describeConditions(place);
     describeRepeating(place);
     describeRetracting(place);
+    describeAnyHistory(place);
     describeHistory(place);
     describeImporting(place);
     describeListing(place);
     describeNeighbours(place);
     describeTenThousandNames(place);
     describeInjection(place);
+    describeLimits(place);
     describeStreaming(place);
     describeLogging(place);
     describeConcurrency(place);
