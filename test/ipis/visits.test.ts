@@ -91,7 +91,7 @@ describe('flags', () => {
       name: 'Illegal taxation or extortion by Groupe Aurore at Longue Durée, from 2014-01-10',
       nameZh: 'Longue Durée：Groupe Aurore 非法征税或勒索（自 2014-01-10 起）',
       note: 'Seen: taxation at the site (2014-01-10); pillaging (2014-01-10). Visit 90014 of 2017-01-10 observed otherwise.',
-      noteZh: '所见：在矿址征税（2014-01-10）；掠夺（2014-01-10）。2017-01-10 第 90014 号访查所见相反。',
+      noteZh: '所见：在矿址征税（2014-01-10）；掠夺（2014-01-10）。2017-01-10 第 90014 号走访所见相反。',
     });
   });
 

@@ -13,7 +13,7 @@ export function documentOf(visit: Visit): FactOf<'Document'> {
   const firstHand = visit.onSite === 'yes' && SURVEYED_BY_IPIS.has(visit.source);
   return fact('Document', documentId(visit.vid), {
     name: `Visit ${visit.vid} of ${visit.siteName}, ${visit.date}`,
-    nameZh: `${visit.siteName} 第 ${visit.vid} 号访查，${visit.date}`,
+    nameZh: `${visit.siteName} 第 ${visit.vid} 号走访，${visit.date}`,
     documentType: 'SITE_VISIT',
     ...(visit.source === '' ? {} : { publisher: visit.source }),
     date: visit.date,

@@ -153,6 +153,6 @@ function notesOf(spell: Spell, phrase: (sign: string) => { readonly en: string; 
         );
   return {
     note: `Seen: ${seen}.${endedBy === null ? '' : ` Visit ${vids} of ${endedBy.date} observed otherwise.`}`,
-    noteZh: `所见：${seenZh}。${endedBy === null ? '' : `${endedBy.date} 第 ${vids} 号访查所见相反。`}`,
+    noteZh: `所见：${seenZh}。${endedBy === null ? '' : `${endedBy.date} 第 ${vids} 号走访所见相反。`}`,
   };
 }

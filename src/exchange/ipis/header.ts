@@ -42,7 +42,7 @@ function missingColumns(
     'BAD_USER_INPUT',
     {
       en: `${fileName} is not a file of IPIS visits: its first line lacks the columns ${first}${more}; it should be comma-separated, in UTF-8, with the column names of docs/ipis.md`,
-      zh: `${fileName} 不是 IPIS 访查文件：首行缺少列 ${first}${more}；应为逗号分隔的 UTF-8 文件，列名见 docs/ipis.md`,
+      zh: `${fileName} 不是 IPIS 走访文件：首行缺少列 ${first}${more}；应为逗号分隔的 UTF-8 文件，列名见 docs/ipis.md`,
     },
     missing.map((column) => ({
       field: column,

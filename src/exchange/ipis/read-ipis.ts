@@ -104,7 +104,7 @@ function readRow(
   return null;
 }
 
-const ONE_ROW_A_VISIT: Bilingual = { en: 'each visit once', zh: '每次访查仅一行' };
+const ONE_ROW_A_VISIT: Bilingual = { en: 'each visit once', zh: '每次走访仅一行' };
 
 function alreadyOn(line: number): Bilingual {
   return {
@@ -116,6 +116,6 @@ function alreadyOn(line: number): Bilingual {
 function emptyFile(fileName: string): OretraceError {
   return new OretraceError('BAD_USER_INPUT', {
     en: `${fileName} is empty; a file of IPIS visits begins with a line of column names`,
-    zh: `${fileName} 为空；IPIS 访查文件的首行应为列名`,
+    zh: `${fileName} 为空；IPIS 走访文件的首行应为列名`,
   });
 }
