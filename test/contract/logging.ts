@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { LogEntry } from '../../src/store/changesets.ts';
+import type { Effect, LogEntry } from '../../src/store/changesets.ts';
 import { KIND_NAMES } from '../../src/store/kinds/index.ts';
 import { entryDigest, FIRST_DIGEST, verifyLog } from '../../src/store/log-digest.ts';
 import type { Store } from '../../src/store/port.ts';
@@ -190,6 +190,12 @@ export function describeLogging(place: StorePlace): void {
           expect(await collect(store.stream(KIND_NAMES))).toEqual([]);
           expect(await store.get([idOf.site('1')])).toEqual([null]);
         }
+        for (const [title, forged] of forgedLogs(log)) {
+          const refusal = await expectRefusal('BAD_USER_INPUT', () => store.restore(forged));
+          expect(refusal.messages.en, title).toContain(`revision ${forged.length}`);
+          expect(await logOf(store), title).toEqual([]);
+          expect(await store.get([idOf.site('1')]), title).toEqual([null]);
+        }
         await expect(store.restore(interrupted(log))).rejects.toThrow('the file ends here');
         expect(await store.get([idOf.site('1')])).toEqual([null]);
         // Nothing stands in the way of the sound one.
@@ -213,6 +219,30 @@ function brokenLogs(log: readonly LogEntry[]): [string, number, readonly LogEntr
     ['an entry twice', 2, [first, first]],
     ['the last altered', log.length, [...log.slice(0, -1), { ...(log.at(-1) ?? first), outcomes: [] }]],
   ];
+}
+
+/** Logs that end in an entry that no store can have written, though its digest is right. */
+function forgedLogs(log: readonly LogEntry[]): [string, readonly LogEntry[]][] {
+  const site = sample.site('1', { name: 'forged' });
+  const standing = log[0]?.effects.find((effect) => 'fact' in effect && effect.fact.id === site.id);
+  if (!standing || !('fact' in standing)) throw new Error('the log does not begin as it should');
+  const stated = (fact: object, version = 2) => ({ ...standing, fact, version }) as Effect;
+  const down = { effect: 'retracted', kind: 'MineSite', id: site.id, because: null } as const;
+  const forgeries: [string, readonly Effect[]][] = [
+    ['a version that does not follow', [stated(site, 3)]],
+    ['a version again', [stated(site, 1)]],
+    ['a fact that its kind does not allow', [stated({ ...site, properties: { name: 'forged', depth: 3 } })]],
+    ['a fact of no kind', [stated({ ...site, kind: 'constructor' })]],
+    ['a retraction of nothing', [{ ...down, id: idOf.site('nobody') }]],
+    ['a retraction twice', [down, down]],
+    ['a reinstatement of what stands', [{ ...stated(site), effect: 'reinstated', because: null } as Effect]],
+    ['a mark on what stands', [{ effect: 'marked', kind: 'MineSite', id: site.id, retractedByName: true }]],
+    ['an effect of its own', [{ ...down, effect: 'erased' } as unknown as Effect]],
+  ];
+  return forgeries.map(([title, effects]) => {
+    const { digest: _, ...content } = { ...(log[1] as LogEntry), effects };
+    return [title, [...log.slice(0, 1), { ...content, digest: entryDigest(content) }]];
+  });
 }
 
 async function* interrupted(log: readonly LogEntry[]): AsyncIterable<LogEntry> {
