@@ -1,0 +1,25 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'vite';
+
+/** Builds the pages unless they are there already, built from the same sources and packages. */
+
+const root = new URL('..', import.meta.url).pathname;
+const stamp = join(root, 'dist/web/.built-from');
+
+const wanted = digestOfSources();
+if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
+  await build({ configFile: join(root, 'web/vite.config.ts'), logLevel: 'warn' });
+  writeFileSync(stamp, wanted);
+}
+
+function digestOfSources(): string {
+  const sources = readdirSync(join(root, 'web'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+  const digest = createHash('sha256');
+  for (const file of [...sources, join(root, 'package-lock.json')]) digest.update(readFileSync(file));
+  return digest.digest('hex');
+}
