@@ -10,6 +10,8 @@ import { expectWhole } from './whole.ts';
 import type { Writer } from './writer.ts';
 
 const WRITERS = 4;
+/** For one round, in milliseconds: some 3,000 are usual, many times that late in a soak on a busy machine. */
+const PATIENCE = 180_000;
 
 /** Kills the API's own process while clients write, on whichever store; then starts it again on the same data. */
 function describeKilledApi(placed: () => Promise<StoreUnderTest>): void {
@@ -30,7 +32,7 @@ function describeKilledApi(placed: () => Promise<StoreUnderTest>): void {
 
   test.each(
     rounds(2).map((round) => [round, MOMENTS[(round - 1) % MOMENTS.length] ?? 'while they write'] as const),
-  )('round %i: killed %s', async (round, moment) => {
+  )('round %i: killed %s', { timeout: PATIENCE }, async (round, moment) => {
     const { writers, reaches } = crowdOf(WRITERS, `r${round}`);
     everyone.push(...writers);
     const writing = writers.map((writer) => writer.writeUntilCut(api.url));
@@ -65,7 +67,9 @@ function describeKilledApi(placed: () => Promise<StoreUnderTest>): void {
     }
   }
 
-  test('nothing of any round is lost by a later one, and the API ends in good order', async () => {
+  test('nothing of any round is lost by a later one, and the API ends in good order', {
+    timeout: PATIENCE,
+  }, async () => {
     expect(await api.terminate()).toEqual({ code: 0, signal: null });
     const store = await place.open();
     try {

@@ -21,7 +21,9 @@ import { embeddedUnderTest, neo4jUnderTest, type StoreUnderTest } from './store-
 import { readWholeLog } from './whole.ts';
 
 const VISITS = fileURLToPath(new URL('../ipis/visits.csv', import.meta.url));
-/** As in `oretrace serve`, so that the logs can be compared. */
+/** For one round, in milliseconds: it starts the program three times. */
+const PATIENCE = 240_000;
+/** As the command has it where nobody sets ORETRACE_AUTHOR, so that the logs can be compared. */
 const AUTHOR = 'oretrace';
 
 /** What an import that nobody kills leaves behind. */
@@ -79,6 +81,7 @@ function describeKilledImport(placed: () => Promise<StoreUnderTest>): void {
 
   test.each(rounds(1))(
     'visits of IPIS, round %i',
+    { timeout: PATIENCE },
     killed(
       'ipis',
       () => VISITS,
@@ -89,6 +92,7 @@ function describeKilledImport(placed: () => Promise<StoreUnderTest>): void {
   // A bundle of one kind is killed with the tests of the exchange; this one has links to what came before.
   test.each(rounds(0))(
     'a bundle, round %i',
+    { timeout: PATIENCE },
     killed(
       'bundle',
       () => links,
