@@ -2,6 +2,7 @@ import type { KindName } from '../store/kinds/index.ts';
 import type { Filter, ListedFact } from '../store/port.ts';
 import type { ChainContext } from './context.ts';
 import { type CursorKey, Cursors } from './cursors.ts';
+import { withoutDropped } from './dropped-references.ts';
 import { type ForwardPaging, type Paging, readPaging } from './paging.ts';
 import { type Recorded, recorded } from './types.ts';
 
@@ -70,14 +71,15 @@ export interface KindList<K extends KindName> {
 
 /** Lists a kind, a page at a time, either way. */
 export async function listKind<K extends KindName>(
-  { store, rows }: ChainContext,
+  { store, rows, loaders }: ChainContext,
   field: string,
-  { kind, filters, order = 'asc' }: KindList<K>,
+  { kind, filters: asked, order = 'asc' }: KindList<K>,
   paging: Paging,
 ): Promise<Connection<Recorded<K>>> {
-  const cursors = new Cursors({ field, kind, filters, order });
+  const cursors = new Cursors({ field, kind, filters: asked, order });
   const { size, direction, cursor, cursorArgument } = readPaging(paging);
   const after = cursor && (cursors.read(cursorArgument, cursor, ['string'])[0] as string);
+  const filters = await withoutDropped(kind, asked, loaders);
   const page = await store.list({
     kind,
     filters,

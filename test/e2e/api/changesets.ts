@@ -103,6 +103,26 @@ export function describeChangesets(place: ApiPlace): void {
       await apply([{ reinstate: chain.id('Long Road') }]);
     });
 
+    test('nothing is found by a retracted place or perpetrator, until it is reinstated', async () => {
+      const [road, group] = [chain.id('Long Road'), chain.id('Grey Column')];
+      const found = async () => {
+        const { links, flags } = await api.data(
+          `{ links: supplyLinks(via: "${road}") { totalCount nodes { id } }
+            flags: riskFlags(perpetrators: ["${group}"]) { totalCount nodes { id } } }`,
+        );
+        return [links, flags].map(({ totalCount, nodes }) => [totalCount, nodes.length]);
+      };
+      const before = await found();
+      expect(before.flat().every((count) => count > 0)).toBe(true);
+      await apply([{ retract: road }, { retract: group }]);
+      expect(await found()).toEqual([
+        [0, 0],
+        [0, 0],
+      ]);
+      await apply([{ reinstate: road }, { reinstate: group }]);
+      expect(await found()).toEqual(before);
+    });
+
     test.each([
       [
         'an interval that ends before it starts',
