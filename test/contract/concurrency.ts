@@ -53,6 +53,7 @@ export function describeConcurrency(place: StorePlace): void {
           const ids = page.facts.map(({ id }) => id);
           expect(new Set(ids).size).toBe(ids.length);
           expect([...ids].sort()).toEqual(ids);
+          for (const fact of page.facts) expect(fact.retractedRevision).toBeNull();
           expect(count).toBe(STANDING);
           const linked = near.get(hub.id)?.map(({ id }) => id) ?? [];
           expect(new Set(linked).size).toBe(linked.length);
