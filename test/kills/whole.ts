@@ -76,6 +76,11 @@ async function expectFactsOf(store: Store, writer: Writer, applied: ReadonlySet<
   const sites = idsOf('MineSite');
   expect(await neighbours(store, 'SupplyLink', 'from', sites)).toEqual(referring(links, 'from'));
   expect(await neighbours(store, 'RiskFlag', 'subject', sites)).toEqual(referring(flags, 'subject'));
+  // Amended by every step: each version is there, once.
+  const supplier = standing.find(({ kind }) => kind === 'Supplier');
+  const versions = supplier ? (await store.history(supplier.id)).map(({ version }) => version) : [];
+  const last = (supplier && expected.get(supplier.id)?.version) ?? 0;
+  expect(versions).toEqual(Array.from({ length: last }, (_, index) => index + 1));
   // The story's sites bear the writer's name in Chinese; sample names are told apart by it as well.
   const { hits } = await store.search({ text: `${writer.name}号矿址`, kinds: ['MineSite'], limit: 1_000 });
   expect(hits.map(({ id }) => id).sort()).toEqual(sites);
