@@ -3,6 +3,7 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema, isEnumType } from 'graphql';
 import type { Logger } from 'pino';
 import { type Bilingual, OretraceError } from '../store/errors.ts';
+import { MAX_DEPTH } from './depth.ts';
 import { graphqlMessage } from './graphql-messages.ts';
 
 /** Codes with which GraphQL and its HTTP side refuse a query: their messages are meant for whoever asked. */
@@ -11,9 +12,13 @@ const REFUSALS = new Set([
   'GRAPHQL_VALIDATION_FAILED',
   'BAD_USER_INPUT',
   'BAD_REQUEST',
-  'OPERATION_RESOLUTION_FAILURE',
-  'PERSISTED_QUERY_NOT_SUPPORTED',
 ]);
+
+/** GraphQL's own names for requests that are none: documented as BAD_REQUEST. */
+const NO_REQUEST = new Set(['OPERATION_RESOLUTION_FAILURE', 'PERSISTED_QUERY_NOT_SUPPORTED']);
+
+/** What the parser says of a query that nests deeper than its own recursion bears. */
+const PARSER_EXHAUSTED = 'Maximum call stack size exceeded';
 
 /** What an error of the API holds beside its message. */
 export interface ErrorExtensions {
@@ -43,9 +48,14 @@ export function shownError(
     const { code, messages, issues } = own;
     return { message: messages.en, ...place, extensions: { code, messages, issues } };
   }
-  const code = String(formatted.extensions?.code);
+  const given = String(formatted.extensions?.code);
+  const code = NO_REQUEST.has(given) ? 'BAD_REQUEST' : given;
   if (REFUSALS.has(code)) {
-    const messages = withAccepted(graphqlMessage(formatted.message), formatted.message, schema);
+    const said =
+      code === 'GRAPHQL_PARSE_FAILED' && formatted.message === PARSER_EXHAUSTED
+        ? `the query nests too deeply to be read; at most ${MAX_DEPTH} levels are accepted`
+        : formatted.message;
+    const messages = withAccepted(graphqlMessage(said), said, schema);
     return { message: messages.en, ...place, extensions: { code, messages } };
   }
   const reference = randomUUID();

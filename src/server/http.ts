@@ -23,6 +23,7 @@ export function buildHttp(log: Logger): FastifyInstance {
     forceCloseConnections: 'idle',
     routerOptions: { ignoreTrailingSlash: false },
   }) as unknown as FastifyInstance;
+  http.addHook('onSend', inLanguageAskedFor);
   http.setNotFoundHandler((request, reply) =>
     answer(request, reply, 404, 'NOT_FOUND', {
       en: `there is nothing at ${request.method} ${pathOf(request)}; the API is at POST /graphql`,
@@ -38,16 +39,54 @@ export function buildHttp(log: Logger): FastifyInstance {
       });
     }
     if (status < 500) {
-      return answer(request, reply, status, 'BAD_REQUEST', {
-        en: `the request cannot be read: ${error.message}`,
-        zh: `无法读取请求：${error.message}`,
-      });
+      return answer(
+        request,
+        reply,
+        status,
+        'BAD_REQUEST',
+        UNREADABLE[error.code] ?? unreadable(error.message),
+      );
     }
     const reference = randomUUID();
     log.error({ err: error, reference }, 'a request failed');
     return answer(request, reply, 500, 'INTERNAL_SERVER_ERROR', internalError(reference));
   });
   return http;
+}
+
+/** GraphQL's HTTP side refuses what is no query before it knows a language: such an answer is put right here. */
+async function inLanguageAskedFor(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  payload: unknown,
+): Promise<unknown> {
+  if (reply.statusCode !== 400 || typeof payload !== 'string') return payload;
+  const language = preferredLanguage(request.headers['accept-language']);
+  const { errors } = JSON.parse(payload) as { errors: { extensions: { messages: Bilingual } }[] };
+  reply.header('vary', 'accept-language');
+  return JSON.stringify({
+    errors: errors.map((error) => ({ ...error, message: error.extensions.messages[language] })),
+  });
+}
+
+/** What is wrong with a request that cannot be read, by Fastify's code. */
+const UNREADABLE: Readonly<Record<string, Bilingual>> = {
+  FST_ERR_CTP_INVALID_JSON_BODY: {
+    en: 'the request cannot be read: its body is not valid JSON',
+    zh: '无法读取请求：请求体不是有效的 JSON',
+  },
+  FST_ERR_CTP_EMPTY_JSON_BODY: {
+    en: 'the request cannot be read: its body is empty',
+    zh: '无法读取请求：请求体为空',
+  },
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: {
+    en: 'the request cannot be read: its content-type is not accepted; send application/json',
+    zh: '无法读取请求：不接受该 content-type，请使用 application/json',
+  },
+};
+
+function unreadable(why: string): Bilingual {
+  return { en: `the request cannot be read: ${why}`, zh: `无法读取请求：${why}` };
 }
 
 function answer(

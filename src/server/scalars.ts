@@ -1,14 +1,14 @@
-import { GraphQLScalarType, Kind } from 'graphql';
+import { GraphQLScalarType, Kind, print } from 'graphql';
 import { isCalendarDay } from '../store/dates.ts';
-import { badInput, shown } from '../store/errors.ts';
+import { badInput, shortened, shown } from '../store/errors.ts';
 
-function readDate(value: unknown): string {
+function readDate(value: unknown, written = shown(value)): string {
   if (typeof value === 'string' && isCalendarDay(value)) return value;
   const formed = typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
   throw badInput([
     {
       field: 'Date',
-      value: shown(value),
+      value: written,
       problem: formed
         ? { en: 'is a day that does not exist', zh: '是不存在的日期' }
         : { en: 'is not a date', zh: '不是日期' },
@@ -19,8 +19,9 @@ function readDate(value: unknown): string {
 
 export const DateScalar = new GraphQLScalarType({
   name: 'Date',
-  parseValue: readDate,
-  parseLiteral: (node) => readDate(node.kind === Kind.STRING ? node.value : null),
+  parseValue: (value) => readDate(value),
+  parseLiteral: (node) =>
+    node.kind === Kind.STRING ? readDate(node.value) : readDate(null, shortened(print(node))),
   serialize: (value) => value,
 });
 

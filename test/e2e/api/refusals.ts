@@ -1,3 +1,4 @@
+import type { GraphQLFormattedError } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serve, type TestApi } from '../../testkit/api.ts';
 import type { ApiPlace } from './place.ts';
@@ -33,7 +34,7 @@ export function describeRefusals(place: ApiPlace): void {
       ['{ riskFlags(clauses: ["9"]) { totalCount } }', 'clauses[0]', '"9"'],
       ['{ suppliers { nodes { exposures(asOf: "2023-02-29") { totalCount } } } }', 'Date', '"2023-02-29"'],
       ['{ suppliers { nodes { exposures(asOf: "today") { totalCount } } } }', 'Date', '"today"'],
-      ['{ suppliers { nodes { exposures(asOf: 5) { totalCount } } } }', 'Date', 'null'],
+      ['{ suppliers { nodes { exposures(asOf: 5) { totalCount } } } }', 'Date', '5'],
     ])('%s names %s and its value', async (query, field, value) => {
       const { errors } = await api.ask(query);
       const error = errors?.[0];
@@ -97,6 +98,34 @@ export function describeRefusals(place: ApiPlace): void {
       expect(extensions.messages.zh).toContain('最多接受 24 层');
       const long = await api.refusal(`{ ${Array.from({ length: 21_000 }, () => '__typename').join(' ')} }`);
       expect(long.extensions.code).toBe('GRAPHQL_PARSE_FAILED');
+    });
+
+    test('a query that nests deeper than can be read', async () => {
+      const { extensions } = await api.refusal(`{ ${'a {'.repeat(9_000)} a ${'}'.repeat(9_000)} }`);
+      expect(extensions.code).toBe('GRAPHQL_PARSE_FAILED');
+      expect(extensions.messages.en).toContain('at most 24');
+      expect(extensions.messages.zh).toContain('最多接受 24 层');
+    });
+
+    test.each([
+      ['no such operation', { query: '{ revision { number } }', operationName: 'other' }],
+      ['several operations and none named', { query: 'query A { __typename } query B { __typename }' }],
+      ['several requests at once', [{ query: '{ __typename }' }]],
+      ['no query', {}],
+      ['a query that is no text', { query: 5 }],
+      ['an empty query', { query: '' }],
+      ['variables that are no object', { query: '{ __typename }', variables: 'x' }],
+    ])('%s is BAD_REQUEST, said in Chinese without English', async (_, body) => {
+      const response = await fetch(`${api.server.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'accept-language': 'zh' },
+        body: JSON.stringify(body),
+      });
+      const [error] = ((await response.json()) as { errors: GraphQLFormattedError[] }).errors;
+      expect(response.status).toBe(400);
+      expect(error?.extensions?.code).toBe('BAD_REQUEST');
+      expect(error?.message).toMatch(HAN);
+      expect(error?.message).not.toMatch(/[a-z]+ [a-z]+ [a-z]+/i);
     });
 
     test('nothing of the inside leaks', async () => {
