@@ -109,7 +109,7 @@ async function endingOf(child: ChildProcess): Promise<Ending> {
 
 /** A killed test run cannot end what it started, but its end closes this guard's input. */
 function endWithThisProcess(group: number): ChildProcess {
-  const guard = spawn('/bin/sh', ['-c', `read -r _; kill -KILL -- -${group}`], {
+  const guard = spawn('/bin/sh', ['-c', `read -r _; kill -s KILL -- -${group}`], {
     stdio: ['pipe', 'ignore', 'ignore'],
     detached: true,
   });
