@@ -1,32 +1,87 @@
+import type { LogEntry } from '../store/changesets.ts';
+import type { Bilingual } from '../store/errors.ts';
+import { KIND_NAMES } from '../store/kinds/index.ts';
+import { type Disagreement, StandingByLog } from '../store/log-agreement.ts';
 import { verifyLog } from '../store/log-digest.ts';
+import type { Store } from '../store/port.ts';
 import { EXIT, print } from './printing.ts';
 import { withStore } from './with-store.ts';
 
-/** `oretrace audit verify`: follows the chain of digests and names the first entry that does not hold. */
+/** How often it is read anew when others write meanwhile. */
+const READINGS = 5;
+
+/**
+ * `oretrace audit verify`: follows the chain of digests and names the first entry that does not hold, then holds the
+ * facts against what the log amounts to and names the first that differs.
+ */
 export async function verifyAudit(): Promise<void> {
   await withStore(async (store) => {
+    const { sound, says } = await audited(store);
+    if (!sound) process.exitCode = EXIT.failed;
+    print(says);
+  });
+}
+
+interface Finding {
+  readonly sound: boolean;
+  readonly says: Bilingual;
+}
+
+async function audited(store: Store): Promise<Finding> {
+  for (let reading = 1; ; reading += 1) {
     const head = await store.revision();
-    const { verified, digest, broken } = await verifyLog(store.changes(0));
+    const standing = new StandingByLog();
+    const { verified, digest, broken } = await verifyLog(takenBy(standing, store.changes(0)));
     if (broken) {
-      process.exitCode = EXIT.failed;
-      print({
+      return unsound({
         en: `Broken at revision ${broken.revision}: ${broken.problem.en}. The ${verified} entries before it hold.`,
         zh: `摘要链在第 ${broken.revision} 号修订处断裂：${broken.problem.zh}。此前 ${verified} 条记录均完好。`,
       });
-      return;
     }
     // What was recorded while the log was read may be in it or not; an entry cut off at the end must not go unseen.
     if (verified < head.number) {
-      process.exitCode = EXIT.failed;
-      print({
+      return unsound({
         en: `Broken at revision ${verified + 1}: the log ends before revision ${head.number}, where the store stands.`,
         zh: `摘要链在第 ${verified + 1} 号修订处断裂：日志止于数据库现处的第 ${head.number} 号修订之前。`,
       });
-      return;
     }
-    print({
-      en: `All ${verified} entries of the change log hold. Last digest: ${digest}`,
-      zh: `变更日志的 ${verified} 条记录全部完好。最后摘要：${digest}`,
-    });
-  });
+    const differing = await standing.disagreement(store.stream(KIND_NAMES));
+    if (!differing) return sound(verified, digest);
+    const { number } = await store.revision();
+    if (number === verified) return unsound(differs(differing));
+    if (reading === READINGS) {
+      return unsound({
+        en: `All ${verified} entries of the change log hold; facts could not be held against it, for others keep writing. Try again.`,
+        zh: `变更日志的 ${verified} 条记录全部完好；但数据库持续写入，未能核对事实，请稍后重试。`,
+      });
+    }
+  }
+}
+
+function sound(verified: number, digest: string): Finding {
+  return {
+    sound: true,
+    says: {
+      en: `All ${verified} entries of the change log hold, and the facts are what they recorded. Last digest: ${digest}`,
+      zh: `变更日志的 ${verified} 条记录全部完好，事实与之相符。最后摘要：${digest}`,
+    },
+  };
+}
+
+function unsound(says: Bilingual): Finding {
+  return { sound: false, says };
+}
+
+function differs({ id, problem }: Disagreement): Bilingual {
+  return {
+    en: `The change log holds, but the facts were changed behind it: ${id} ${problem.en}.`,
+    zh: `变更日志完好，但事实曾被绕过日志改动：${id} ${problem.zh}。`,
+  };
+}
+
+async function* takenBy(standing: StandingByLog, log: AsyncIterable<LogEntry>): AsyncGenerator<LogEntry> {
+  for await (const entry of log) {
+    standing.add(entry);
+    yield entry;
+  }
 }

@@ -140,6 +140,27 @@ describe('the command line', { timeout: 180_000 }, () => {
     expect(broken.stdout).toContain('第 2 号修订处断裂');
   });
 
+  it.each([
+    [
+      'a fact',
+      "UPDATE fact SET properties = json_set(properties, '$.country', ?) WHERE kind = 'MineSite'",
+      'RW',
+    ],
+    ['a fact taken out', 'DELETE FROM fact WHERE kind = ?', 'MineSite'],
+    ['the last entry taken out', 'DELETE FROM changelog WHERE revision = ?', 3],
+  ])('names what was changed behind the log: %s', async (_, sql, value) => {
+    const path = await fileOf('behind.jsonl', [HEADER, site('a')]);
+    const { data, environment } = fresh();
+    await run(['import', 'bundle', path], environment, folder);
+    const database = new Database(join(data, EMBEDDED_FILE));
+    expect(database.prepare(sql).run([value]).changes).toBe(1);
+    database.close();
+    const changed = await run(['audit', 'verify'], environment);
+    expect(changed.code).toBe(1);
+    expect(changed.stdout).toMatch(/were changed behind it: (mine-site|import-run):/);
+    expect(changed.stdout).toContain('绕过日志改动');
+  });
+
   it('names unfinished imports when it serves', async () => {
     const { data, environment } = fresh();
     const store = await openStore({ kind: 'embedded', dataFolder: data });
