@@ -7,6 +7,7 @@ import { endPrograms } from './program.ts';
 import { HttpClient } from './requests.ts';
 import { reportRound, rounds } from './rounds.ts';
 import { embeddedUnderTest, neo4jUnderTest, type StoreUnderTest } from './store-under-test.ts';
+import { expectTraced } from './traced.ts';
 import { expectWhole } from './whole.ts';
 import type { Writer } from './writer.ts';
 
@@ -53,6 +54,7 @@ function describeKilledApi(placed: () => Promise<StoreUnderTest>): void {
       reportRound({ kill: `API, ${place.name}`, moment, ...found });
       await expectRetriesToSettle(writers, found.whole, found.absent);
       expect(await expectWhole(store, writers)).toMatchObject({ whole: 0, absent: 0 });
+      await expectTraced(api.url, writers);
     } finally {
       await store.close();
     }

@@ -8,6 +8,7 @@ import { endPrograms } from './program.ts';
 import { HttpClient } from './requests.ts';
 import { reportRound, rounds } from './rounds.ts';
 import { neo4jUnderTest, type StoreUnderTest } from './store-under-test.ts';
+import { expectTraced } from './traced.ts';
 import { expectWhole } from './whole.ts';
 import { APPLY, type Writer } from './writer.ts';
 
@@ -60,6 +61,7 @@ await describeWithOwnNeo4j('Neo4j is killed while clients write', () => {
     // The same process all along.
     expect(await processesListeningOn(api.port)).toEqual([api.program.pid]);
 
+    await expectTraced(api.url, writers);
     const store = await place.open();
     try {
       const { whole, absent } = await expectWhole(store, writers);
@@ -97,17 +99,23 @@ await describeWithOwnNeo4j('Neo4j is killed while clients write', () => {
 
   /** What clients are told meanwhile: at once, and not as a fault of the API's own. */
   async function expectUnavailable(): Promise<void> {
-    const clients = Array.from({ length: 4 }, () => new HttpClient(api.url));
-    const [reader, writer, ready, live] = clients as [HttpClient, HttpClient, HttpClient, HttpClient];
+    // Each on a connection of its own: no answer waits for another.
+    const clients: HttpClient[] = [];
+    const client = () => {
+      const one = new HttpClient(api.url);
+      clients.push(one);
+      return one;
+    };
     try {
       const input = { reason: 'nobody will read this', operations: [{ retract: 'mine-site:test:none' }] };
-      const [read, written, readiness, liveness] = await Promise.all([
-        reader.graphql('{ revision { number } }'),
-        writer.graphql(APPLY, { input }),
-        ready.get('/health/ready'),
-        live.get('/health/live'),
+      const [read, traced, written, readiness, liveness] = await Promise.all([
+        client().graphql('{ mineSites(first: 1) { nodes { id } } }'),
+        client().graphql('{ affectedSuppliers(of: { nodeId: "mine-site:test:none" }) { totalCount } }'),
+        client().graphql(APPLY, { input }),
+        client().get('/health/ready'),
+        client().get('/health/live'),
       ]);
-      for (const { body } of [read, written]) {
+      for (const { body } of [read, traced, written]) {
         const [error] = body.errors ?? [];
         expect(error?.extensions.code).toBe('STORE_UNAVAILABLE');
         expect(error?.extensions.messages.zh).toMatch(/无法连接/);
@@ -117,10 +125,10 @@ await describeWithOwnNeo4j('Neo4j is killed while clients write', () => {
         body: { status: 'not ready', code: 'STORE_UNAVAILABLE' },
       });
       expect(liveness).toMatchObject({ status: 200, body: { status: 'live' } });
-      const waited = [read, written, readiness, liveness].map(({ took }) => Math.round(took));
+      const waited = [read, traced, written, readiness, liveness].map(({ took }) => Math.round(took));
       expect(waited.filter((milliseconds) => milliseconds > QUICK)).toEqual([]);
     } finally {
-      for (const client of clients) client.close();
+      for (const one of clients) one.close();
     }
   }
 
