@@ -42,6 +42,18 @@ describe('configuration', () => {
     expect(config.host).toBe('::1');
   });
 
+  it('shows no password that stands in an address', () => {
+    const uri = 'bolt://neo4j:p@ss/word@127.0.0.1:7687';
+    const { messages, issues } = refusal({
+      ORETRACE_STORE: 'neo4j',
+      NEO4J_URI: uri,
+      NEO4J_PASSWORD: 'other',
+    });
+    const said = JSON.stringify([messages, issues]);
+    expect(said).toContain('bolt://(hidden)@127.0.0.1:7687');
+    expect(said).not.toMatch(/ss\/word|other/);
+  });
+
   it('takes an empty variable as not set', () => {
     expect(readConfig({ ORETRACE_PORT: '' }).port).toBe(4000);
   });
