@@ -132,14 +132,14 @@ class EnvironmentReader {
 
   #note(name: VariableName, given: string | undefined, problem: Bilingual): void {
     const { accepted, secret }: Variable<unknown> = VARIABLES[name];
-    const value = secret && given !== undefined ? '(hidden)' : shown(withoutUser(given));
+    const value = secret && given !== undefined ? '(hidden)' : shown(withoutPassword(given));
     this.issues.push({ field: name, value, problem, accepted });
   }
 }
 
-/** An address may hold a user and a password before its `@`, though it should not: errors end up in logs. */
-function withoutUser(given: string | undefined): string | undefined {
-  return given?.replace(/\/\/.*@/s, '//(hidden)@');
+/** An address may hold `user:password@`, though it should not: errors end up in logs. */
+function withoutPassword(given: string | undefined): string | undefined {
+  return given?.replace(/\/\/.*:.*@/s, '//(hidden)@');
 }
 
 /**
