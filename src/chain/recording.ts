@@ -105,8 +105,8 @@ function userErrorsOf(error: unknown, input: ApplyChangesetInput) {
   const { code, messages } = error;
   if (error.issues.length === 0) return [{ code, message: messages.en, messageZh: messages.zh }];
   return error.issues.map((issue) => {
-    const { en, zh } = badInput([issue]).messages;
     const field = fieldInInput(issue, input);
+    const { en, zh } = badInput([{ ...issue, field }]).messages;
     return { code, field, value: issue.value, message: en, messageZh: zh };
   });
 }

@@ -181,6 +181,10 @@ export function describeChangesets(place: ApiPlace): void {
       expect(changeset).toBeNull();
       expect(userErrors[0]).toMatchObject({ code, field: expect.stringContaining(`operations[1].${field}`) });
       expect(userErrors[0].message).toContain('accepted');
+      for (const said of [userErrors[0].message, userErrors[0].messageZh]) {
+        expect(said).toContain(userErrors[0].field);
+        expect(said).not.toContain('fact.properties');
+      }
       expect(userErrors[0].messageZh).toMatch(/\p{Script=Han}/u);
       expect(await revision()).toBe(before);
       expect((await api.data('{ node(id: "mine-site:api:beside") { id } }')).node).toBeNull();
