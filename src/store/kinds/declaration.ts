@@ -64,7 +64,7 @@ export type OnRetract = 'fall' | 'drop' | 'fallWithLast';
 export interface ReferenceProperty<T extends string = string> extends PropertyBase {
   readonly type: 'reference';
   readonly to: readonly T[];
-  readonly onRetract: 'fall' | 'drop';
+  readonly onRetract: Extract<OnRetract, 'fall' | 'drop'>;
   /** The Neo4j relationship that carries it, from this fact to the target. */
   readonly relationship: string;
 }
@@ -72,7 +72,7 @@ export interface ReferenceProperty<T extends string = string> extends PropertyBa
 export interface ReferencesProperty<T extends string = string> extends PropertyBase {
   readonly type: 'references';
   readonly to: readonly T[];
-  readonly onRetract: 'drop' | 'fallWithLast';
+  readonly onRetract: Extract<OnRetract, 'drop' | 'fallWithLast'>;
   readonly relationship: string;
 }
 
