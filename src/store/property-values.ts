@@ -83,6 +83,7 @@ export function isEntryOf(property: PropertyDeclaration, value: unknown): boolea
   return readValue(entryOf(property), value, '', () => {}) !== null;
 }
 
+const NO_DAY: Bilingual = { en: 'is a day that does not exist', zh: '是不存在的日期' };
 export const WRONG: Bilingual = { en: 'cannot be taken', zh: '无法接受' };
 
 /** The value in canonical form, or null after a report. */
@@ -92,8 +93,8 @@ export function readValue(
   at: string,
   report: Report,
 ): Value | null {
-  const refuse = (): null => {
-    report(at, value, WRONG, acceptedBy(property));
+  const refuse = (problem: Bilingual = WRONG): null => {
+    report(at, value, problem, acceptedBy(property));
     return null;
   };
   switch (property.type) {
@@ -104,7 +105,8 @@ export function readValue(
     case 'enum':
       return typeof value === 'string' && property.values.includes(value) ? value : refuse();
     case 'date':
-      return typeof value === 'string' && isCalendarDay(value) ? value : refuse();
+      if (typeof value === 'string' && isCalendarDay(value)) return value;
+      return refuse(typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? NO_DAY : WRONG);
     case 'number':
       return isNumberWithin(value, property) ? value + 0 : refuse();
     case 'boolean':

@@ -459,4 +459,18 @@ describe('a changeset', () => {
     );
     expect(refusal.messages.en).toContain('5001');
   });
+
+  it('tells a day that does not exist from what is no day at all', () => {
+    const problemOf = (validFrom: string) => {
+      const relation = { from: 'person:test:p', to: 'mine-site:test:m', validFrom };
+      try {
+        readFact({ kind: 'Owns', id: 'owns:test:o', properties: relation });
+      } catch (error) {
+        if (error instanceof OretraceError) return error.issues.map(({ problem }) => problem.en);
+      }
+      return [];
+    };
+    expect(problemOf('2024-13-01')).toEqual(['is a day that does not exist']);
+    expect(problemOf('next week')).toEqual(['cannot be taken']);
+  });
 });
