@@ -460,7 +460,7 @@ describe('a changeset', () => {
     expect(refusal.messages.en).toContain('5001');
   });
 
-  it('tells a day that does not exist from what is no day at all', () => {
+  test('tells a day that does not exist from what is no day at all', () => {
     const problemOf = (validFrom: string) => {
       const relation = { from: 'person:test:p', to: 'mine-site:test:m', validFrom };
       try {
