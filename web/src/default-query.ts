@@ -8,7 +8,7 @@ export const DEFAULT_QUERY = `# Which suppliers does a flagged mine reach?
 # 每个字段都有说明：点击左上角的书本图标。
 query FlaggedMines {
   # Live flags under clause 2: armed groups.
-  # 第二条（非国家武装团体）下有效的风险信号。
+  # 第二条（非国家武装团体）下有效的风险标记。
   riskFlags(clauses: ["2"], live: true, first: 3) {
     totalCount
     nodes {

@@ -31,7 +31,7 @@ export type Actor = {
   readonly attributedFlags: RiskFlagConnection;
   /** Country: ISO 3166-1 alpha-2 code such as CD. */
   readonly country?: Maybe<Scalars['String']['output']>;
-  /** Risk flags (风险信号) raised on it, by name. */
+  /** Risk flags (风险标记) raised on it, by name. */
   readonly flags: RiskFlagConnection;
   /** Global id, `kind:scheme:key`, the same for ever. */
   readonly id: Scalars['ID']['output'];
@@ -189,7 +189,7 @@ export type ArmedGroup = Actor & Node & {
   readonly attributedFlags: RiskFlagConnection;
   /** Country: ISO 3166-1 alpha-2 code such as CD. */
   readonly country?: Maybe<Scalars['String']['output']>;
-  /** Risk flags (风险信号) raised on it, by name. */
+  /** Risk flags (风险标记) raised on it, by name. */
   readonly flags: RiskFlagConnection;
   /** Whether it comes from another country; null when not said. */
   readonly foreign?: Maybe<Scalars['Boolean']['output']>;
@@ -289,7 +289,7 @@ export type ChainNode = {
   readonly downstream: ReachedNodeConnection;
   /** Live flags whose material possibly reached it (可能暴露), nearest first, then by flag id. */
   readonly exposures: ExposureConnection;
-  /** Risk flags (风险信号) raised on it, by name. */
+  /** Risk flags (风险标记) raised on it, by name. */
   readonly flags: RiskFlagConnection;
   /** Global id, `kind:scheme:key`, the same for ever. */
   readonly id: Scalars['ID']['output'];
@@ -405,7 +405,7 @@ export type ChangeOperation =
   { readonly armedGroup?: never; readonly company?: never; readonly contradiction?: never; readonly controls?: never; readonly document: DocumentInput; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly person?: never; readonly presentAt?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
   |  /** States a fact of kind MineSite (矿址) or amends it, whole. */
   { readonly armedGroup?: never; readonly company?: never; readonly contradiction?: never; readonly controls?: never; readonly document?: never; readonly mineSite: MineSiteInput; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly person?: never; readonly presentAt?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
-  |  /** States a fact of kind Operates (经营) or amends it, whole. */
+  |  /** States a fact of kind Operates (运营) or amends it, whole. */
   { readonly armedGroup?: never; readonly company?: never; readonly contradiction?: never; readonly controls?: never; readonly document?: never; readonly mineSite?: never; readonly operates: OperatesInput; readonly organisation?: never; readonly owns?: never; readonly person?: never; readonly presentAt?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
   |  /** States a fact of kind Organisation (组织) or amends it, whole. */
   { readonly armedGroup?: never; readonly company?: never; readonly contradiction?: never; readonly controls?: never; readonly document?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation: OrganisationInput; readonly owns?: never; readonly person?: never; readonly presentAt?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
@@ -419,7 +419,7 @@ export type ChangeOperation =
   { readonly armedGroup?: never; readonly company?: never; readonly contradiction?: never; readonly controls?: never; readonly document?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly person?: never; readonly presentAt?: never; readonly reinstate: Scalars['ID']['input']; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
   |  /** Takes the fact with this id back (撤回); what rests on it falls with it. */
   { readonly armedGroup?: never; readonly company?: never; readonly contradiction?: never; readonly controls?: never; readonly document?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly person?: never; readonly presentAt?: never; readonly reinstate?: never; readonly retract: Scalars['ID']['input']; readonly riskFlag?: never; readonly securityForce?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
-  |  /** States a fact of kind RiskFlag (风险信号) or amends it, whole. */
+  |  /** States a fact of kind RiskFlag (风险标记) or amends it, whole. */
   { readonly armedGroup?: never; readonly company?: never; readonly contradiction?: never; readonly controls?: never; readonly document?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly person?: never; readonly presentAt?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag: RiskFlagInput; readonly securityForce?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
   |  /** States a fact of kind SecurityForce (安全武装) or amends it, whole. */
   { readonly armedGroup?: never; readonly company?: never; readonly contradiction?: never; readonly controls?: never; readonly document?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly person?: never; readonly presentAt?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce: SecurityForceInput; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
@@ -536,7 +536,7 @@ export type Company = ChainNode & Node & {
   readonly downstream: ReachedNodeConnection;
   /** Live flags whose material possibly reached it (可能暴露), nearest first, then by flag id. */
   readonly exposures: ExposureConnection;
-  /** Risk flags (风险信号) raised on it, by name. */
+  /** Risk flags (风险标记) raised on it, by name. */
   readonly flags: RiskFlagConnection;
   /** Whether the policy is its own; null when not said. */
   readonly focal?: Maybe<Scalars['Boolean']['output']>;
@@ -1203,7 +1203,7 @@ export type MineSite = ChainNode & Node & {
   readonly downstream: ReachedNodeConnection;
   /** Live flags whose material possibly reached it (可能暴露), nearest first, then by flag id. */
   readonly exposures: ExposureConnection;
-  /** Risk flags (风险信号) raised on it, by name. */
+  /** Risk flags (风险标记) raised on it, by name. */
   readonly flags: RiskFlagConnection;
   /** Global id, `kind:scheme:key`, the same for ever. */
   readonly id: Scalars['ID']['output'];
@@ -1448,7 +1448,7 @@ export type Organisation = Actor & Node & {
   readonly attributedFlags: RiskFlagConnection;
   /** Country: ISO 3166-1 alpha-2 code such as CD. */
   readonly country?: Maybe<Scalars['String']['output']>;
-  /** Risk flags (风险信号) raised on it, by name. */
+  /** Risk flags (风险标记) raised on it, by name. */
   readonly flags: RiskFlagConnection;
   /** Global id, `kind:scheme:key`, the same for ever. */
   readonly id: Scalars['ID']['output'];
@@ -1612,7 +1612,7 @@ export type Person = Actor & Node & {
   readonly attributedFlags: RiskFlagConnection;
   /** Country: ISO 3166-1 alpha-2 code such as CD. */
   readonly country?: Maybe<Scalars['String']['output']>;
-  /** Risk flags (风险信号) raised on it, by name. */
+  /** Risk flags (风险标记) raised on it, by name. */
   readonly flags: RiskFlagConnection;
   /** Global id, `kind:scheme:key`, the same for ever. */
   readonly id: Scalars['ID']['output'];
@@ -1704,7 +1704,7 @@ export type Place = {
   readonly contradictions: ContradictionConnection;
   /** Country: ISO 3166-1 alpha-2 code such as CD. */
   readonly country?: Maybe<Scalars['String']['output']>;
-  /** Risk flags (风险信号) raised on it, by name. */
+  /** Risk flags (风险标记) raised on it, by name. */
   readonly flags: RiskFlagConnection;
   /** Global id, `kind:scheme:key`, the same for ever. */
   readonly id: Scalars['ID']['output'];
@@ -1978,7 +1978,7 @@ export type Query = {
   readonly revision: Revision;
   /** Categories of risk (风险类别), in the order of the text, red flags last. */
   readonly riskCategories: ReadonlyArray<RiskCategoryInfo>;
-  /** Risk flags (风险信号), by name. */
+  /** Risk flags (风险标记), by name. */
   readonly riskFlags: RiskFlagConnection;
   /**
    * Finds by name or alias in any language, accents aside: names that equal the text first, then names that begin
@@ -2422,7 +2422,7 @@ export type RelationEnd = ArmedGroup | Company | MineSite | Organisation | Perso
 export type RelationType =
   /** Holds power over it (控制). A flag on the actor taints what leaves or passes there. */
   | 'CONTROLS'
-  /** Works it (经营). A flag on the actor taints what leaves or passes there. */
+  /** Works it (运营). A flag on the actor taints what leaves or passes there. */
   | 'OPERATES'
   /** Owns it, wholly or in part (拥有). Owning alone taints nothing. */
   | 'OWNS'
@@ -2754,7 +2754,7 @@ export type SearchKind =
   | 'ORGANISATION'
   /** Person (自然人). */
   | 'PERSON'
-  /** Risk flag (风险信号). */
+  /** Risk flag (风险标记). */
   | 'RISK_FLAG'
   /** Security force (安全武装). */
   | 'SECURITY_FORCE'
@@ -2790,7 +2790,7 @@ export type SecurityForce = Actor & Node & {
   readonly attributedFlags: RiskFlagConnection;
   /** Country: ISO 3166-1 alpha-2 code such as CD. */
   readonly country?: Maybe<Scalars['String']['output']>;
-  /** Risk flags (风险信号) raised on it, by name. */
+  /** Risk flags (风险标记) raised on it, by name. */
   readonly flags: RiskFlagConnection;
   /** Public or private. */
   readonly forceKind?: Maybe<ForceKind>;
@@ -2891,7 +2891,7 @@ export type Smelter = ChainNode & Node & {
   readonly downstream: ReachedNodeConnection;
   /** Live flags whose material possibly reached it (可能暴露), nearest first, then by flag id. */
   readonly exposures: ExposureConnection;
-  /** Risk flags (风险信号) raised on it, by name. */
+  /** Risk flags (风险标记) raised on it, by name. */
   readonly flags: RiskFlagConnection;
   /** Global id, `kind:scheme:key`, the same for ever. */
   readonly id: Scalars['ID']['output'];
@@ -3065,7 +3065,7 @@ export type Supplier = ChainNode & Node & {
   readonly downstream: ReachedNodeConnection;
   /** Live flags whose material possibly reached it (可能暴露), nearest first, then by flag id. */
   readonly exposures: ExposureConnection;
-  /** Risk flags (风险信号) raised on it, by name. */
+  /** Risk flags (风险标记) raised on it, by name. */
   readonly flags: RiskFlagConnection;
   /** Global id, `kind:scheme:key`, the same for ever. */
   readonly id: Scalars['ID']['output'];
@@ -3226,7 +3226,7 @@ export type SupplyLink = Node & {
   readonly custody?: Maybe<CustodyModel>;
   /** Documents that it rests on, in the order given. It falls when the last that it had is retracted. */
   readonly evidence: ReadonlyArray<Document>;
-  /** Risk flags (风险信号) raised on it, by name. */
+  /** Risk flags (风险标记) raised on it, by name. */
   readonly flags: RiskFlagConnection;
   /** Form of the material. */
   readonly form?: Maybe<MaterialForm>;
@@ -3459,7 +3459,7 @@ export type Trader = ChainNode & Node & {
   readonly downstream: ReachedNodeConnection;
   /** Live flags whose material possibly reached it (可能暴露), nearest first, then by flag id. */
   readonly exposures: ExposureConnection;
-  /** Risk flags (风险信号) raised on it, by name. */
+  /** Risk flags (风险标记) raised on it, by name. */
   readonly flags: RiskFlagConnection;
   /** Global id, `kind:scheme:key`, the same for ever. */
   readonly id: Scalars['ID']['output'];
@@ -3630,7 +3630,7 @@ export type TradingPoint = Node & Place & {
   readonly contradictions: ContradictionConnection;
   /** Country: ISO 3166-1 alpha-2 code such as CD. */
   readonly country?: Maybe<Scalars['String']['output']>;
-  /** Risk flags (风险信号) raised on it, by name. */
+  /** Risk flags (风险标记) raised on it, by name. */
   readonly flags: RiskFlagConnection;
   /** Global id, `kind:scheme:key`, the same for ever. */
   readonly id: Scalars['ID']['output'];
@@ -3757,7 +3757,7 @@ export type TransportRoute = Node & Place & {
   readonly contradictions: ContradictionConnection;
   /** Country: ISO 3166-1 alpha-2 code such as CD. */
   readonly country?: Maybe<Scalars['String']['output']>;
-  /** Risk flags (风险信号) raised on it, by name. */
+  /** Risk flags (风险标记) raised on it, by name. */
   readonly flags: RiskFlagConnection;
   /** Global id, `kind:scheme:key`, the same for ever. */
   readonly id: Scalars['ID']['output'];
