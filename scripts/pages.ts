@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'vite';
 
 /** Builds the pages unless they are there already, built from the same sources and packages. */
 
@@ -10,6 +9,8 @@ const stamp = join(root, 'dist/web/.built-from');
 
 const wanted = digestOfSources();
 if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
+  // Loading the bundler takes longer than finding out that it is not needed.
+  const { build } = await import('vite');
   await build({ configFile: join(root, 'web/vite.config.ts'), logLevel: 'warn' });
   writeFileSync(stamp, wanted);
 }
