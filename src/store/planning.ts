@@ -28,6 +28,8 @@ const FAMILY_ORDER: readonly Family[] = [
   'chainNode',
   'place',
   'actor',
+  'process',
+  'identity',
   'link',
   'relation',
   'flag',

@@ -34,7 +34,9 @@ export type Filter =
         readonly reference: string;
         readonly filters: readonly Filter[];
       };
-    };
+    }
+  /** No standing fact of `kind` refers to this one by `reference`. */
+  | { readonly notReferredBy: { readonly kind: KindName; readonly reference: string } };
 
 export interface ListQuery {
   readonly kind: KindName;
@@ -111,8 +113,15 @@ export interface Store {
   restore(log: AsyncIterable<LogEntry> | Iterable<LogEntry>): Promise<Revision>;
   /** Log entries after a revision, in order, without gaps. */
   changes(after: number): AsyncIterable<LogEntry>;
-  /** Current versions by id, retracted ones included (their `retractedRevision` is set); null where none ever was. */
-  get(ids: readonly string[]): Promise<readonly (StoredFact | null)[]>;
+  /**
+   * Facts by id; null where none ever was. At most 1,000.
+   *
+   * @param at the revision of which to read: then each version is the last recorded by it, and its
+   *   `retractedRevision` is set only when not after it. The current one, retracted facts included, when absent
+   */
+  get(ids: readonly string[], at?: number): Promise<readonly (StoredFact | null)[]>;
+  /** The last revision recorded by an instant (ISO 8601 UTC, to the millisecond); 0 when there was none yet. */
+  revisionAt(instant: string): Promise<number>;
   /** A page of the standing facts of a kind. Filters, order and paging run inside the database. */
   list(query: ListQuery): Promise<Page>;
   /** How many facts the list would hold without paging. */
@@ -127,6 +136,11 @@ export interface Store {
    * nor repeated; for those that change meanwhile, replay `changes` after the revision read before the stream.
    */
   stream(kinds: readonly KindName[]): AsyncIterable<StoredFact>;
+  /**
+   * As {@link stream}, every version of every fact, superseded and retracted ones too. Versions that are recorded
+   * meanwhile may be there or not; one that is superseded meanwhile may come as standing, as superseded, or both.
+   */
+  streamVersions(kinds: readonly KindName[]): AsyncIterable<StoredFact>;
   /** Ends work in hand, then closes. Twice does nothing. */
   close(): Promise<void>;
 }

@@ -2,13 +2,12 @@ import { isCalendarDay } from './dates.ts';
 import type { Bilingual } from './errors.ts';
 import type { Value } from './facts.ts';
 import { isId } from './ids.ts';
-import { MAX_LIST, MAX_TEXT, type PropertyDeclaration } from './kinds/declaration.ts';
+import { MAX_LIST, MAX_TEXT, MINERAL_PATTERN, type PropertyDeclaration } from './kinds/declaration.ts';
 import type { Mass } from './kinds/index.ts';
 
 /** Takes note of one thing that is wrong. */
 export type Report = (field: string, value: unknown, problem: Bilingual, accepted: Bilingual) => void;
 
-const MINERAL_PATTERN = /^[a-z][a-z0-9_]{0,49}$/;
 const MINERAL_CODE: Bilingual = {
   en: 'a mineral code in lower case such as tin or rare_earths',
   zh: '小写的矿产代码，如 tin、rare_earths',
@@ -145,13 +144,14 @@ function isMineralCode(value: unknown): value is string {
 
 function isNumberWithin(
   value: unknown,
-  bounds: { minimum?: number; maximum?: number; integer?: true },
+  bounds: { minimum?: number; above?: number; maximum?: number; integer?: true },
 ): value is number {
   return (
     typeof value === 'number' &&
     Number.isFinite(value) &&
     (!bounds.integer || Number.isSafeInteger(value)) &&
     value >= (bounds.minimum ?? -Infinity) &&
+    value > (bounds.above ?? -Infinity) &&
     value <= (bounds.maximum ?? Infinity)
   );
 }

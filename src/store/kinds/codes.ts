@@ -86,6 +86,14 @@ export const CUSTODY_MODELS = [
 /** What a supply statement speaks of: a whole company's purchases, a product's, or one lot's. */
 export const LINK_SCOPES = ['COMPANY', 'PRODUCT', 'LOT', 'UNKNOWN'] as const;
 
+/** Where a node's material is from, other than by supply links. */
+export const MATERIAL_SOURCE_TYPES = [
+  'PRIMARY_PRODUCTION',
+  'OPENING_STOCK',
+  'RECYCLED',
+  'UNKNOWN_ORIGIN',
+] as const;
+
 export const MINING_TYPES = ['ARTISANAL', 'SEMI_MECHANISED', 'INDUSTRIAL', 'UNKNOWN'] as const;
 
 export const TRADER_TYPES = [

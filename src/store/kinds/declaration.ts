@@ -34,6 +34,8 @@ export interface DateProperty extends PropertyBase {
 export interface NumberProperty extends PropertyBase {
   readonly type: 'number';
   readonly minimum?: number;
+  /** A bound that is itself not accepted. */
+  readonly above?: number;
   readonly maximum?: number;
   readonly integer?: true;
 }
@@ -90,7 +92,17 @@ export type PropertyDeclaration =
   | ReferencesProperty;
 
 /** Groups of kinds that play one part in the graph. */
-export type Family = 'chainNode' | 'place' | 'actor' | 'link' | 'relation' | 'document' | 'flag' | 'record';
+export type Family =
+  | 'chainNode'
+  | 'place'
+  | 'actor'
+  | 'link'
+  | 'relation'
+  | 'process'
+  | 'identity'
+  | 'document'
+  | 'flag'
+  | 'record';
 
 export interface KindDeclaration {
   /** PascalCase; the Neo4j label, and the `kind` of a fact in the bundle. */
@@ -111,6 +123,8 @@ export interface KindDeclaration {
   readonly edge?: { readonly from: string; readonly to: string; readonly relationship: string };
 }
 
+/** What a mineral code looks like. The list of minerals is open. */
+export const MINERAL_PATTERN = /^[a-z][a-z0-9_]{0,49}$/;
 /** Most characters of one text. */
 export const MAX_TEXT = 2_000;
 /** Most characters of an id. */
@@ -125,6 +139,8 @@ export const FAMILY_LABELS: Readonly<Record<Family, string>> = {
   actor: 'Actor',
   link: 'Link',
   relation: 'Relation',
+  process: 'Process',
+  identity: 'Identity',
   document: 'Evidence',
   flag: 'Flag',
   record: 'Record',

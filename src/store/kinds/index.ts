@@ -1,12 +1,27 @@
 import { armedGroup, organisation, person, securityForce } from './actors.ts';
+import { conversion } from './conversions.ts';
 import type { KindDeclaration, PropertyDeclaration } from './declaration.ts';
 import { contradiction, document } from './documents.ts';
 import { riskFlag } from './flags.ts';
 import { importRun } from './imports.ts';
 import { supplyLink } from './links.ts';
+import { merge } from './merges.ts';
 import { company, mineSite, smelter, supplier, trader } from './nodes.ts';
 import { tradingPoint, transportRoute } from './places.ts';
-import { controls, operates, owns, presentAt } from './relations.ts';
+import {
+  affiliatedWith,
+  contractsSecurity,
+  controls,
+  operates,
+  owns,
+  pays,
+  presentAt,
+  providesEquipment,
+  providesLogistics,
+  purchasesFrom,
+  sharesManagement,
+} from './relations.ts';
+import { materialSource } from './sources.ts';
 
 /** Every kind of fact, by name. To add a kind is to declare it and name it here. */
 export const KINDS = {
@@ -26,6 +41,16 @@ export const KINDS = {
   Owns: owns,
   Controls: controls,
   PresentAt: presentAt,
+  AffiliatedWith: affiliatedWith,
+  Pays: pays,
+  PurchasesFrom: purchasesFrom,
+  ProvidesLogistics: providesLogistics,
+  ProvidesEquipment: providesEquipment,
+  ContractsSecurity: contractsSecurity,
+  SharesManagement: sharesManagement,
+  Conversion: conversion,
+  MaterialSource: materialSource,
+  Merge: merge,
   RiskFlag: riskFlag,
   Document: document,
   Contradiction: contradiction,

@@ -78,3 +78,69 @@ export const presentAt = {
   properties: ends(ACTOR_KINDS, [...CHAIN_NODE_KINDS, ...PLACE_KINDS]),
   edge: { from: 'from', to: 'to', relationship: 'PRESENT_AT' },
 } as const satisfies KindDeclaration;
+
+/** Both ends of a relation between those who do business: actors and chain nodes. */
+const PARTIES = [...ACTOR_KINDS, ...CHAIN_NODE_KINDS] as const;
+
+export const affiliatedWith = {
+  ...shape,
+  kind: 'AffiliatedWith',
+  idPrefix: 'affiliated-with',
+  description: 'Two parties belong together, as companies of one group do. Read in both directions.',
+  properties: ends(PARTIES, PARTIES),
+  edge: { from: 'from', to: 'to', relationship: 'AFFILIATED_WITH' },
+} as const satisfies KindDeclaration;
+
+export const pays = {
+  ...shape,
+  kind: 'Pays',
+  idPrefix: 'pays',
+  description: 'A party pays another.',
+  properties: ends(PARTIES, PARTIES),
+  edge: { from: 'from', to: 'to', relationship: 'PAYS' },
+} as const satisfies KindDeclaration;
+
+export const purchasesFrom = {
+  ...shape,
+  kind: 'PurchasesFrom',
+  idPrefix: 'purchases-from',
+  description: 'A party buys from another. Material that then moves is a supply link of its own.',
+  properties: ends(PARTIES, PARTIES),
+  edge: { from: 'from', to: 'to', relationship: 'PURCHASES_FROM' },
+} as const satisfies KindDeclaration;
+
+export const providesLogistics = {
+  ...shape,
+  kind: 'ProvidesLogistics',
+  idPrefix: 'provides-logistics',
+  description: 'A party carries, stores or handles for another.',
+  properties: ends(PARTIES, PARTIES),
+  edge: { from: 'from', to: 'to', relationship: 'PROVIDES_LOGISTICS' },
+} as const satisfies KindDeclaration;
+
+export const providesEquipment = {
+  ...shape,
+  kind: 'ProvidesEquipment',
+  idPrefix: 'provides-equipment',
+  description: 'A party equips another.',
+  properties: ends(PARTIES, PARTIES),
+  edge: { from: 'from', to: 'to', relationship: 'PROVIDES_EQUIPMENT' },
+} as const satisfies KindDeclaration;
+
+export const contractsSecurity = {
+  ...shape,
+  kind: 'ContractsSecurity',
+  idPrefix: 'contracts-security',
+  description: 'A party has another guard it, or pays it for security.',
+  properties: ends(PARTIES, PARTIES),
+  edge: { from: 'from', to: 'to', relationship: 'CONTRACTS_SECURITY' },
+} as const satisfies KindDeclaration;
+
+export const sharesManagement = {
+  ...shape,
+  kind: 'SharesManagement',
+  idPrefix: 'shares-management',
+  description: 'Two parties are managed by the same people. Read in both directions.',
+  properties: ends(PARTIES, PARTIES),
+  edge: { from: 'from', to: 'to', relationship: 'SHARES_MANAGEMENT' },
+} as const satisfies KindDeclaration;

@@ -1,4 +1,4 @@
-import type { PropertyDeclaration } from './declaration.ts';
+import { MINERAL_PATTERN, type PropertyDeclaration } from './declaration.ts';
 
 /** Names in both languages, as every fact that a person reads about has them. */
 export const names = {
@@ -63,6 +63,26 @@ export const evidence = {
     description: 'Documents that the fact rests on. It falls when the last that it had is retracted.',
   },
 } as const satisfies Record<string, PropertyDeclaration>;
+
+/** Evidence of facts that do not fall with it. */
+export const droppedEvidence = {
+  evidence: {
+    type: 'references',
+    to: ['Document'],
+    onRetract: 'drop',
+    relationship: 'EVIDENCED_BY',
+    filter: true,
+    description: 'Documents that the fact rests on. It stands without them too, the weaker.',
+  },
+} as const satisfies Record<string, PropertyDeclaration>;
+
+/** One mineral by its code. */
+export const mineralCode = {
+  type: 'code',
+  pattern: MINERAL_PATTERN,
+  accepts: 'a mineral code in lower case such as tin or rare_earths',
+  filter: true,
+} as const;
 
 export const notes = {
   note: { type: 'text', description: 'Remark, in English or the language of its source.' },

@@ -1,0 +1,83 @@
+import type { Recorded, Relation } from '../../chain/types.ts';
+import type { RiskFlag } from '../../risk/types.ts';
+import type { ChainGraph, LinkIndex, MineralIndex, NodeIndex, RowIndex } from '../engine/types.ts';
+
+/** A relation by which a flag on an actor taints material. */
+export type TaintingRelation = Recorded<'Operates' | 'Controls'>;
+
+/**
+ * The chain as it was recorded at one revision: never changes, and answers without waiting. Nodes and links are known
+ * by number and id; what else is recorded of them is read from the store at the same revision.
+ *
+ * Ids of merged nodes are taken everywhere for the node they are now known as, and never given back.
+ */
+export interface Snapshot {
+  readonly revision: number;
+  readonly graph: ChainGraph;
+  /** The id that a node is known as: its own, or that of the node it was merged into; any other id unchanged. */
+  knownAs(id: string): string;
+  /** Every id that is known as this one, itself first, the others in code-point order. */
+  idsKnownAs(id: string): readonly string[];
+  idOfNode(node: NodeIndex): string;
+  /** Undefined when no chain node with this id stands. */
+  nodeOf(id: string): NodeIndex | undefined;
+  idOfLink(link: LinkIndex): string;
+  /** The row of a link that stands; undefined when none does. */
+  rowOf(linkId: string): RowIndex | undefined;
+  mineralAt(mineral: MineralIndex): string;
+  /** Undefined when no link or conversion names it. */
+  mineralOf(code: string): MineralIndex | undefined;
+  /** Rows whose material passes a place that stands; each once. */
+  rowsPassing(placeId: string): readonly RowIndex[];
+  /** Ids of the places that a row's material passes, in order, without those retracted. */
+  placesOf(row: RowIndex): readonly string[];
+  /** The flag, live or not, as stated; undefined when none with this id stands. */
+  flag(id: string): RiskFlag | undefined;
+  /** Every live flag, by id. */
+  readonly liveFlags: readonly RiskFlag[];
+  /** Live flags raised on the node (under any of its ids), place, link or actor, by id. */
+  liveFlagsOn(subjectId: string): readonly RiskFlag[];
+  /** Live flags whose perpetrator the actor is, by id; none when it does not stand. */
+  liveFlagsBy(actorId: string): readonly RiskFlag[];
+  /** What an actor operates or controls, by id of the relation. */
+  taintingRelationsOf(actorId: string): readonly TaintingRelation[];
+  /** Relations of every kind with the actor, node or place (under any of its ids) at either end, by id. */
+  relationsOf(id: string): readonly Relation[];
+  /** Whether a node, place, link, actor, relation or flag with this id stands. */
+  stands(id: string): boolean;
+}
+
+/** How much the projection holds; sizes in bytes. */
+export interface ProjectionFigures {
+  readonly revision: number;
+  readonly nodes: number;
+  readonly links: number;
+  /** Rows laid out, and appended since: versions of links. */
+  readonly rowsLaidOut: number;
+  readonly rowsAppended: number;
+  /** Topology both ways, dates, minerals, revisions, via. */
+  readonly columnBytes: number;
+  readonly idBytes: number;
+  /** Times the columns were laid out anew since start. */
+  readonly compactions: number;
+}
+
+/** The chain kept ready for tracing. */
+export interface Projection {
+  /**
+   * The chain with every write that was acknowledged before the call, perhaps later ones too.
+   *
+   * @throws OretraceError of the store
+   */
+  current(): Promise<Snapshot>;
+  /**
+   * The chain as it was known at a revision, at most the store's own; catches up first where needed.
+   *
+   * @throws OretraceError of the store
+   */
+  at(revision: number): Promise<Snapshot>;
+  /** Null before the first question. */
+  figures(): ProjectionFigures | null;
+  /** Ends the threads that it uses. */
+  close(): Promise<void>;
+}

@@ -1,0 +1,55 @@
+import type {
+  Day,
+  Destination,
+  NodeIndex,
+  OriginStates,
+  ReachedStates,
+  ShortestWalk,
+  TaintedRow,
+  WalkEnd,
+  WalkedRow,
+} from '../engine/types.ts';
+import type { Snapshot } from '../projection/types.ts';
+
+/** Ends a computation on another thread: when its time is up, or when nobody waits for it any more. */
+export interface Cancellation {
+  /** One shared 32-bit integer: not 0 once cancelled. Loops look at it every few thousand links. */
+  readonly flag: Int32Array;
+}
+
+/** The answer to a forward trace that ran on another thread. */
+export interface RanReach {
+  readonly states: ReachedStates;
+  /** False when it was cancelled: then the states are a lower bound. */
+  readonly complete: boolean;
+  shortestWalk(end: WalkEnd): Promise<ShortestWalk | null>;
+  walkedRows(targets?: readonly NodeIndex[]): Promise<readonly WalkedRow[]>;
+}
+
+/** The answer to a backward trace that ran on another thread. */
+export interface RanOrigins {
+  readonly states: OriginStates;
+  readonly complete: boolean;
+  /** For each tainted row whether it can begin a walk to the node. */
+  admits(tainted: readonly TaintedRow[]): Promise<readonly boolean[]>;
+}
+
+/**
+ * Runs traces beside the thread that serves requests, over the same shared columns. What a thread has traced it keeps
+ * for a while, so that walks need not be traced again; when it no longer has it, it traces again.
+ */
+export interface TraceRunner {
+  forward(
+    snapshot: Snapshot,
+    tainted: readonly TaintedRow[],
+    asOf: Day,
+    cancellation: Cancellation,
+  ): Promise<RanReach>;
+  backward(
+    snapshot: Snapshot,
+    destination: Destination,
+    asOf: Day,
+    cancellation: Cancellation,
+  ): Promise<RanOrigins>;
+  close(): Promise<void>;
+}
