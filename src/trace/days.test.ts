@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { boundedDateOf, dateOf, dayOf, endDayOf, startDayOf } from './days.ts';
-import { UNBOUNDED_END, UNBOUNDED_START } from './types.ts';
+import { UNBOUNDED_END, UNBOUNDED_START } from './engine/types.ts';
 
 const MILLISECONDS_A_DAY = 86_400_000;
 

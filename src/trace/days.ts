@@ -1,4 +1,4 @@
-import { type Day, UNBOUNDED_END, UNBOUNDED_START } from './types.ts';
+import { type Day, UNBOUNDED_END, UNBOUNDED_START } from './engine/types.ts';
 
 /**
  * Calendar dates as whole days counted from 1970-01-01, in the proleptic Gregorian calendar (ISO 8601).
