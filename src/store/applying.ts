@@ -2,6 +2,7 @@ import { digestOf } from './canonical.ts';
 import type { Applied, Changeset, Conditions, LogEntry, Outcome } from './changesets.ts';
 import { OretraceError } from './errors.ts';
 import type { StoredFact } from './facts.ts';
+import type { KindName } from './kinds/index.ts';
 import { entryDigest } from './log-digest.ts';
 import { planChangeset } from './planning.ts';
 import type { Revision } from './port.ts';
@@ -19,6 +20,12 @@ export interface WriteTransaction {
   load(ids: readonly string[]): Promise<ReadonlyMap<string, StoredFact>>;
   /** Last versions, retracted ones included, of all facts that refer to any of the ids by any reference. */
   referrers(ids: readonly string[]): Promise<readonly StoredFact[]>;
+  /** Standing facts of a kind that refer to any of the ids by the one reference. */
+  standingReferrers(
+    kind: KindName,
+    reference: string,
+    ids: readonly string[],
+  ): Promise<readonly StoredFact[]>;
   /**
    * Writes the entry and its effects, in order.
    *

@@ -8,9 +8,10 @@ import type {
   Operation,
 } from '../../src/store/changesets.ts';
 import type { StoredFact } from '../../src/store/facts.ts';
+import type { KindName } from '../../src/store/kinds/index.ts';
 import { FIRST_DIGEST } from '../../src/store/log-digest.ts';
 import type { Revision } from '../../src/store/port.ts';
-import { targetsOf } from '../../src/store/references.ts';
+import { idsIn, targetsOf } from '../../src/store/references.ts';
 import { readChangeset } from '../../src/store/validation.ts';
 
 /**
@@ -83,6 +84,19 @@ export class MemoryLedger implements WriteTransaction {
       const last = versions.at(-1);
       return last && targetsOf(last).some((id) => wanted.has(id)) ? [last] : [];
     });
+  }
+
+  async standingReferrers(
+    kind: KindName,
+    reference: string,
+    ids: readonly string[],
+  ): Promise<readonly StoredFact[]> {
+    return (await this.referrers(ids)).filter(
+      (fact) =>
+        fact.kind === kind &&
+        fact.retractedRevision === null &&
+        idsIn(fact, reference).some((id) => ids.includes(id)),
+    );
   }
 
   async write(entry: LogEntry): Promise<void> {

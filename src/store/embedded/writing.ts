@@ -1,12 +1,13 @@
 import type { WriteTransaction } from '../applying.ts';
 import type { Effect, LogEntry } from '../changesets.ts';
 import type { Fact, StoredFact } from '../facts.ts';
+import type { KindName } from '../kinds/index.ts';
 import { FIRST_DIGEST } from '../log-digest.ts';
 import type { Revision } from '../port.ts';
 import { sortKeyOf } from '../sort-key.ts';
 import type { Connection, Row } from './driver.ts';
 import { FACT_COLUMNS, storedFactOf } from './fact-rows.ts';
-import { indexTermsOf, type TagFields } from './index-terms.ts';
+import { fieldNumber, indexTermsOf, type TagFields } from './index-terms.ts';
 import {
   addReferences,
   addToIndexes,
@@ -56,6 +57,20 @@ export class EmbeddedWriteTransaction implements WriteTransaction {
            (SELECT rid FROM reference WHERE target IN (SELECT value FROM json_each(?)))`,
       )
       .all(JSON.stringify(ids));
+    return this.#remember(rows);
+  }
+
+  async standingReferrers(
+    kind: KindName,
+    reference: string,
+    ids: readonly string[],
+  ): Promise<readonly StoredFact[]> {
+    const rows = this.#connection
+      .prepare(
+        `SELECT ${FACT_COLUMNS}, rid FROM fact WHERE rid IN
+           (SELECT rid FROM tag WHERE field = ? AND value IN (SELECT value FROM json_each(?)))`,
+      )
+      .all(fieldNumber(this.#fields, kind, reference), JSON.stringify(ids));
     return this.#remember(rows);
   }
 

@@ -69,6 +69,23 @@ export class Neo4jWriteTransaction implements WriteTransaction {
     return rows.map(storedFactOf);
   }
 
+  async standingReferrers(
+    kind: KindName,
+    reference: string,
+    ids: readonly string[],
+  ): Promise<readonly StoredFact[]> {
+    await this.head();
+    const relationship = referencesOf(kind).find(({ field }) => field === reference)?.property.relationship;
+    const rows = await this.statements.rows<EntityRow>(
+      `UNWIND $ids AS id
+       MATCH (:Entity {id: id})<-[:${relationship}]-(n:${kind})
+       WITH DISTINCT n
+       RETURN ${ENTITY_COLUMNS}`,
+      { ids },
+    );
+    return rows.map(storedFactOf);
+  }
+
   async write(entry: LogEntry, before: ReadonlyMap<string, StoredFact>): Promise<void> {
     const stated = entry.effects.filter(isStatement);
     await this.keepVersions(
