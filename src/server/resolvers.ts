@@ -7,11 +7,12 @@ import type { Fact } from '../store/facts.ts';
 import { traceResolvers } from '../trace/resolvers.ts';
 import type { RequestContext } from './context.ts';
 import type { Resolvers } from './generated/schema.ts';
+import { MomentScalar } from './moments.ts';
 import { DateScalar, DateTimeScalar } from './scalars.ts';
 
 /** Every room's resolvers. */
 export const resolvers: readonly Resolvers<RequestContext>[] = [
-  { Date: DateScalar, DateTime: DateTimeScalar },
+  { Date: DateScalar, DateTime: DateTimeScalar, Moment: MomentScalar },
   policyResolvers,
   chainResolvers,
   riskResolvers,

@@ -4,7 +4,7 @@ import type { ChainNode as RecordedChainNode, MineSite as RecordedMineSite, Trad
 import type { RiskFlag as RecordedRiskFlag, Document as RecordedDocument, Contradiction as RecordedContradiction } from '../../risk/types.ts';
 import type { ImportRun as RecordedImportRun } from '../../exchange/types.ts';
 import type { MineSiteConnection as ListedMineSite, TraderConnection as ListedTrader, SmelterConnection as ListedSmelter, SupplierConnection as ListedSupplier, CompanyConnection as ListedCompany, TradingPointConnection as ListedTradingPoint, TransportRouteConnection as ListedTransportRoute, ArmedGroupConnection as ListedArmedGroup, SecurityForceConnection as ListedSecurityForce, OrganisationConnection as ListedOrganisation, PersonConnection as ListedPerson, SupplyLinkConnection as ListedSupplyLink, RelationConnection as ListedRelation, RiskFlagConnection as ListedRiskFlag, DocumentConnection as ListedDocument, ContradictionConnection as ListedContradiction, ImportRunConnection as ListedImportRun } from '../connections.ts';
-import type { AffectedCompany as TracedAffectedCompany, AffectedSupplier as TracedAffectedSupplier, AffectedSupplierConnection as TracedAffectedSupplierConnection, Exposure as TracedExposure, ExposureConnection as TracedExposureConnection, MineralExposure as TracedMineralExposure, ReachedNode as TracedReachedNode, ReachedNodeConnection as TracedReachedNodeConnection, Trace as TracedTrace, TracedLink as TracedTracedLink, TracedNode as TracedTracedNode, Walk as TracedWalk, WalkStep as TracedWalkStep } from '../../trace/answers.ts';
+import type { AffectedCompany as TracedAffectedCompany, AffectedSupplier as TracedAffectedSupplier, AffectedSupplierConnection as TracedAffectedSupplierConnection, AssociatedSupplier as TracedAssociatedSupplier, Association as TracedAssociation, AssociationChain as TracedAssociationChain, AssociationConnection as TracedAssociationConnection, AssociationStep as TracedAssociationStep, Exposure as TracedExposure, ExposureConnection as TracedExposureConnection, MineralExposure as TracedMineralExposure, ReachedNode as TracedReachedNode, ReachedNodeConnection as TracedReachedNodeConnection, Trace as TracedTrace, TracedLink as TracedTracedLink, TracedNode as TracedTracedNode, UpstreamMineral as TracedUpstreamMineral, UpstreamNode as TracedUpstreamNode, UpstreamNodeConnection as TracedUpstreamNodeConnection, Walk as TracedWalk, WalkStep as TracedWalkStep } from '../../trace/answers.ts';
 import type { RequestContext } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -21,12 +21,22 @@ export type Scalars = {
   Date: { input: string; output: string; }
   /** An instant, ISO 8601 in UTC with milliseconds, such as 2026-01-31T08:00:00.000Z. */
   DateTime: { input: string; output: string; }
+  /**
+   * When something was known: an instant with its time zone, ISO 8601, such as 2026-01-31T08:00:00Z or
+   * 2026-01-31T16:00:00.000+08:00, or a calendar day, `YYYY-MM-DD`, which stands for its end in Asia/Shanghai.
+   */
+  Moment: { input: string; output: string; }
 };
 
 /** Whoever acts off the flow of material: an armed group, security force, owner, operator or person. */
 export type Actor = {
   /** Other spellings and names, raw names of the sources among them. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /**
+   * Live flags that it is associated with (关联), by fewest steps, then flag id: recorded relations lead from it to who is
+   * flagged, or to a perpetrator. No path of material, and no exposure.
+   */
+  readonly associations: AssociationConnection;
   /** Risk flags of which it is the perpetrator, by name; their subject is something else, or unknown to be it. */
   readonly attributedFlags: RiskFlagConnection;
   /** Country: ISO 3166-1 alpha-2 code such as CD. */
@@ -49,6 +59,15 @@ export type Actor = {
   readonly relations: ReadonlyArray<Relation>;
   /** Which version of the fact this is: 1 for the first statement, one more for each amendment. */
   readonly version: Scalars['Int']['output'];
+};
+
+
+/** Whoever acts off the flow of material: an armed group, security force, owner, operator or person. */
+export type ActorAssociationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  categories?: InputMaybe<ReadonlyArray<RiskCategory>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
 };
 
 
@@ -110,6 +129,11 @@ export type AffectedSupplierConnection = {
   readonly __typename?: 'AffectedSupplierConnection';
   /** Last day that counted. */
   readonly asOf: Scalars['Date']['output'];
+  /**
+   * Suppliers associated (关联) with the flags traced, by fewest steps, then id; whole, whatever the page. Apart from
+   * material: one may be among the affected too, or not.
+   */
+  readonly associatedSuppliers: ReadonlyArray<AssociatedSupplier>;
   /** Companies reached, 壹连科技 among them, nearest first, then by id; whole, whatever the page. */
   readonly companies: ReadonlyArray<AffectedCompany>;
   /** False when a limit cut the answer short; `limit` then names it. */
@@ -185,6 +209,11 @@ export type ArmedGroup = Actor & Node & {
   readonly __typename?: 'ArmedGroup';
   /** Other spellings and names, raw names of the sources among them. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /**
+   * Live flags that it is associated with (关联), by fewest steps, then flag id: recorded relations lead from it to who is
+   * flagged, or to a perpetrator. No path of material, and no exposure.
+   */
+  readonly associations: AssociationConnection;
   /** Risk flags of which it is the perpetrator, by name; their subject is something else, or unknown to be it. */
   readonly attributedFlags: RiskFlagConnection;
   /** Country: ISO 3166-1 alpha-2 code such as CD. */
@@ -209,6 +238,15 @@ export type ArmedGroup = Actor & Node & {
   readonly relations: ReadonlyArray<Relation>;
   /** Which version of the fact this is: 1 for the first statement, one more for each amendment. */
   readonly version: Scalars['Int']['output'];
+};
+
+
+/** A non-state armed group (非国家武装团体), clause 2 of the policy. */
+export type ArmedGroupAssociationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  categories?: InputMaybe<ReadonlyArray<RiskCategory>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
 };
 
 
@@ -277,10 +315,91 @@ export type ArmedGroupInput = {
   readonly noteZh?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A supplier that is associated with flags. */
+export type AssociatedSupplier = {
+  readonly __typename?: 'AssociatedSupplier';
+  /** Its associations, one per flag, fewest steps first, then by flag id. */
+  readonly associations: ReadonlyArray<Association>;
+  /** Fewest relations of a chain. */
+  readonly steps: Scalars['Int']['output'];
+  /** The supplier. */
+  readonly supplier: Supplier;
+};
+
+/** Someone or something that recorded relations other than supply join to a flag (关联). No path of material, no share. */
+export type Association = {
+  readonly __typename?: 'Association';
+  /** Who or what is associated with it: an actor, chain node or place. */
+  readonly associated: RelationEnd;
+  /** Every chain that leads there: shortest first, then by ids of the relations. */
+  readonly chains: ReadonlyArray<AssociationChain>;
+  /** The flag. */
+  readonly flag: RiskFlag;
+  /** Whether some chain holds in the flag's window by all of its relations. */
+  readonly inWindow: Scalars['Boolean']['output'];
+  /** Fewest relations of a chain that leads there: 1, or 2 under clause 2. */
+  readonly steps: Scalars['Int']['output'];
+};
+
+/** A chain of relations from whoever is flagged, or the perpetrator, to whom it makes associated. */
+export type AssociationChain = {
+  readonly __typename?: 'AssociationChain';
+  /** Whether each of its relations holds on some day of the flag's window. */
+  readonly inWindow: Scalars['Boolean']['output'];
+  /** Where it begins: the flag's subject, or its perpetrator. */
+  readonly start: RelationEnd;
+  /** Its relations in order: one, or two under clause 2. */
+  readonly steps: ReadonlyArray<AssociationStep>;
+};
+
+/** A page of associations, with the revision on which all of them hold. */
+export type AssociationConnection = {
+  readonly __typename?: 'AssociationConnection';
+  /** False when a limit cut the answer short; `limit` then names it. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** The page with a cursor for each. */
+  readonly edges: ReadonlyArray<AssociationEdge>;
+  /** Which limit cut the answer short; null when it is complete. */
+  readonly limit?: Maybe<TraceLimit>;
+  /** The page without cursors. */
+  readonly nodes: ReadonlyArray<Association>;
+  /** Where the page lies in the whole. */
+  readonly pageInfo: PageInfo;
+  /** Revision of the store on which it was answered. */
+  readonly revision: Scalars['Int']['output'];
+  /** How many there are without paging. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An association with its cursor. */
+export type AssociationEdge = {
+  readonly __typename?: 'AssociationEdge';
+  /** Opaque; good for the very query that gave it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The association. */
+  readonly node: Association;
+};
+
+/** One relation of a chain, read in the chain's own direction. */
+export type AssociationStep = {
+  readonly __typename?: 'AssociationStep';
+  /** Whether it holds on some day of the flag's window; an unknown end bounds neither. */
+  readonly inWindow: Scalars['Boolean']['output'];
+  /** The relation; its evidence says what it rests on, its own `from` and `to` how it was recorded. */
+  readonly relation: Relation;
+  /** Where the step leads. */
+  readonly to: RelationEnd;
+};
+
 /** Whoever holds material: a mine site, trader, smelter, supplier or company. */
 export type ChainNode = {
   /** Other spellings and names, raw names of the sources among them. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /**
+   * Live flags that it is associated with (关联), by fewest steps, then flag id: recorded relations lead from it to who is
+   * flagged, or to a perpetrator. No path of material, and no exposure.
+   */
+  readonly associations: AssociationConnection;
   /** Statements about it that cannot both be true, by name. */
   readonly contradictions: ContradictionConnection;
   /** Country: ISO 3166-1 alpha-2 code such as CD. */
@@ -313,8 +432,19 @@ export type ChainNode = {
   readonly suppliedBy: SupplyLinkConnection;
   /** Links by which material leaves it (下游), by first day. */
   readonly suppliesTo: SupplyLinkConnection;
+  /** Chain nodes that material here can have come from (上游来源), flags aside: nearest first, then by id. */
+  readonly upstream: UpstreamNodeConnection;
   /** Which version of the fact this is: 1 for the first statement, one more for each amendment. */
   readonly version: Scalars['Int']['output'];
+};
+
+
+/** Whoever holds material: a mine site, trader, smelter, supplier or company. */
+export type ChainNodeAssociationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  categories?: InputMaybe<ReadonlyArray<RiskCategory>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
 };
 
 
@@ -328,21 +458,28 @@ export type ChainNodeContradictionsArgs = {
 /** Whoever holds material: a mine site, trader, smelter, supplier or company. */
 export type ChainNodeDownstreamArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  arrival?: InputMaybe<MaterialArrival>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<ChainNodeKind>>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
   minerals?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  status?: InputMaybe<ExposureStatus>;
+  window?: InputMaybe<DayWindow>;
 };
 
 
 /** Whoever holds material: a mine site, trader, smelter, supplier or company. */
 export type ChainNodeExposuresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  arrival?: InputMaybe<MaterialArrival>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   categories?: InputMaybe<ReadonlyArray<RiskCategory>>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
   minerals?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   status?: InputMaybe<ExposureStatus>;
+  window?: InputMaybe<DayWindow>;
 };
 
 
@@ -376,6 +513,17 @@ export type ChainNodeSuppliesToArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   minerals?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   validOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Whoever holds material: a mine site, trader, smelter, supplier or company. */
+export type ChainNodeUpstreamArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<ChainNodeKind>>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
+  minerals?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 /** Kinds that hold material. */
@@ -528,6 +676,11 @@ export type Company = ChainNode & Node & {
   readonly __typename?: 'Company';
   /** Other spellings and names, raw names of the sources among them. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /**
+   * Live flags that it is associated with (关联), by fewest steps, then flag id: recorded relations lead from it to who is
+   * flagged, or to a perpetrator. No path of material, and no exposure.
+   */
+  readonly associations: AssociationConnection;
   /** Statements about it that cannot both be true, by name. */
   readonly contradictions: ContradictionConnection;
   /** Country: ISO 3166-1 alpha-2 code such as CD. */
@@ -562,8 +715,19 @@ export type Company = ChainNode & Node & {
   readonly suppliedBy: SupplyLinkConnection;
   /** Links by which material leaves it (下游), by first day. */
   readonly suppliesTo: SupplyLinkConnection;
+  /** Chain nodes that material here can have come from (上游来源), flags aside: nearest first, then by id. */
+  readonly upstream: UpstreamNodeConnection;
   /** Which version of the fact this is: 1 for the first statement, one more for each amendment. */
   readonly version: Scalars['Int']['output'];
+};
+
+
+/** A company whose supply chain is watched (公司); 壹连科技 is the focal one. */
+export type CompanyAssociationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  categories?: InputMaybe<ReadonlyArray<RiskCategory>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
 };
 
 
@@ -577,21 +741,28 @@ export type CompanyContradictionsArgs = {
 /** A company whose supply chain is watched (公司); 壹连科技 is the focal one. */
 export type CompanyDownstreamArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  arrival?: InputMaybe<MaterialArrival>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<ChainNodeKind>>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
   minerals?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  status?: InputMaybe<ExposureStatus>;
+  window?: InputMaybe<DayWindow>;
 };
 
 
 /** A company whose supply chain is watched (公司); 壹连科技 is the focal one. */
 export type CompanyExposuresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  arrival?: InputMaybe<MaterialArrival>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   categories?: InputMaybe<ReadonlyArray<RiskCategory>>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
   minerals?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   status?: InputMaybe<ExposureStatus>;
+  window?: InputMaybe<DayWindow>;
 };
 
 
@@ -625,6 +796,17 @@ export type CompanySuppliesToArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   minerals?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   validOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A company whose supply chain is watched (公司); 壹连科技 is the focal one. */
+export type CompanyUpstreamArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<ChainNodeKind>>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
+  minerals?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 /** A page of companies. */
@@ -797,6 +979,14 @@ export type CustodyModel =
   | 'SEGREGATED'
   /** Said to be unknown (未知). */
   | 'UNKNOWN';
+
+/** A window of days, closed at both ends; an end that is left out does not bound it. */
+export type DayWindow = {
+  /** First day. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+};
 
 /** A source that facts rest on (证据文件), graded for its reliability and its credibility. */
 export type Document = Node & {
@@ -972,9 +1162,9 @@ export type Exposure = {
   readonly flag: RiskFlag;
   /** Fewest links over all walks; the earliest walk may be another. */
   readonly hops: Scalars['Int']['output'];
-  /** Whether the node is the flag's own subject, to which material came back. */
+  /** Whether the node is the flag's own subject, under whichever of its merged ids, to which material came back. */
   readonly isSubject: Scalars['Boolean']['output'];
-  /** The same for each mineral by which it is exposed, by code. */
+  /** The same for each mineral by which it is exposed, by code; of one, what arrived before what was made there. */
   readonly minerals: ReadonlyArray<MineralExposure>;
   /** The node that its material possibly reached. */
   readonly node: ChainNode;
@@ -1169,6 +1359,13 @@ export type MassInput = {
   readonly mineral: Scalars['String']['input'];
 };
 
+/** How a node comes to hold a mineral. */
+export type MaterialArrival =
+  /** By a link (到达). */
+  | 'ARRIVED'
+  /** By a conversion at the node (转化产出). */
+  | 'PRODUCED';
+
 /** Form of a material (物料形态). */
 export type MaterialForm =
   /** By-product (副产品). */
@@ -1195,6 +1392,11 @@ export type MineSite = ChainNode & Node & {
   readonly __typename?: 'MineSite';
   /** Other spellings and names, raw names of the sources among them. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /**
+   * Live flags that it is associated with (关联), by fewest steps, then flag id: recorded relations lead from it to who is
+   * flagged, or to a perpetrator. No path of material, and no exposure.
+   */
+  readonly associations: AssociationConnection;
   /** Statements about it that cannot both be true, by name. */
   readonly contradictions: ContradictionConnection;
   /** Country: ISO 3166-1 alpha-2 code such as CD. */
@@ -1229,8 +1431,19 @@ export type MineSite = ChainNode & Node & {
   readonly suppliedBy: SupplyLinkConnection;
   /** Links by which material leaves it (下游), by first day. */
   readonly suppliesTo: SupplyLinkConnection;
+  /** Chain nodes that material here can have come from (上游来源), flags aside: nearest first, then by id. */
+  readonly upstream: UpstreamNodeConnection;
   /** Which version of the fact this is: 1 for the first statement, one more for each amendment. */
   readonly version: Scalars['Int']['output'];
+};
+
+
+/** A place where minerals are extracted (矿址), artisanal or industrial. */
+export type MineSiteAssociationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  categories?: InputMaybe<ReadonlyArray<RiskCategory>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
 };
 
 
@@ -1244,21 +1457,28 @@ export type MineSiteContradictionsArgs = {
 /** A place where minerals are extracted (矿址), artisanal or industrial. */
 export type MineSiteDownstreamArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  arrival?: InputMaybe<MaterialArrival>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<ChainNodeKind>>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
   minerals?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  status?: InputMaybe<ExposureStatus>;
+  window?: InputMaybe<DayWindow>;
 };
 
 
 /** A place where minerals are extracted (矿址), artisanal or industrial. */
 export type MineSiteExposuresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  arrival?: InputMaybe<MaterialArrival>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   categories?: InputMaybe<ReadonlyArray<RiskCategory>>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
   minerals?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   status?: InputMaybe<ExposureStatus>;
+  window?: InputMaybe<DayWindow>;
 };
 
 
@@ -1292,6 +1512,17 @@ export type MineSiteSuppliesToArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   minerals?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   validOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A place where minerals are extracted (矿址), artisanal or industrial. */
+export type MineSiteUpstreamArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<ChainNodeKind>>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
+  minerals?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 /** A page of mine sites. */
@@ -1370,8 +1601,10 @@ export type MineralExposure = {
   readonly firstPossibleOn?: Maybe<Scalars['Date']['output']>;
   /** Fewest links by which it can have arrived. */
   readonly hops: Scalars['Int']['output'];
-  /** The mineral as it arrived. */
+  /** The mineral as it arrived, or as it was made at the node. */
   readonly mineral: Mineral;
+  /** Whether a conversion at the node made it of what arrived (转化产出); else it arrived. */
+  readonly produced: Scalars['Boolean']['output'];
   /** Whether it can still arrive on the as-of day. */
   readonly status: ExposureStatus;
 };
@@ -1444,6 +1677,11 @@ export type Organisation = Actor & Node & {
   readonly __typename?: 'Organisation';
   /** Other spellings and names, raw names of the sources among them. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /**
+   * Live flags that it is associated with (关联), by fewest steps, then flag id: recorded relations lead from it to who is
+   * flagged, or to a perpetrator. No path of material, and no exposure.
+   */
+  readonly associations: AssociationConnection;
   /** Risk flags of which it is the perpetrator, by name; their subject is something else, or unknown to be it. */
   readonly attributedFlags: RiskFlagConnection;
   /** Country: ISO 3166-1 alpha-2 code such as CD. */
@@ -1466,6 +1704,15 @@ export type Organisation = Actor & Node & {
   readonly relations: ReadonlyArray<Relation>;
   /** Which version of the fact this is: 1 for the first statement, one more for each amendment. */
   readonly version: Scalars['Int']['output'];
+};
+
+
+/** An owner or operator that holds no material itself (组织): a firm, cooperative or state body. */
+export type OrganisationAssociationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  categories?: InputMaybe<ReadonlyArray<RiskCategory>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
 };
 
 
@@ -1608,6 +1855,11 @@ export type Person = Actor & Node & {
   readonly __typename?: 'Person';
   /** Other spellings and names, raw names of the sources among them. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /**
+   * Live flags that it is associated with (关联), by fewest steps, then flag id: recorded relations lead from it to who is
+   * flagged, or to a perpetrator. No path of material, and no exposure.
+   */
+  readonly associations: AssociationConnection;
   /** Risk flags of which it is the perpetrator, by name; their subject is something else, or unknown to be it. */
   readonly attributedFlags: RiskFlagConnection;
   /** Country: ISO 3166-1 alpha-2 code such as CD. */
@@ -1630,6 +1882,15 @@ export type Person = Actor & Node & {
   readonly relations: ReadonlyArray<Relation>;
   /** Which version of the fact this is: 1 for the first statement, one more for each amendment. */
   readonly version: Scalars['Int']['output'];
+};
+
+
+/** A natural person (自然人) who owns, operates or controls. */
+export type PersonAssociationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  categories?: InputMaybe<ReadonlyArray<RiskCategory>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
 };
 
 
@@ -1700,6 +1961,11 @@ export type PersonInput = {
 export type Place = {
   /** Other spellings and names, raw names of the sources among them. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /**
+   * Live flags that it is associated with (关联), by fewest steps, then flag id: recorded relations lead from it to who is
+   * flagged, or to a perpetrator. No path of material, and no exposure.
+   */
+  readonly associations: AssociationConnection;
   /** Statements about it that cannot both be true, by name. */
   readonly contradictions: ContradictionConnection;
   /** Country: ISO 3166-1 alpha-2 code such as CD. */
@@ -1726,6 +1992,15 @@ export type Place = {
   readonly relations: ReadonlyArray<Relation>;
   /** Which version of the fact this is: 1 for the first statement, one more for each amendment. */
   readonly version: Scalars['Int']['output'];
+};
+
+
+/** Where material passes without being mixed with what others carry past (交易点、运输路线). */
+export type PlaceAssociationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  categories?: InputMaybe<ReadonlyArray<RiskCategory>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
 };
 
 
@@ -1941,7 +2216,8 @@ export type Query = {
   readonly __typename?: 'Query';
   /**
    * Suppliers that the material of a flag possibly reached, or of the live flags of a chain node, place, link or actor:
-   * nearest first, then by id. Companies stand beside the suppliers, not among them.
+   * nearest first, then by id. Companies stand beside the suppliers, not among them, and so do the suppliers that are
+   * associated with the flags without any material: being associated is no path of material.
    */
   readonly affectedSuppliers: AffectedSupplierConnection;
   /** Non-state armed groups (非国家武装团体), by name. */
@@ -2001,16 +2277,25 @@ export type Query = {
   readonly tradingPoints: TradingPointConnection;
   /** Transport routes (运输路线), by name. */
   readonly transportRoutes: TransportRouteConnection;
+  /**
+   * Chain nodes that material at one can have come from (上游来源), mine sites unless others are asked for: nearest first,
+   * then by id. The same as `upstream` of the node, also for one that is known no more.
+   */
+  readonly upstreamOrigins: UpstreamNodeConnection;
 };
 
 
 /** What can be asked. Answers are read; nothing here changes what is recorded. */
 export type QueryAffectedSuppliersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  arrival?: InputMaybe<MaterialArrival>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
   minerals?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   of: TraceOrigin;
+  status?: InputMaybe<ExposureStatus>;
+  window?: InputMaybe<DayWindow>;
 };
 
 
@@ -2265,6 +2550,7 @@ export type QuerySupplyLinksArgs = {
 /** What can be asked. Answers are read; nothing here changes what is recorded. */
 export type QueryTraceArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
   minerals?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   of: TraceOrigin;
   to?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -2313,6 +2599,18 @@ export type QueryTransportRoutesArgs = {
   text?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+/** What can be asked. Answers are read; nothing here changes what is recorded. */
+export type QueryUpstreamOriginsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<ChainNodeKind>>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
+  minerals?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  of: Scalars['ID']['input'];
+};
+
 /** A chain node that material from another can have reached, flags aside (下游). */
 export type ReachedNode = {
   readonly __typename?: 'ReachedNode';
@@ -2320,7 +2618,7 @@ export type ReachedNode = {
   readonly firstPossibleOn?: Maybe<Scalars['Date']['output']>;
   /** Fewest links. */
   readonly hops: Scalars['Int']['output'];
-  /** The same for each mineral, by code. */
+  /** The same for each mineral, by code; of one, what arrived before what was made there. */
   readonly minerals: ReadonlyArray<MineralExposure>;
   /** The node. */
   readonly node: ChainNode;
@@ -2586,6 +2884,11 @@ export type RiskFlag = Node & {
   readonly __typename?: 'RiskFlag';
   /** Other spellings and names, raw names of the sources among them. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /**
+   * Who is associated with it (关联), by fewest steps, then id: everyone at the end of a chain of one recorded relation
+   * other than supply, up to two under clause 2, from its subject or its perpetrator. No path of material, and no exposure.
+   */
+  readonly associations: AssociationConnection;
   /** Which risk. */
   readonly category: RiskCategory;
   /** The category with its texts in both languages. */
@@ -2632,13 +2935,24 @@ export type RiskFlag = Node & {
 
 
 /** A risk of the policy (风险), said of a node, place, link or actor, in a window of days. */
+export type RiskFlagAssociationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
+};
+
+
+/** A risk of the policy (风险), said of a node, place, link or actor, in a window of days. */
 export type RiskFlagExposuresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  arrival?: InputMaybe<MaterialArrival>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<ChainNodeKind>>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
   minerals?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   status?: InputMaybe<ExposureStatus>;
+  window?: InputMaybe<DayWindow>;
 };
 
 /** A page of risk flags. */
@@ -2786,6 +3100,11 @@ export type SecurityForce = Actor & Node & {
   readonly __typename?: 'SecurityForce';
   /** Other spellings and names, raw names of the sources among them. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /**
+   * Live flags that it is associated with (关联), by fewest steps, then flag id: recorded relations lead from it to who is
+   * flagged, or to a perpetrator. No path of material, and no exposure.
+   */
+  readonly associations: AssociationConnection;
   /** Risk flags of which it is the perpetrator, by name; their subject is something else, or unknown to be it. */
   readonly attributedFlags: RiskFlagConnection;
   /** Country: ISO 3166-1 alpha-2 code such as CD. */
@@ -2810,6 +3129,15 @@ export type SecurityForce = Actor & Node & {
   readonly relations: ReadonlyArray<Relation>;
   /** Which version of the fact this is: 1 for the first statement, one more for each amendment. */
   readonly version: Scalars['Int']['output'];
+};
+
+
+/** A public or private security force (公共或私人安全武装), clause 3 of the policy. Its lawful presence is no risk. */
+export type SecurityForceAssociationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  categories?: InputMaybe<ReadonlyArray<RiskCategory>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
 };
 
 
@@ -2883,6 +3211,11 @@ export type Smelter = ChainNode & Node & {
   readonly __typename?: 'Smelter';
   /** Other spellings and names, raw names of the sources among them. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /**
+   * Live flags that it is associated with (关联), by fewest steps, then flag id: recorded relations lead from it to who is
+   * flagged, or to a perpetrator. No path of material, and no exposure.
+   */
+  readonly associations: AssociationConnection;
   /** Statements about it that cannot both be true, by name. */
   readonly contradictions: ContradictionConnection;
   /** Country: ISO 3166-1 alpha-2 code such as CD. */
@@ -2917,8 +3250,19 @@ export type Smelter = ChainNode & Node & {
   readonly suppliedBy: SupplyLinkConnection;
   /** Links by which material leaves it (下游), by first day. */
   readonly suppliesTo: SupplyLinkConnection;
+  /** Chain nodes that material here can have come from (上游来源), flags aside: nearest first, then by id. */
+  readonly upstream: UpstreamNodeConnection;
   /** Which version of the fact this is: 1 for the first statement, one more for each amendment. */
   readonly version: Scalars['Int']['output'];
+};
+
+
+/** A smelter or refiner (冶炼厂、精炼厂): the usual control point of a chain. */
+export type SmelterAssociationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  categories?: InputMaybe<ReadonlyArray<RiskCategory>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
 };
 
 
@@ -2932,21 +3276,28 @@ export type SmelterContradictionsArgs = {
 /** A smelter or refiner (冶炼厂、精炼厂): the usual control point of a chain. */
 export type SmelterDownstreamArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  arrival?: InputMaybe<MaterialArrival>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<ChainNodeKind>>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
   minerals?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  status?: InputMaybe<ExposureStatus>;
+  window?: InputMaybe<DayWindow>;
 };
 
 
 /** A smelter or refiner (冶炼厂、精炼厂): the usual control point of a chain. */
 export type SmelterExposuresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  arrival?: InputMaybe<MaterialArrival>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   categories?: InputMaybe<ReadonlyArray<RiskCategory>>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
   minerals?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   status?: InputMaybe<ExposureStatus>;
+  window?: InputMaybe<DayWindow>;
 };
 
 
@@ -2980,6 +3331,17 @@ export type SmelterSuppliesToArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   minerals?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   validOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A smelter or refiner (冶炼厂、精炼厂): the usual control point of a chain. */
+export type SmelterUpstreamArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<ChainNodeKind>>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
+  minerals?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 /** A page of smelters. */
@@ -3057,6 +3419,11 @@ export type Supplier = ChainNode & Node & {
   readonly __typename?: 'Supplier';
   /** Other spellings and names, raw names of the sources among them. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /**
+   * Live flags that it is associated with (关联), by fewest steps, then flag id: recorded relations lead from it to who is
+   * flagged, or to a perpetrator. No path of material, and no exposure.
+   */
+  readonly associations: AssociationConnection;
   /** Statements about it that cannot both be true, by name. */
   readonly contradictions: ContradictionConnection;
   /** Country: ISO 3166-1 alpha-2 code such as CD. */
@@ -3091,8 +3458,19 @@ export type Supplier = ChainNode & Node & {
   readonly supplierType?: Maybe<SupplierType>;
   /** Links by which material leaves it (下游), by first day. */
   readonly suppliesTo: SupplyLinkConnection;
+  /** Chain nodes that material here can have come from (上游来源), flags aside: nearest first, then by id. */
+  readonly upstream: UpstreamNodeConnection;
   /** Which version of the fact this is: 1 for the first statement, one more for each amendment. */
   readonly version: Scalars['Int']['output'];
+};
+
+
+/** A maker of materials or components between smelter and company (供应商). */
+export type SupplierAssociationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  categories?: InputMaybe<ReadonlyArray<RiskCategory>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
 };
 
 
@@ -3106,21 +3484,28 @@ export type SupplierContradictionsArgs = {
 /** A maker of materials or components between smelter and company (供应商). */
 export type SupplierDownstreamArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  arrival?: InputMaybe<MaterialArrival>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<ChainNodeKind>>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
   minerals?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  status?: InputMaybe<ExposureStatus>;
+  window?: InputMaybe<DayWindow>;
 };
 
 
 /** A maker of materials or components between smelter and company (供应商). */
 export type SupplierExposuresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  arrival?: InputMaybe<MaterialArrival>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   categories?: InputMaybe<ReadonlyArray<RiskCategory>>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
   minerals?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   status?: InputMaybe<ExposureStatus>;
+  window?: InputMaybe<DayWindow>;
 };
 
 
@@ -3154,6 +3539,17 @@ export type SupplierSuppliesToArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   minerals?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   validOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A maker of materials or components between smelter and company (供应商). */
+export type SupplierUpstreamArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<ChainNodeKind>>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
+  minerals?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 /** A page of suppliers. */
@@ -3392,6 +3788,8 @@ export type Trace = {
 
 /** What may cut a traced answer short. */
 export type TraceLimit =
+  /** There were more chains of association than are told. */
+  | 'CHAINS'
   /** The time allowed for a trace was used up. */
   | 'DEADLINE'
   /** The answer had more links than are drawn. */
@@ -3451,6 +3849,11 @@ export type Trader = ChainNode & Node & {
   readonly __typename?: 'Trader';
   /** Other spellings and names, raw names of the sources among them. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /**
+   * Live flags that it is associated with (关联), by fewest steps, then flag id: recorded relations lead from it to who is
+   * flagged, or to a perpetrator. No path of material, and no exposure.
+   */
+  readonly associations: AssociationConnection;
   /** Statements about it that cannot both be true, by name. */
   readonly contradictions: ContradictionConnection;
   /** Country: ISO 3166-1 alpha-2 code such as CD. */
@@ -3485,8 +3888,19 @@ export type Trader = ChainNode & Node & {
   readonly suppliesTo: SupplyLinkConnection;
   /** Its part in the trade. */
   readonly traderType?: Maybe<TraderType>;
+  /** Chain nodes that material here can have come from (上游来源), flags aside: nearest first, then by id. */
+  readonly upstream: UpstreamNodeConnection;
   /** Which version of the fact this is: 1 for the first statement, one more for each amendment. */
   readonly version: Scalars['Int']['output'];
+};
+
+
+/** Whoever buys and sells minerals between mine and smelter (贸易商): négociant, comptoir, exporter, international trader. */
+export type TraderAssociationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  categories?: InputMaybe<ReadonlyArray<RiskCategory>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
 };
 
 
@@ -3500,21 +3914,28 @@ export type TraderContradictionsArgs = {
 /** Whoever buys and sells minerals between mine and smelter (贸易商): négociant, comptoir, exporter, international trader. */
 export type TraderDownstreamArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  arrival?: InputMaybe<MaterialArrival>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<ChainNodeKind>>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
   minerals?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  status?: InputMaybe<ExposureStatus>;
+  window?: InputMaybe<DayWindow>;
 };
 
 
 /** Whoever buys and sells minerals between mine and smelter (贸易商): négociant, comptoir, exporter, international trader. */
 export type TraderExposuresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  arrival?: InputMaybe<MaterialArrival>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   categories?: InputMaybe<ReadonlyArray<RiskCategory>>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
   minerals?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   status?: InputMaybe<ExposureStatus>;
+  window?: InputMaybe<DayWindow>;
 };
 
 
@@ -3548,6 +3969,17 @@ export type TraderSuppliesToArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   minerals?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   validOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Whoever buys and sells minerals between mine and smelter (贸易商): négociant, comptoir, exporter, international trader. */
+export type TraderUpstreamArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<ChainNodeKind>>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
+  minerals?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 /** A page of traders. */
@@ -3626,6 +4058,11 @@ export type TradingPoint = Node & Place & {
   readonly __typename?: 'TradingPoint';
   /** Other spellings and names, raw names of the sources among them. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /**
+   * Live flags that it is associated with (关联), by fewest steps, then flag id: recorded relations lead from it to who is
+   * flagged, or to a perpetrator. No path of material, and no exposure.
+   */
+  readonly associations: AssociationConnection;
   /** Statements about it that cannot both be true, by name. */
   readonly contradictions: ContradictionConnection;
   /** Country: ISO 3166-1 alpha-2 code such as CD. */
@@ -3654,6 +4091,15 @@ export type TradingPoint = Node & Place & {
   readonly tradingPointType?: Maybe<TradingPointType>;
   /** Which version of the fact this is: 1 for the first statement, one more for each amendment. */
   readonly version: Scalars['Int']['output'];
+};
+
+
+/** A place where minerals change hands (交易点). */
+export type TradingPointAssociationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  categories?: InputMaybe<ReadonlyArray<RiskCategory>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
 };
 
 
@@ -3753,6 +4199,11 @@ export type TransportRoute = Node & Place & {
   readonly __typename?: 'TransportRoute';
   /** Other spellings and names, raw names of the sources among them. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /**
+   * Live flags that it is associated with (关联), by fewest steps, then flag id: recorded relations lead from it to who is
+   * flagged, or to a perpetrator. No path of material, and no exposure.
+   */
+  readonly associations: AssociationConnection;
   /** Statements about it that cannot both be true, by name. */
   readonly contradictions: ContradictionConnection;
   /** Country: ISO 3166-1 alpha-2 code such as CD. */
@@ -3781,6 +4232,15 @@ export type TransportRoute = Node & Place & {
   readonly routeType?: Maybe<RouteType>;
   /** Which version of the fact this is: 1 for the first statement, one more for each amendment. */
   readonly version: Scalars['Int']['output'];
+};
+
+
+/** A road, checkpoint, border post, port or the like (运输路线). */
+export type TransportRouteAssociationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  categories?: InputMaybe<ReadonlyArray<RiskCategory>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
 };
 
 
@@ -3864,6 +4324,64 @@ export type TransportRouteInput = {
   readonly routeType?: InputMaybe<RouteType>;
 };
 
+/** A mineral that can have left a chain node for another. */
+export type UpstreamMineral = {
+  readonly __typename?: 'UpstreamMineral';
+  /** Fewest links. */
+  readonly hops: Scalars['Int']['output'];
+  /** Latest day on which it can have left and still have arrived by the as-of day. */
+  readonly lastPossibleOn: Scalars['Date']['output'];
+  /** The mineral as it left. */
+  readonly mineral: Mineral;
+};
+
+/** A chain node that material can have come from. */
+export type UpstreamNode = {
+  readonly __typename?: 'UpstreamNode';
+  /** Earliest day on which material of it can have arrived; null when nothing bounds it from below. */
+  readonly firstPossibleOn?: Maybe<Scalars['Date']['output']>;
+  /** Fewest links. */
+  readonly hops: Scalars['Int']['output'];
+  /** Latest day on which material can have left it and still have arrived by the as-of day. */
+  readonly lastPossibleOn: Scalars['Date']['output'];
+  /** Each mineral that can have left it for here, by code; it may have been made into another on the way. */
+  readonly minerals: ReadonlyArray<UpstreamMineral>;
+  /** The node. */
+  readonly node: ChainNode;
+  /** The walk from it with the fewest links, then its own earliest arrival, then the least link ids. */
+  readonly shortestWalk?: Maybe<Walk>;
+};
+
+/** A page of nodes upstream, with the revision and day on which all of them hold. */
+export type UpstreamNodeConnection = {
+  readonly __typename?: 'UpstreamNodeConnection';
+  /** Last day that counted. */
+  readonly asOf: Scalars['Date']['output'];
+  /** False when a limit cut the answer short; `limit` then names it. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** The page with a cursor for each. */
+  readonly edges: ReadonlyArray<UpstreamNodeEdge>;
+  /** Which limit cut the answer short; null when it is complete. */
+  readonly limit?: Maybe<TraceLimit>;
+  /** The page without cursors. */
+  readonly nodes: ReadonlyArray<UpstreamNode>;
+  /** Where the page lies in the whole. */
+  readonly pageInfo: PageInfo;
+  /** Revision of the store on which it was answered. */
+  readonly revision: Scalars['Int']['output'];
+  /** How many there are without paging. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A node upstream, with its cursor. */
+export type UpstreamNodeEdge = {
+  readonly __typename?: 'UpstreamNodeEdge';
+  /** Opaque; good for the very query that gave it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The node upstream. */
+  readonly node: UpstreamNode;
+};
+
 /** One thing that is wrong with an input. */
 export type UserError = {
   readonly __typename?: 'UserError';
@@ -3882,8 +4400,10 @@ export type UserError = {
 /** A walk of links by which material goes from where it was tainted to a node. */
 export type Walk = {
   readonly __typename?: 'Walk';
-  /** The mineral held on the way. */
+  /** The mineral at its end; that of an earlier step may be another, where a conversion changed it. */
   readonly mineral: Mineral;
+  /** Whether a conversion at its end made that mineral of what the last step brought. */
+  readonly produced: Scalars['Boolean']['output'];
   /** Where it starts; not itself exposed by the walk. */
   readonly start: ChainNode;
   /** Its links, first to last. */
@@ -3901,6 +4421,8 @@ export type WalkStep = {
   readonly from: ChainNode;
   /** The link; its evidence says what it rests on. */
   readonly link: SupplyLink;
+  /** The mineral held on this link. */
+  readonly mineral: Mineral;
   /** Places passed, in order. */
   readonly places: ReadonlyArray<Place>;
   /** Downstream end. */
@@ -4107,6 +4629,12 @@ export type ResolversTypes = {
   ArmedGroupConnection: ResolverTypeWrapper<ListedArmedGroup>;
   ArmedGroupEdge: ResolverTypeWrapper<Omit<ArmedGroupEdge, 'node'> & { node: ResolversTypes['ArmedGroup'] }>;
   ArmedGroupInput: ArmedGroupInput;
+  AssociatedSupplier: ResolverTypeWrapper<TracedAssociatedSupplier>;
+  Association: ResolverTypeWrapper<TracedAssociation>;
+  AssociationChain: ResolverTypeWrapper<TracedAssociationChain>;
+  AssociationConnection: ResolverTypeWrapper<TracedAssociationConnection>;
+  AssociationEdge: ResolverTypeWrapper<Omit<AssociationEdge, 'node'> & { node: ResolversTypes['Association'] }>;
+  AssociationStep: ResolverTypeWrapper<TracedAssociationStep>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ChainNode: ResolverTypeWrapper<RecordedChainNode>;
   ChainNodeKind: ChainNodeKind;
@@ -4126,6 +4654,7 @@ export type ResolversTypes = {
   CustodyModel: CustodyModel;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DayWindow: DayWindow;
   Document: ResolverTypeWrapper<RecordedDocument>;
   DocumentConnection: ResolverTypeWrapper<ListedDocument>;
   DocumentEdge: ResolverTypeWrapper<Omit<DocumentEdge, 'node'> & { node: ResolversTypes['Document'] }>;
@@ -4151,6 +4680,7 @@ export type ResolversTypes = {
   Location: ResolverTypeWrapper<Location>;
   Mass: ResolverTypeWrapper<Mass>;
   MassInput: MassInput;
+  MaterialArrival: MaterialArrival;
   MaterialForm: MaterialForm;
   MineSite: ResolverTypeWrapper<RecordedMineSite>;
   MineSiteConnection: ResolverTypeWrapper<ListedMineSite>;
@@ -4160,6 +4690,7 @@ export type ResolversTypes = {
   MineralExposure: ResolverTypeWrapper<TracedMineralExposure>;
   MinimumTerm: ResolverTypeWrapper<PolicyMinimumTerm>;
   MiningType: MiningType;
+  Moment: ResolverTypeWrapper<Scalars['Moment']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   OperatesInput: OperatesInput;
@@ -4251,6 +4782,10 @@ export type ResolversTypes = {
   TransportRouteConnection: ResolverTypeWrapper<ListedTransportRoute>;
   TransportRouteEdge: ResolverTypeWrapper<Omit<TransportRouteEdge, 'node'> & { node: ResolversTypes['TransportRoute'] }>;
   TransportRouteInput: TransportRouteInput;
+  UpstreamMineral: ResolverTypeWrapper<TracedUpstreamMineral>;
+  UpstreamNode: ResolverTypeWrapper<TracedUpstreamNode>;
+  UpstreamNodeConnection: ResolverTypeWrapper<TracedUpstreamNodeConnection>;
+  UpstreamNodeEdge: ResolverTypeWrapper<Omit<UpstreamNodeEdge, 'node'> & { node: ResolversTypes['UpstreamNode'] }>;
   UserError: ResolverTypeWrapper<UserError>;
   Walk: ResolverTypeWrapper<TracedWalk>;
   WalkStep: ResolverTypeWrapper<TracedWalkStep>;
@@ -4272,6 +4807,12 @@ export type ResolversParentTypes = {
   ArmedGroupConnection: ListedArmedGroup;
   ArmedGroupEdge: Omit<ArmedGroupEdge, 'node'> & { node: ResolversParentTypes['ArmedGroup'] };
   ArmedGroupInput: ArmedGroupInput;
+  AssociatedSupplier: TracedAssociatedSupplier;
+  Association: TracedAssociation;
+  AssociationChain: TracedAssociationChain;
+  AssociationConnection: TracedAssociationConnection;
+  AssociationEdge: Omit<AssociationEdge, 'node'> & { node: ResolversParentTypes['Association'] };
+  AssociationStep: TracedAssociationStep;
   Boolean: Scalars['Boolean']['output'];
   ChainNode: RecordedChainNode;
   ChangeOperation: ChangeOperation;
@@ -4289,6 +4830,7 @@ export type ResolversParentTypes = {
   ControlsInput: ControlsInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DayWindow: DayWindow;
   Document: RecordedDocument;
   DocumentConnection: ListedDocument;
   DocumentEdge: Omit<DocumentEdge, 'node'> & { node: ResolversParentTypes['Document'] };
@@ -4315,6 +4857,7 @@ export type ResolversParentTypes = {
   Mineral: Mineral;
   MineralExposure: TracedMineralExposure;
   MinimumTerm: PolicyMinimumTerm;
+  Moment: Scalars['Moment']['output'];
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   OperatesInput: OperatesInput;
@@ -4390,6 +4933,10 @@ export type ResolversParentTypes = {
   TransportRouteConnection: ListedTransportRoute;
   TransportRouteEdge: Omit<TransportRouteEdge, 'node'> & { node: ResolversParentTypes['TransportRoute'] };
   TransportRouteInput: TransportRouteInput;
+  UpstreamMineral: TracedUpstreamMineral;
+  UpstreamNode: TracedUpstreamNode;
+  UpstreamNodeConnection: TracedUpstreamNodeConnection;
+  UpstreamNodeEdge: Omit<UpstreamNodeEdge, 'node'> & { node: ResolversParentTypes['UpstreamNode'] };
   UserError: UserError;
   Walk: TracedWalk;
   WalkStep: TracedWalkStep;
@@ -4419,6 +4966,7 @@ export type AffectedSupplierResolvers<ContextType = RequestContext, ParentType e
 
 export type AffectedSupplierConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AffectedSupplierConnection'] = ResolversParentTypes['AffectedSupplierConnection']> = {
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  associatedSuppliers?: Resolver<ReadonlyArray<ResolversTypes['AssociatedSupplier']>, ParentType, ContextType>;
   companies?: Resolver<ReadonlyArray<ResolversTypes['AffectedCompany']>, ParentType, ContextType>;
   complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['AffectedSupplierEdge']>, ParentType, ContextType>;
@@ -4451,6 +4999,7 @@ export type ApplyChangesetPayloadResolvers<ContextType = RequestContext, ParentT
 
 export type ArmedGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ArmedGroup'] = ResolversParentTypes['ArmedGroup']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  associations?: Resolver<ResolversTypes['AssociationConnection'], ParentType, ContextType, Partial<ArmedGroupAssociationsArgs>>;
   attributedFlags?: Resolver<ResolversTypes['RiskFlagConnection'], ParentType, ContextType, Partial<ArmedGroupAttributedFlagsArgs>>;
   country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   flags?: Resolver<ResolversTypes['RiskFlagConnection'], ParentType, ContextType, Partial<ArmedGroupFlagsArgs>>;
@@ -4476,6 +5025,47 @@ export type ArmedGroupConnectionResolvers<ContextType = RequestContext, ParentTy
 export type ArmedGroupEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ArmedGroupEdge'] = ResolversParentTypes['ArmedGroupEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ArmedGroup'], ParentType, ContextType>;
+};
+
+export type AssociatedSupplierResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AssociatedSupplier'] = ResolversParentTypes['AssociatedSupplier']> = {
+  associations?: Resolver<ReadonlyArray<ResolversTypes['Association']>, ParentType, ContextType>;
+  steps?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  supplier?: Resolver<ResolversTypes['Supplier'], ParentType, ContextType>;
+};
+
+export type AssociationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Association'] = ResolversParentTypes['Association']> = {
+  associated?: Resolver<ResolversTypes['RelationEnd'], ParentType, ContextType>;
+  chains?: Resolver<ReadonlyArray<ResolversTypes['AssociationChain']>, ParentType, ContextType>;
+  flag?: Resolver<ResolversTypes['RiskFlag'], ParentType, ContextType>;
+  inWindow?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  steps?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AssociationChainResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AssociationChain'] = ResolversParentTypes['AssociationChain']> = {
+  inWindow?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['RelationEnd'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['AssociationStep']>, ParentType, ContextType>;
+};
+
+export type AssociationConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AssociationConnection'] = ResolversParentTypes['AssociationConnection']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AssociationEdge']>, ParentType, ContextType>;
+  limit?: Resolver<Maybe<ResolversTypes['TraceLimit']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Association']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AssociationEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AssociationEdge'] = ResolversParentTypes['AssociationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Association'], ParentType, ContextType>;
+};
+
+export type AssociationStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AssociationStep'] = ResolversParentTypes['AssociationStep']> = {
+  inWindow?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['RelationEnd'], ParentType, ContextType>;
 };
 
 export type ChainNodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChainNode'] = ResolversParentTypes['ChainNode']> = {
@@ -4527,6 +5117,7 @@ export type ClockResolvers<ContextType = RequestContext, ParentType extends Reso
 
 export type CompanyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Company'] = ResolversParentTypes['Company']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  associations?: Resolver<ResolversTypes['AssociationConnection'], ParentType, ContextType, Partial<CompanyAssociationsArgs>>;
   contradictions?: Resolver<ResolversTypes['ContradictionConnection'], ParentType, ContextType, Partial<CompanyContradictionsArgs>>;
   country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   downstream?: Resolver<ResolversTypes['ReachedNodeConnection'], ParentType, ContextType, Partial<CompanyDownstreamArgs>>;
@@ -4544,6 +5135,7 @@ export type CompanyResolvers<ContextType = RequestContext, ParentType extends Re
   relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType, Partial<CompanyRelationsArgs>>;
   suppliedBy?: Resolver<ResolversTypes['SupplyLinkConnection'], ParentType, ContextType, Partial<CompanySuppliedByArgs>>;
   suppliesTo?: Resolver<ResolversTypes['SupplyLinkConnection'], ParentType, ContextType, Partial<CompanySuppliesToArgs>>;
+  upstream?: Resolver<ResolversTypes['UpstreamNodeConnection'], ParentType, ContextType, Partial<CompanyUpstreamArgs>>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -4725,6 +5317,7 @@ export type MassResolvers<ContextType = RequestContext, ParentType extends Resol
 
 export type MineSiteResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MineSite'] = ResolversParentTypes['MineSite']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  associations?: Resolver<ResolversTypes['AssociationConnection'], ParentType, ContextType, Partial<MineSiteAssociationsArgs>>;
   contradictions?: Resolver<ResolversTypes['ContradictionConnection'], ParentType, ContextType, Partial<MineSiteContradictionsArgs>>;
   country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   downstream?: Resolver<ResolversTypes['ReachedNodeConnection'], ParentType, ContextType, Partial<MineSiteDownstreamArgs>>;
@@ -4742,6 +5335,7 @@ export type MineSiteResolvers<ContextType = RequestContext, ParentType extends R
   relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType, Partial<MineSiteRelationsArgs>>;
   suppliedBy?: Resolver<ResolversTypes['SupplyLinkConnection'], ParentType, ContextType, Partial<MineSiteSuppliedByArgs>>;
   suppliesTo?: Resolver<ResolversTypes['SupplyLinkConnection'], ParentType, ContextType, Partial<MineSiteSuppliesToArgs>>;
+  upstream?: Resolver<ResolversTypes['UpstreamNodeConnection'], ParentType, ContextType, Partial<MineSiteUpstreamArgs>>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -4770,6 +5364,7 @@ export type MineralExposureResolvers<ContextType = RequestContext, ParentType ex
   firstPossibleOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   hops?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   mineral?: Resolver<ResolversTypes['Mineral'], ParentType, ContextType>;
+  produced?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ExposureStatus'], ParentType, ContextType>;
 };
 
@@ -4779,6 +5374,10 @@ export type MinimumTermResolvers<ContextType = RequestContext, ParentType extend
   words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   wordsZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
+
+export interface MomentScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Moment'], any> {
+  name: 'Moment';
+}
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   applyChangeset?: Resolver<ResolversTypes['ApplyChangesetPayload'], ParentType, ContextType, RequireFields<MutationApplyChangesetArgs, 'input'>>;
@@ -4790,6 +5389,7 @@ export type NodeResolvers<ContextType = RequestContext, ParentType extends Resol
 
 export type OrganisationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  associations?: Resolver<ResolversTypes['AssociationConnection'], ParentType, ContextType, Partial<OrganisationAssociationsArgs>>;
   attributedFlags?: Resolver<ResolversTypes['RiskFlagConnection'], ParentType, ContextType, Partial<OrganisationAttributedFlagsArgs>>;
   country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   flags?: Resolver<ResolversTypes['RiskFlagConnection'], ParentType, ContextType, Partial<OrganisationFlagsArgs>>;
@@ -4836,6 +5436,7 @@ export type PassageResolvers<ContextType = RequestContext, ParentType extends Re
 
 export type PersonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  associations?: Resolver<ResolversTypes['AssociationConnection'], ParentType, ContextType, Partial<PersonAssociationsArgs>>;
   attributedFlags?: Resolver<ResolversTypes['RiskFlagConnection'], ParentType, ContextType, Partial<PersonAttributedFlagsArgs>>;
   country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   flags?: Resolver<ResolversTypes['RiskFlagConnection'], ParentType, ContextType, Partial<PersonFlagsArgs>>;
@@ -4976,6 +5577,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   traders?: Resolver<ResolversTypes['TraderConnection'], ParentType, ContextType, RequireFields<QueryTradersArgs, 'order'>>;
   tradingPoints?: Resolver<ResolversTypes['TradingPointConnection'], ParentType, ContextType, RequireFields<QueryTradingPointsArgs, 'order'>>;
   transportRoutes?: Resolver<ResolversTypes['TransportRouteConnection'], ParentType, ContextType, RequireFields<QueryTransportRoutesArgs, 'order'>>;
+  upstreamOrigins?: Resolver<ResolversTypes['UpstreamNodeConnection'], ParentType, ContextType, RequireFields<QueryUpstreamOriginsArgs, 'of'>>;
 };
 
 export type ReachedNodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReachedNode'] = ResolversParentTypes['ReachedNode']> = {
@@ -5061,6 +5663,7 @@ export type RiskCategoryInfoResolvers<ContextType = RequestContext, ParentType e
 
 export type RiskFlagResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RiskFlag'] = ResolversParentTypes['RiskFlag']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  associations?: Resolver<ResolversTypes['AssociationConnection'], ParentType, ContextType, Partial<RiskFlagAssociationsArgs>>;
   category?: Resolver<ResolversTypes['RiskCategory'], ParentType, ContextType>;
   categoryInfo?: Resolver<ResolversTypes['RiskCategoryInfo'], ParentType, ContextType>;
   clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
@@ -5115,6 +5718,7 @@ export type SearchResultResolvers<ContextType = RequestContext, ParentType exten
 
 export type SecurityForceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SecurityForce'] = ResolversParentTypes['SecurityForce']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  associations?: Resolver<ResolversTypes['AssociationConnection'], ParentType, ContextType, Partial<SecurityForceAssociationsArgs>>;
   attributedFlags?: Resolver<ResolversTypes['RiskFlagConnection'], ParentType, ContextType, Partial<SecurityForceAttributedFlagsArgs>>;
   country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   flags?: Resolver<ResolversTypes['RiskFlagConnection'], ParentType, ContextType, Partial<SecurityForceFlagsArgs>>;
@@ -5144,6 +5748,7 @@ export type SecurityForceEdgeResolvers<ContextType = RequestContext, ParentType 
 
 export type SmelterResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Smelter'] = ResolversParentTypes['Smelter']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  associations?: Resolver<ResolversTypes['AssociationConnection'], ParentType, ContextType, Partial<SmelterAssociationsArgs>>;
   contradictions?: Resolver<ResolversTypes['ContradictionConnection'], ParentType, ContextType, Partial<SmelterContradictionsArgs>>;
   country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   downstream?: Resolver<ResolversTypes['ReachedNodeConnection'], ParentType, ContextType, Partial<SmelterDownstreamArgs>>;
@@ -5161,6 +5766,7 @@ export type SmelterResolvers<ContextType = RequestContext, ParentType extends Re
   smelterType?: Resolver<Maybe<ResolversTypes['SmelterType']>, ParentType, ContextType>;
   suppliedBy?: Resolver<ResolversTypes['SupplyLinkConnection'], ParentType, ContextType, Partial<SmelterSuppliedByArgs>>;
   suppliesTo?: Resolver<ResolversTypes['SupplyLinkConnection'], ParentType, ContextType, Partial<SmelterSuppliesToArgs>>;
+  upstream?: Resolver<ResolversTypes['UpstreamNodeConnection'], ParentType, ContextType, Partial<SmelterUpstreamArgs>>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -5179,6 +5785,7 @@ export type SmelterEdgeResolvers<ContextType = RequestContext, ParentType extend
 
 export type SupplierResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Supplier'] = ResolversParentTypes['Supplier']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  associations?: Resolver<ResolversTypes['AssociationConnection'], ParentType, ContextType, Partial<SupplierAssociationsArgs>>;
   contradictions?: Resolver<ResolversTypes['ContradictionConnection'], ParentType, ContextType, Partial<SupplierContradictionsArgs>>;
   country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   downstream?: Resolver<ResolversTypes['ReachedNodeConnection'], ParentType, ContextType, Partial<SupplierDownstreamArgs>>;
@@ -5196,6 +5803,7 @@ export type SupplierResolvers<ContextType = RequestContext, ParentType extends R
   suppliedBy?: Resolver<ResolversTypes['SupplyLinkConnection'], ParentType, ContextType, Partial<SupplierSuppliedByArgs>>;
   supplierType?: Resolver<Maybe<ResolversTypes['SupplierType']>, ParentType, ContextType>;
   suppliesTo?: Resolver<ResolversTypes['SupplyLinkConnection'], ParentType, ContextType, Partial<SupplierSuppliesToArgs>>;
+  upstream?: Resolver<ResolversTypes['UpstreamNodeConnection'], ParentType, ContextType, Partial<SupplierUpstreamArgs>>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -5290,6 +5898,7 @@ export type TracedNodeResolvers<ContextType = RequestContext, ParentType extends
 
 export type TraderResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Trader'] = ResolversParentTypes['Trader']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  associations?: Resolver<ResolversTypes['AssociationConnection'], ParentType, ContextType, Partial<TraderAssociationsArgs>>;
   contradictions?: Resolver<ResolversTypes['ContradictionConnection'], ParentType, ContextType, Partial<TraderContradictionsArgs>>;
   country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   downstream?: Resolver<ResolversTypes['ReachedNodeConnection'], ParentType, ContextType, Partial<TraderDownstreamArgs>>;
@@ -5307,6 +5916,7 @@ export type TraderResolvers<ContextType = RequestContext, ParentType extends Res
   suppliedBy?: Resolver<ResolversTypes['SupplyLinkConnection'], ParentType, ContextType, Partial<TraderSuppliedByArgs>>;
   suppliesTo?: Resolver<ResolversTypes['SupplyLinkConnection'], ParentType, ContextType, Partial<TraderSuppliesToArgs>>;
   traderType?: Resolver<Maybe<ResolversTypes['TraderType']>, ParentType, ContextType>;
+  upstream?: Resolver<ResolversTypes['UpstreamNodeConnection'], ParentType, ContextType, Partial<TraderUpstreamArgs>>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -5325,6 +5935,7 @@ export type TraderEdgeResolvers<ContextType = RequestContext, ParentType extends
 
 export type TradingPointResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TradingPoint'] = ResolversParentTypes['TradingPoint']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  associations?: Resolver<ResolversTypes['AssociationConnection'], ParentType, ContextType, Partial<TradingPointAssociationsArgs>>;
   contradictions?: Resolver<ResolversTypes['ContradictionConnection'], ParentType, ContextType, Partial<TradingPointContradictionsArgs>>;
   country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   flags?: Resolver<ResolversTypes['RiskFlagConnection'], ParentType, ContextType, Partial<TradingPointFlagsArgs>>;
@@ -5356,6 +5967,7 @@ export type TradingPointEdgeResolvers<ContextType = RequestContext, ParentType e
 
 export type TransportRouteResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TransportRoute'] = ResolversParentTypes['TransportRoute']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  associations?: Resolver<ResolversTypes['AssociationConnection'], ParentType, ContextType, Partial<TransportRouteAssociationsArgs>>;
   contradictions?: Resolver<ResolversTypes['ContradictionConnection'], ParentType, ContextType, Partial<TransportRouteContradictionsArgs>>;
   country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   flags?: Resolver<ResolversTypes['RiskFlagConnection'], ParentType, ContextType, Partial<TransportRouteFlagsArgs>>;
@@ -5385,6 +5997,37 @@ export type TransportRouteEdgeResolvers<ContextType = RequestContext, ParentType
   node?: Resolver<ResolversTypes['TransportRoute'], ParentType, ContextType>;
 };
 
+export type UpstreamMineralResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UpstreamMineral'] = ResolversParentTypes['UpstreamMineral']> = {
+  hops?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lastPossibleOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  mineral?: Resolver<ResolversTypes['Mineral'], ParentType, ContextType>;
+};
+
+export type UpstreamNodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UpstreamNode'] = ResolversParentTypes['UpstreamNode']> = {
+  firstPossibleOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  hops?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lastPossibleOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  minerals?: Resolver<ReadonlyArray<ResolversTypes['UpstreamMineral']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ChainNode'], ParentType, ContextType>;
+  shortestWalk?: Resolver<Maybe<ResolversTypes['Walk']>, ParentType, ContextType>;
+};
+
+export type UpstreamNodeConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UpstreamNodeConnection'] = ResolversParentTypes['UpstreamNodeConnection']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['UpstreamNodeEdge']>, ParentType, ContextType>;
+  limit?: Resolver<Maybe<ResolversTypes['TraceLimit']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['UpstreamNode']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UpstreamNodeEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UpstreamNodeEdge'] = ResolversParentTypes['UpstreamNodeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['UpstreamNode'], ParentType, ContextType>;
+};
+
 export type UserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5395,6 +6038,7 @@ export type UserErrorResolvers<ContextType = RequestContext, ParentType extends 
 
 export type WalkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Walk'] = ResolversParentTypes['Walk']> = {
   mineral?: Resolver<ResolversTypes['Mineral'], ParentType, ContextType>;
+  produced?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['ChainNode'], ParentType, ContextType>;
   steps?: Resolver<ReadonlyArray<ResolversTypes['WalkStep']>, ParentType, ContextType>;
 };
@@ -5404,6 +6048,7 @@ export type WalkStepResolvers<ContextType = RequestContext, ParentType extends R
   documents?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['ChainNode'], ParentType, ContextType>;
   link?: Resolver<ResolversTypes['SupplyLink'], ParentType, ContextType>;
+  mineral?: Resolver<ResolversTypes['Mineral'], ParentType, ContextType>;
   places?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['ChainNode'], ParentType, ContextType>;
 };
@@ -5430,6 +6075,12 @@ export type Resolvers<ContextType = RequestContext> = {
   ArmedGroup?: ArmedGroupResolvers<ContextType>;
   ArmedGroupConnection?: ArmedGroupConnectionResolvers<ContextType>;
   ArmedGroupEdge?: ArmedGroupEdgeResolvers<ContextType>;
+  AssociatedSupplier?: AssociatedSupplierResolvers<ContextType>;
+  Association?: AssociationResolvers<ContextType>;
+  AssociationChain?: AssociationChainResolvers<ContextType>;
+  AssociationConnection?: AssociationConnectionResolvers<ContextType>;
+  AssociationEdge?: AssociationEdgeResolvers<ContextType>;
+  AssociationStep?: AssociationStepResolvers<ContextType>;
   ChainNode?: ChainNodeResolvers<ContextType>;
   Clause?: ClauseResolvers<ContextType>;
   Clock?: ClockResolvers<ContextType>;
@@ -5462,6 +6113,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Mineral?: MineralResolvers<ContextType>;
   MineralExposure?: MineralExposureResolvers<ContextType>;
   MinimumTerm?: MinimumTermResolvers<ContextType>;
+  Moment?: GraphQLScalarType;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
@@ -5522,6 +6174,10 @@ export type Resolvers<ContextType = RequestContext> = {
   TransportRoute?: TransportRouteResolvers<ContextType>;
   TransportRouteConnection?: TransportRouteConnectionResolvers<ContextType>;
   TransportRouteEdge?: TransportRouteEdgeResolvers<ContextType>;
+  UpstreamMineral?: UpstreamMineralResolvers<ContextType>;
+  UpstreamNode?: UpstreamNodeResolvers<ContextType>;
+  UpstreamNodeConnection?: UpstreamNodeConnectionResolvers<ContextType>;
+  UpstreamNodeEdge?: UpstreamNodeEdgeResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Walk?: WalkResolvers<ContextType>;
   WalkStep?: WalkStepResolvers<ContextType>;
