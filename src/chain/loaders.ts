@@ -1,13 +1,9 @@
 import DataLoader from 'dataloader';
-import { OretraceError } from '../store/errors.ts';
 import type { StoredFact } from '../store/facts.ts';
 import type { KindName } from '../store/kinds/index.ts';
 import type { Filter, ListedFact, Store } from '../store/port.ts';
+import { BATCH, FactLoader } from './fact-loader.ts';
 import type { RowBudget } from './row-budget.ts';
-import { type AnyRecorded, ofKind, type Recorded, recorded } from './types.ts';
-
-/** Most ids that the store takes in one call. */
-const BATCH = 1_000;
 
 /** Facts that refer to one id. */
 export interface Referring {
@@ -22,55 +18,54 @@ export interface Referring {
 /**
  * Gathers what the rows of one request ask for, so that the number of store calls depends on the query alone.
  * One instance serves one request; nothing is kept after it.
+ *
+ * What it reads itself is as it stands now. An answer that is of one revision reads by {@link at}, and what its facts
+ * refer to is read by {@link of}, so that it is of that revision too.
  */
-export class ChainLoaders {
+export class ChainLoaders extends FactLoader {
   readonly #store: Store;
   readonly #rows: RowBudget;
-  readonly #byId: DataLoader<string, StoredFact | null>;
   readonly #referring = new Map<string, DataLoader<string, readonly ListedFact[]>>();
+  readonly #atRevision = new Map<number, FactLoader>();
+  readonly #readAt = new WeakMap<StoredFact, number>();
 
   constructor(store: Store, rows: RowBudget) {
+    super((ids) => store.get(ids), rows);
     this.#store = store;
     this.#rows = rows;
-    this.#byId = new DataLoader((ids) => store.get(ids), { maxBatchSize: BATCH });
   }
 
-  /** Forgets what was read: something has been recorded since. */
-  clear(): void {
-    this.#byId.clearAll();
+  override clear(): void {
+    super.clear();
     this.#referring.clear();
   }
 
-  /** The fact with the id, null when there never was one or it is retracted. */
-  async standing(id: string): Promise<AnyRecorded | null> {
-    const fact = await this.#byId.load(id);
-    return fact?.retractedRevision === null ? recorded(fact) : null;
+  /** Facts as they stood at a revision. */
+  at(revision: number): FactLoader {
+    let loader = this.#atRevision.get(revision);
+    if (!loader) {
+      loader = new FactLoader(async (ids) => {
+        const facts = await this.#store.get(ids, revision);
+        for (const fact of facts) if (fact) this.#readAt.set(fact, revision);
+        return facts;
+      }, this.#rows);
+      this.#atRevision.set(revision, loader);
+    }
+    return loader;
   }
 
-  /** Those of the ids that stand, in order. */
-  async allStanding(ids: readonly string[]): Promise<readonly AnyRecorded[]> {
-    const facts = await Promise.all(ids.map((id) => this.standing(id)));
-    return facts.filter((fact) => fact !== null);
+  /** Facts as they stood when this one was read. */
+  of(fact: StoredFact): FactLoader {
+    const revision = this.#readAt.get(fact);
+    return revision === undefined ? this : this.at(revision);
   }
 
-  /** Those of the ids that stand and are of the kinds, in order. */
-  async allOfKind<K extends KindName>(
-    kinds: readonly K[],
-    ids: readonly string[],
-  ): Promise<readonly Recorded<K>[]> {
-    const facts = await this.allStanding(ids);
-    return this.#rows.spend(facts.map((fact) => ofKind(kinds, fact)).filter((fact) => fact !== null));
-  }
-
-  /** What a standing fact rests on: its end or subject. It was there when the fact was read, standing or not since. */
-  async foundation<K extends KindName>(kinds: readonly K[], id: string): Promise<Recorded<K>> {
-    const fact = await this.#byId.load(id);
-    const narrowed = fact && ofKind(kinds, fact);
-    if (narrowed) return narrowed;
-    throw new OretraceError('STORE_CORRUPT', {
-      en: `${id} is referred to, but is not in the store`,
-      zh: `${id} 被引用，但不在存储中`,
-    });
+  /** Takes a fact for one that was read at a revision, as {@link at} reads it. */
+  readAt<F extends StoredFact>(fact: F, revision: number): F {
+    // Whoever holds the original may show it in an answer of another revision.
+    const copy = { ...fact };
+    this.#readAt.set(copy, revision);
+    return copy;
   }
 
   /** Standing facts that refer to the id, by sort key. */

@@ -98,16 +98,17 @@ export const chainResolvers: Resolvers<ChainContext> = {
   Organisation: actor,
   Person: actor,
   SupplyLink: {
-    from: ({ properties }, _, { loaders }) => loaders.foundation(CHAIN_NODE_KINDS, properties.from),
-    to: ({ properties }, _, { loaders }) => loaders.foundation(CHAIN_NODE_KINDS, properties.to),
+    from: (link, _, { loaders }) => loaders.of(link).foundation(CHAIN_NODE_KINDS, link.properties.from),
+    to: (link, _, { loaders }) => loaders.of(link).foundation(CHAIN_NODE_KINDS, link.properties.to),
     minerals: ({ properties }) => properties.minerals.map((code) => mineral(code)),
-    via: ({ properties }, _, { loaders }) => loaders.allOfKind(PLACE_KINDS, properties.via ?? []),
+    via: (link, _, { loaders }) => loaders.of(link).allOfKind(PLACE_KINDS, link.properties.via ?? []),
     masses: ({ properties }) =>
       (properties.masses ?? []).map((mass) => ({ ...mass, mineral: mineral(mass.mineral) })),
   },
   Relation: {
     type: ({ kind }) => relationType(kind),
-    from: ({ properties }, _, { loaders }) => loaders.foundation(RELATION_ENDS, properties.from),
-    to: ({ properties }, _, { loaders }) => loaders.foundation(RELATION_ENDS, properties.to),
+    from: (relation, _, { loaders }) =>
+      loaders.of(relation).foundation(RELATION_ENDS, relation.properties.from),
+    to: (relation, _, { loaders }) => loaders.of(relation).foundation(RELATION_ENDS, relation.properties.to),
   },
 };

@@ -26,10 +26,10 @@ const SUBJECT_KINDS = [...SITE_KINDS, 'SupplyLink', ...ACTOR_KINDS] as const;
 
 /** Documents that a fact rests on, those retracted since left out. */
 const evidence = (
-  { properties }: SupplyLink | Relation | RiskFlag | Contradiction,
+  fact: SupplyLink | Relation | RiskFlag | Contradiction,
   _: unknown,
   { loaders }: ChainContext,
-) => loaders.allOfKind(['Document'], properties.evidence ?? []);
+) => loaders.of(fact).allOfKind(['Document'], fact.properties.evidence ?? []);
 
 /** Whatever has an id of its own. */
 type Identified = Pick<ChainNode, 'id'>;
@@ -70,13 +70,13 @@ const riskFlag: RiskFlagResolvers<ChainContext> = {
   categoryInfo: ({ properties }) => categoryInfo(properties.category),
   clause: ({ properties }) => clauseOf(properties.category),
   prescription: ({ properties }) => prescribedBy(properties.category),
-  subject: ({ properties }, _, { loaders }) => loaders.foundation(SUBJECT_KINDS, properties.subject),
+  subject: (flag, _, { loaders }) => loaders.of(flag).foundation(SUBJECT_KINDS, flag.properties.subject),
   minerals: ({ properties }) => (properties.minerals ?? []).map((code) => mineral(code)),
-  perpetrator: async ({ properties }, _, { loaders }) => {
-    const { perpetrator } = properties;
+  perpetrator: async (flag, _, { loaders }) => {
+    const { perpetrator } = flag.properties;
     return perpetrator === undefined
       ? null
-      : ((await loaders.allOfKind(ACTOR_KINDS, [perpetrator]))[0] ?? null);
+      : ((await loaders.of(flag).allOfKind(ACTOR_KINDS, [perpetrator]))[0] ?? null);
   },
   live: isLive,
   evidence,
@@ -172,7 +172,7 @@ export const riskResolvers: Resolvers<ChainContext> = {
   RiskFlag: riskFlag,
   Document: document,
   Contradiction: {
-    subject: ({ properties }, _, { loaders }) => loaders.foundation(SITE_KINDS, properties.subject),
+    subject: (one, _, { loaders }) => loaders.of(one).foundation(SITE_KINDS, one.properties.subject),
     evidence,
   },
 };
