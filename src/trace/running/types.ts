@@ -15,6 +15,8 @@ import type { Snapshot } from '../projection/types.ts';
 export interface Cancellation {
   /** One shared 32-bit integer: not 0 once cancelled. Loops look at it every few thousand links. */
   readonly flag: Int32Array;
+  /** Aborted with it: what still waits for its turn is then answered at once, with nothing. */
+  readonly signal: AbortSignal;
 }
 
 /** The answer to a forward trace that ran on another thread. */
@@ -22,23 +24,34 @@ export interface RanReach {
   readonly states: ReachedStates;
   /** False when it was cancelled: then the states are a lower bound. */
   readonly complete: boolean;
-  shortestWalk(end: WalkEnd): Promise<ShortestWalk | null>;
-  walkedRows(targets?: readonly NodeIndex[]): Promise<readonly WalkedRow[]>;
+  /**
+   * @param cancellation of tracing again, where that is needed; the trace's own unless given. Likewise below
+   * @throws OretraceError DEADLINE_EXCEEDED when tracing again was cancelled
+   */
+  shortestWalk(end: WalkEnd, cancellation?: Cancellation): Promise<ShortestWalk | null>;
+  walkedRows(targets?: readonly NodeIndex[], cancellation?: Cancellation): Promise<readonly WalkedRow[]>;
 }
 
 /** The answer to a backward trace that ran on another thread. */
 export interface RanOrigins {
   readonly states: OriginStates;
   readonly complete: boolean;
-  /** For each tainted row whether it can begin a walk to the node. */
-  admits(tainted: readonly TaintedRow[]): Promise<readonly boolean[]>;
+  /** For each tainted row whether it can begin a walk to the node. Throws as above. */
+  admits(tainted: readonly TaintedRow[], cancellation?: Cancellation): Promise<readonly boolean[]>;
 }
 
 /**
  * Runs traces beside the thread that serves requests, over the same shared columns. What a thread has traced it keeps
  * for a while, so that walks need not be traced again; when it no longer has it, it traces again.
+ *
+ * Answers, told apart by their cancellation, take turns, one question at a time: whoever asks much asks it in many
+ * questions (a screening one for each flag), so that nobody waits for all of it.
  */
 export interface TraceRunner {
+  /**
+   * @throws OretraceError LIMIT_EXCEEDED when the trace ends its thread twice, as it does where memory is short;
+   *   STORE_UNAVAILABLE when the runner is closed
+   */
   forward(
     snapshot: Snapshot,
     tainted: readonly TaintedRow[],

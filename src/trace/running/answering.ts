@@ -1,0 +1,128 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import type { GraphColumns } from '../engine/columns.ts';
+import { engine } from '../engine/engine.ts';
+import type { ChainGraph, OriginStates, Origins, Reach, ReachedStates } from '../engine/types.ts';
+import { KeptTraces } from './kept-traces.ts';
+import { CUT, type Question, type Reply, type SentGraph, type Told } from './protocol.ts';
+import { comparing } from './sent-ids.ts';
+import { receiveTaintedRows } from './sent-tainted-rows.ts';
+import { sendWalkedRows } from './sent-walked-rows.ts';
+
+/** What a trace thread does: answers one question after another, and keeps what it traced last. */
+
+/** What a thread is given when it starts. */
+export interface ThreadOptions {
+  /** Most states of all traces that it keeps. */
+  readonly keptStates: number;
+}
+
+const port = parentPort;
+if (!port) throw new Error('this file is started as a worker thread by the trace runner');
+
+const kept = new KeptTraces<Reach | Origins>((workerData as ThreadOptions).keptStates);
+const layouts = new Map<number, GraphColumns>();
+
+port.on('message', (question: Question) => {
+  const { number } = question;
+  try {
+    const begun = performance.now();
+    const { told, transfer } = answer(question);
+    const reply: Reply = { number, seconds: (performance.now() - begun) / 1_000, told };
+    port.postMessage(reply, transfer);
+  } catch (error) {
+    const { message, stack = '' } = error instanceof Error ? error : new Error(String(error));
+    const reply: Reply = { number, message, stack };
+    port.postMessage(reply);
+  }
+});
+
+interface Answer {
+  readonly told: Told[keyof Told] | typeof CUT;
+  readonly transfer: readonly ArrayBuffer[];
+}
+
+function answer(question: Question): Answer {
+  // Even where the trace is kept: the thread is told of a layout once.
+  const graph = receive(question.graph);
+  const known = kept.get(question.traceNumber);
+  const traced = known ?? trace(question, graph);
+  if (!known && question.wanted.tell !== 'states' && !traced.complete) return { told: CUT, transfer: [] };
+  return tell(traced, question);
+}
+
+function receive({
+  layout,
+  columns,
+  forget,
+  revision,
+  nodeCount,
+  mineralCount,
+  ...ids
+}: SentGraph): ChainGraph {
+  for (const one of forget) {
+    layouts.delete(one);
+    kept.forgetLayout(one);
+  }
+  if (columns) layouts.set(layout, columns);
+  return {
+    revision,
+    columns: layouts.get(layout) as GraphColumns,
+    nodeCount,
+    mineralCount,
+    compareLinks: comparing(ids.linkIds),
+    compareMinerals: comparing(ids.mineralIds),
+  };
+}
+
+function trace(
+  { trace, traceNumber, graph: { layout }, flag }: Question,
+  graph: ChainGraph,
+): Reach | Origins {
+  const stop = {
+    get stopped() {
+      return Atomics.load(flag, 0) !== 0;
+    },
+  };
+  const traced =
+    trace.direction === 'forward'
+      ? engine.traceForward(graph, receiveTaintedRows(trace.tainted), trace.asOf, stop)
+      : engine.traceBackward(graph, trace.destination, trace.asOf, stop);
+  kept.add(traceNumber, traced, traced.states.count, layout);
+  return traced;
+}
+
+/** What a trace has to say of what was asked; the caller's types say that it fits the trace's direction. */
+function tell(traced: Reach | Origins, { wanted }: Question): Answer {
+  switch (wanted.tell) {
+    case 'states': {
+      const states = copied(traced.states);
+      const transfer = Object.values(states).flatMap((column: unknown) =>
+        ArrayBuffer.isView(column) ? [column.buffer as ArrayBuffer] : [],
+      );
+      return { told: { states, complete: traced.complete }, transfer };
+    }
+    case 'shortestWalk':
+      return { told: (traced as Reach).shortestWalk(wanted.end), transfer: [] };
+    case 'walkedRows': {
+      const rows = sendWalkedRows((traced as Reach).walkedRows(wanted.targets ?? undefined));
+      const { numbers, start, minerals } = rows;
+      return { told: rows, transfer: [numbers, start, minerals].map(({ buffer }) => buffer as ArrayBuffer) };
+    }
+    case 'admits': {
+      const admitted = receiveTaintedRows(wanted.tainted).map((row) =>
+        (traced as Origins).admits(row) ? 1 : 0,
+      );
+      return { told: Uint8Array.from(admitted), transfer: [] };
+    }
+  }
+}
+
+/** The thread keeps the trace's own columns; those that it gives away are nobody's. */
+function copied<S extends ReachedStates | OriginStates>(states: S): S {
+  const columns = Object.entries(states).map(([name, column]: [string, unknown]) => [
+    name,
+    column instanceof Int32Array || column instanceof Uint8Array ? column.slice(0, states.count) : column,
+  ]);
+  // The same properties under the same names.
+  return Object.fromEntries(columns) as S;
+}

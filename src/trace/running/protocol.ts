@@ -1,0 +1,74 @@
+import type { GraphColumns } from '../engine/columns.ts';
+import type {
+  Day,
+  Destination,
+  OriginStates,
+  ReachedStates,
+  RevisionNumber,
+  ShortestWalk,
+  WalkEnd,
+} from '../engine/types.ts';
+import type { SentIds } from './sent-ids.ts';
+import type { SentTaintedRows } from './sent-tainted-rows.ts';
+import type { SentWalkedRows } from './sent-walked-rows.ts';
+
+/** A graph on its way to a thread. */
+export interface SentGraph {
+  /** Number of the layout that the columns are. */
+  readonly layout: number;
+  /** Null when the thread knows the layout. */
+  readonly columns: GraphColumns | null;
+  /** Layouts that the thread need not remember any more. */
+  readonly forget: readonly number[];
+  readonly revision: RevisionNumber;
+  readonly nodeCount: number;
+  readonly mineralCount: number;
+  /** By which links and minerals are compared. */
+  readonly linkIds: SentIds;
+  readonly mineralIds: SentIds;
+}
+
+/** What is traced. */
+export type Trace =
+  | { readonly direction: 'forward'; readonly tainted: SentTaintedRows; readonly asOf: Day }
+  | { readonly direction: 'backward'; readonly destination: Destination; readonly asOf: Day };
+
+/** What is to be told of a trace. */
+export type Wanted =
+  | { readonly tell: 'states' }
+  | { readonly tell: 'shortestWalk'; readonly end: WalkEnd }
+  | { readonly tell: 'walkedRows'; readonly targets: Int32Array | null }
+  | { readonly tell: 'admits'; readonly tainted: SentTaintedRows };
+
+/** A question holds all that is needed to trace, for the thread may not have kept the trace. */
+export interface Question {
+  readonly number: number;
+  /** Number of the trace: the same for all that is asked of it. */
+  readonly traceNumber: number;
+  readonly graph: SentGraph;
+  readonly trace: Trace;
+  readonly wanted: Wanted;
+  /** As of a Cancellation. */
+  readonly flag: Int32Array;
+}
+
+/** What is told, by what was wanted. */
+export interface Told {
+  readonly states: { readonly states: ReachedStates | OriginStates; readonly complete: boolean };
+  readonly shortestWalk: ShortestWalk | null;
+  readonly walkedRows: SentWalkedRows;
+  /** One entry a row: 1 or 0. */
+  readonly admits: Uint8Array;
+}
+
+/** Said of a trace that had to be traced again, and was cancelled meanwhile. */
+export const CUT = 'cut';
+
+export type Reply =
+  | {
+      readonly number: number;
+      /** Seconds of computing. */
+      readonly seconds: number;
+      readonly told: Told[keyof Told] | typeof CUT;
+    }
+  | { readonly number: number; readonly message: string; readonly stack: string };
