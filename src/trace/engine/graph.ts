@@ -1,5 +1,16 @@
 import { appendConversion, appendSet, endConversion } from './appending.ts';
-import { type Capacity, COUNTS } from './columns.ts';
+import {
+  type Capacity,
+  COUNTS,
+  ENDED,
+  FAR_NODE,
+  FIRST_DAY,
+  LAST_DAY,
+  LINK,
+  MINERAL_SET,
+  RECORDED,
+  ROW,
+} from './columns.ts';
 import { layOut } from './layout.ts';
 import {
   type ChainGraph,
@@ -61,30 +72,20 @@ export interface ChainRecords {
 export function buildChainGraph(records: ChainRecords): ChainGraph {
   const { nodeCount, mineralCount, links, conversions = [], revision = 1, room = {} } = records;
   const count = links.length;
-  const column = () => new Int32Array(count);
-  const given = {
-    count,
-    from: column(),
-    to: column(),
-    first: column(),
-    last: column(),
-    set: column(),
-    recorded: column(),
-    ended: column(),
-    link: column(),
-    via: column(),
-  };
+  const rows = new Int32Array(ROW * count);
+  const rowFrom = new Int32Array(count);
   const sets = new Map<string, readonly number[]>();
   const setNumbers = new Map<string, number>();
   for (const [index, link] of links.entries()) {
     const which = `Link ${index}`;
-    given.from[index] = within(link.from, nodeCount, which, 'from');
-    given.to[index] = within(link.to, nodeCount, which, 'to');
-    given.first[index] = wholeDay(link.start, which, 'start');
-    given.last[index] = wholeDay(link.end, which, 'end');
-    given.recorded[index] = link.recorded ?? 1;
-    given.ended[index] = link.ended ?? NOT_ENDED;
-    given.link[index] = link.link ?? index;
+    const at = ROW * index;
+    rowFrom[index] = within(link.from, nodeCount, which, 'from');
+    rows[at + FAR_NODE] = within(link.to, nodeCount, which, 'to');
+    rows[at + FIRST_DAY] = wholeDay(link.start, which, 'start');
+    rows[at + LAST_DAY] = wholeDay(link.end, which, 'end');
+    rows[at + RECORDED] = link.recorded ?? 1;
+    rows[at + ENDED] = link.ended ?? NOT_ENDED;
+    rows[at + LINK] = link.link ?? index;
     if (link.minerals.length === 0)
       throw new RangeError(`${which}: minerals is empty: expected at least one.`);
     const minerals = [...new Set(link.minerals)].sort((a, b) => a - b);
@@ -93,9 +94,9 @@ export function buildChainGraph(records: ChainRecords): ChainGraph {
     const set = setNumbers.get(key) ?? setNumbers.size;
     setNumbers.set(key, set);
     sets.set(key, minerals);
-    given.set[index] = set;
+    rows[at + MINERAL_SET] = set;
   }
-  const columns = layOut(given, nodeCount, {
+  const columns = layOut({ count, rows, rowFrom }, nodeCount, {
     rows: count + (room.rows ?? 0),
     nodes: nodeCount + (room.nodes ?? 0),
     minerals: mineralCount + (room.minerals ?? 0),

@@ -1,62 +1,43 @@
 import {
   type Capacity,
   COUNTS,
-  ENDED,
   FAR_NODE,
-  FIRST_DAY,
   type GraphColumns,
-  LAST_DAY,
-  LINK,
   laidOutColumns,
-  MINERAL_SET,
-  RECORDED,
   ROW,
   sharedColumn,
-  VIA,
 } from './columns.ts';
 
-/** Rows in any order, one entry of each column a row; what a layout is made from. */
+/** Rows in any order; what a layout is made from. The columns of another layout are such rows too. */
 export interface UnorderedRows {
   readonly count: number;
-  readonly from: Int32Array;
-  readonly to: Int32Array;
-  readonly first: Int32Array;
-  readonly last: Int32Array;
-  readonly set: Int32Array;
-  readonly recorded: Int32Array;
-  readonly ended: Int32Array;
-  readonly link: Int32Array;
-  readonly via: Int32Array;
+  /** {@link ROW} numbers a row, as in the columns of a graph. */
+  readonly rows: Int32Array;
+  /** Upstream end of each row. */
+  readonly rowFrom: Int32Array;
 }
 
 /**
  * Lays rows out in the order of their upstream node, ready to walk both ways. Rows of one node stay in their order.
  *
- * @param nodeCount nodes there are; every `from` and `to` is below it
+ * @param nodeCount nodes there are; both ends of every row are below it
  * @param capacity room to leave; at least what is given
  * @returns columns without minerals, sets or conversions as yet
  */
 export function layOut(given: UnorderedRows, nodeCount: number, capacity: Capacity): GraphColumns {
   const { count } = given;
-  const outgoing = startsOf(given.from, count, nodeCount);
-  const incomingStart = startsOf(given.to, count, nodeCount);
+  const outgoing = startsOf(given.rowFrom, count, nodeCount, 1, 0);
+  const incomingStart = startsOf(given.rows, count, nodeCount, ROW, FAR_NODE);
   const incoming = sharedColumn(count);
   const columns = laidOutColumns(capacity, count, outgoing, incomingStart, incoming);
   const { rows, rowFrom } = columns;
   const next = outgoing.slice();
   for (let one = 0; one < count; one += 1) {
-    const from = given.from[one] as number;
+    const from = given.rowFrom[one] as number;
     const row = next[from] as number;
     next[from] = row + 1;
-    const at = ROW * row;
-    rows[at + FAR_NODE] = given.to[one] as number;
-    rows[at + FIRST_DAY] = given.first[one] as number;
-    rows[at + LAST_DAY] = given.last[one] as number;
-    rows[at + MINERAL_SET] = given.set[one] as number;
-    rows[at + RECORDED] = given.recorded[one] as number;
-    rows[at + ENDED] = given.ended[one] as number;
-    rows[at + LINK] = given.link[one] as number;
-    rows[at + VIA] = given.via[one] as number;
+    for (let field = 0; field < ROW; field += 1)
+      rows[ROW * row + field] = given.rows[ROW * one + field] as number;
     rowFrom[row] = from;
   }
   const place = incomingStart.slice();
@@ -71,11 +52,22 @@ export function layOut(given: UnorderedRows, nodeCount: number, capacity: Capaci
   return columns;
 }
 
-/** Where the rows of each node begin when they are in the order of nodes; one entry more for the end. */
-function startsOf(nodeOfRow: Int32Array, count: number, nodeCount: number): Int32Array {
+/**
+ * Where the rows of each node begin when they are in the order of nodes; one entry more for the end.
+ *
+ * @param step numbers from one row's node to the next one's
+ * @param offset of the first row's
+ */
+function startsOf(
+  nodes: Int32Array,
+  count: number,
+  nodeCount: number,
+  step: number,
+  offset: number,
+): Int32Array {
   const start = new Int32Array(nodeCount + 1);
   for (let row = 0; row < count; row += 1) {
-    const after = (nodeOfRow[row] as number) + 1;
+    const after = (nodes[step * row + offset] as number) + 1;
     start[after] = (start[after] as number) + 1;
   }
   for (let node = 0; node < nodeCount; node += 1) {

@@ -1,6 +1,7 @@
 import type { Recorded, Relation } from '../../chain/types.ts';
 import type { RiskFlag } from '../../risk/types.ts';
 import type { ChainGraph, LinkIndex, MineralIndex, NodeIndex, RowIndex } from '../engine/types.ts';
+import type { SharedIds } from './id-table.ts';
 
 /** A relation by which a flag on an actor taints material. */
 export type TaintingRelation = Recorded<'Operates' | 'Controls'>;
@@ -14,6 +15,10 @@ export type TaintingRelation = Recorded<'Operates' | 'Controls'>;
 export interface Snapshot {
   readonly revision: number;
   readonly graph: ChainGraph;
+  /** By which another thread compares links, with `compareIds`, as the graph does here. */
+  readonly linkIds: SharedIds;
+  /** Likewise for minerals. */
+  readonly mineralIds: SharedIds;
   /** The id that a node is known as: its own, or that of the node it was merged into; any other id unchanged. */
   knownAs(id: string): string;
   /** Every id that is known as this one, itself first, the others in code-point order. */
