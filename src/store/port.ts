@@ -35,7 +35,7 @@ export type Filter =
         readonly filters: readonly Filter[];
       };
     }
-  /** No standing fact of `kind` refers to this one by `reference`. */
+  /** No standing fact of `kind` refers to this one by `reference`. Not within `referredBy`. */
   | { readonly notReferredBy: { readonly kind: KindName; readonly reference: string } };
 
 export interface ListQuery {
@@ -114,13 +114,20 @@ export interface Store {
   /** Log entries after a revision, in order, without gaps. */
   changes(after: number): AsyncIterable<LogEntry>;
   /**
-   * Facts by id; null where none ever was. At most 1,000.
+   * Facts by id, in the order asked for; null where none ever was. Any number of ids; the store reads them at once.
    *
-   * @param at the revision of which to read: then each version is the last recorded by it, and its
-   *   `retractedRevision` is set only when not after it. The current one, retracted facts included, when absent
+   * @param at the revision to read as of, 0 to the latest; else BAD_USER_INPUT. Each fact is then the last version
+   *   recorded by it, null when the first came later. `retractedRevision` is null unless it is `at` or before; until
+   *   then `retractedByName` is false. Of a version that was retracted by then, `retractedByName` is the last mark
+   *   that the version was given, perhaps after `at`: earlier marks are in the log alone.
+   *   When absent: the last versions, retracted facts included
    */
   get(ids: readonly string[], at?: number): Promise<readonly (StoredFact | null)[]>;
-  /** The last revision recorded by an instant (ISO 8601 UTC, to the millisecond); 0 when there was none yet. */
+  /**
+   * The last revision recorded at an instant or before; 0 when there was none yet.
+   *
+   * @param instant ISO 8601 in UTC with milliseconds, as `recordedAt` of log entries; else BAD_USER_INPUT
+   */
   revisionAt(instant: string): Promise<number>;
   /** A page of the standing facts of a kind. Filters, order and paging run inside the database. */
   list(query: ListQuery): Promise<Page>;
@@ -137,8 +144,10 @@ export interface Store {
    */
   stream(kinds: readonly KindName[]): AsyncIterable<StoredFact>;
   /**
-   * As {@link stream}, every version of every fact, superseded and retracted ones too. Versions that are recorded
-   * meanwhile may be there or not; one that is superseded meanwhile may come as standing, as superseded, or both.
+   * As {@link stream}, every version of every fact, superseded and retracted ones too. No version recorded before the
+   * stream was first read is missed. Versions recorded meanwhile may be there or not; one that is superseded or
+   * retracted meanwhile may come as it stood, as it ended, or both: take `id` and `version` together as its name, and
+   * replay `changes` after the revision read before the stream.
    */
   streamVersions(kinds: readonly KindName[]): AsyncIterable<StoredFact>;
   /** Ends work in hand, then closes. Twice does nothing. */

@@ -37,7 +37,8 @@ export type CheckedFilter =
       readonly kind: KindName;
       readonly reference: string;
       readonly filters: readonly CheckedFilter[];
-    };
+    }
+  | { readonly by: 'notReferredBy'; readonly kind: KindName; readonly reference: string };
 
 export interface CheckedListQuery {
   readonly kind: KindName;
@@ -167,6 +168,44 @@ export function readRevisionNumber(after: number): number {
   });
 }
 
+/**
+ * Checks a revision to read the store as of: 0 to the latest. Errors as {@link readListQuery}.
+ *
+ * @param latest where the store stands
+ */
+export function readPastRevision(at: number, latest: number): number {
+  return checking((issues) => {
+    if (!Number.isSafeInteger(at) || at < 0 || at > latest) {
+      const problem = at > latest ? { en: 'has not been recorded yet', zh: '尚未产生' } : NOT_ACCEPTED;
+      issue(issues, 'at', at, problem, {
+        en: `a revision: a whole number from 0 to ${latest}, the latest`,
+        zh: `修订号：0 至 ${latest}（最新）之间的整数`,
+      });
+    }
+    return at;
+  });
+}
+
+/** Checks an instant as log entries have it: `2024-05-31T23:59:59.999Z`. Errors as {@link readListQuery}. */
+export function readInstant(instant: string): string {
+  return checking((issues) => {
+    if (!isInstant(instant)) {
+      issue(issues, 'instant', instant, NOT_ACCEPTED, {
+        en: 'an instant in UTC with milliseconds, such as 2024-05-31T23:59:59.999Z',
+        zh: '精确到毫秒的协调世界时（UTC）时刻，例如 2024-05-31T23:59:59.999Z',
+      });
+    }
+    return instant;
+  });
+}
+
+function isInstant(instant: unknown): boolean {
+  if (typeof instant !== 'string' || !/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(instant)) return false;
+  const read = new Date(instant);
+  // 30 February and 24:00 are read as the instants that they amount to.
+  return !Number.isNaN(read.getTime()) && read.toISOString() === instant;
+}
+
 const NOT_ACCEPTED: Bilingual = { en: 'cannot be taken', zh: '无法接受' };
 const NOT_A_KIND: Bilingual = { en: 'is not a kind', zh: '不是已知的类型' };
 const NOT_SEARCHED: Bilingual = { en: 'has no words to search', zh: '没有可供搜索的文字' };
@@ -256,6 +295,7 @@ function readFilter(
     return null;
   }
   if ('referredBy' in filter) return readReferredBy(kind, filter, path, issues, mayNest);
+  if ('notReferredBy' in filter) return readNotReferredBy(kind, filter, path, issues, mayNest);
   if ('interval' in filter) return readInterval(kind, filter, path, issues);
   const property = filterProperty(kind, filter.field, `${path}.field`, issues);
   if (property === null) return null;
@@ -413,27 +453,50 @@ function readReferredBy(
   mayNest: boolean,
 ): CheckedFilter | null {
   const at = `${path}.referredBy`;
-  if (!mayNest) {
-    issue(
-      issues,
-      at,
-      referredBy,
-      { en: 'stands within another referredBy', zh: '嵌套于另一 referredBy 之内' },
-      {
-        en: 'filters on the referring fact itself',
-        zh: '对引用方自身的筛选条件',
-      },
-    );
-    return null;
-  }
-  if (!isKindName(referredBy.kind)) {
-    issue(issues, `${at}.kind`, referredBy.kind, NOT_A_KIND, oneOf(KIND_NAMES));
-    return null;
-  }
+  if (!mayNest) return refuseNested(at, referredBy, issues);
   const { reference } = referredBy;
-  if (!checkReference(referredBy.kind, reference, `${at}.reference`, issues, kind)) return null;
+  if (!checkReferring(kind, referredBy, at, issues)) return null;
   const filters = readFilters(referredBy.kind, referredBy.filters ?? [], `${at}.filters`, issues, false);
   return { by: 'referredBy', kind: referredBy.kind, reference, filters };
+}
+
+function readNotReferredBy(
+  kind: KindName,
+  { notReferredBy }: Extract<Filter, { notReferredBy: unknown }>,
+  path: string,
+  issues: InputIssue[],
+  mayNest: boolean,
+): CheckedFilter | null {
+  const at = `${path}.notReferredBy`;
+  if (!mayNest) return refuseNested(at, notReferredBy, issues);
+  if (!checkReferring(kind, notReferredBy, at, issues)) return null;
+  return { by: 'notReferredBy', kind: notReferredBy.kind, reference: notReferredBy.reference };
+}
+
+function refuseNested(path: string, filter: unknown, issues: InputIssue[]): null {
+  issue(
+    issues,
+    path,
+    filter,
+    { en: 'stands within another referredBy', zh: '嵌套于另一 referredBy 之内' },
+    {
+      en: 'filters on the referring fact itself',
+      zh: '对引用方自身的筛选条件',
+    },
+  );
+  return null;
+}
+
+/** Whether facts of a kind can refer to those of `target` in the way that is said. */
+function checkReferring(
+  target: KindName,
+  { kind, reference }: { readonly kind: KindName; readonly reference: string },
+  path: string,
+  issues: InputIssue[],
+): boolean {
+  if (isKindName(kind)) return checkReference(kind, reference, `${path}.reference`, issues, target);
+  issue(issues, `${path}.kind`, kind, NOT_A_KIND, oneOf(KIND_NAMES));
+  return false;
 }
 
 /** @param target the kind referred to, where it is known */

@@ -102,6 +102,10 @@ export function satisfies(fact: Fact, filter: Filter, all: readonly Fact[]): boo
         filters.every((inner) => satisfies(other, inner, all)),
     );
   }
+  if ('notReferredBy' in filter) {
+    const { kind, reference } = filter.notReferredBy;
+    return !all.some((other) => other.kind === kind && entriesOf(other, reference).includes(fact.id));
+  }
   if ('interval' in filter) {
     const [from, to] = filter.interval.map((field) => fact.properties[field] as string | undefined);
     return (from === undefined || from <= filter.on) && (to === undefined || filter.on <= to);

@@ -73,6 +73,12 @@ export function conditionOf(
       };
     case 'referredBy':
       return referredBy(filter, fact, fields);
+    case 'notReferredBy':
+      return {
+        text: `NOT EXISTS (SELECT 1 FROM tag absent_tag WHERE absent_tag.field = ? AND absent_tag.value = ${fact}.id)`,
+        values: [fieldNumber(fields, filter.kind, filter.reference)],
+        readsFact: true,
+      };
   }
 }
 

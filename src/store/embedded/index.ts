@@ -4,6 +4,7 @@ import { OretraceError } from '../errors.ts';
 import type { StoredFact } from '../facts.ts';
 import { isId } from '../ids.ts';
 import type { KindName } from '../kinds/index.ts';
+import { asSeenAt } from '../known-at.ts';
 import type {
   HistoryEntry,
   ListedFact,
@@ -102,11 +103,15 @@ class EmbeddedStore implements Store {
     }
   }
 
-  async get(ids: readonly string[]): Promise<readonly (StoredFact | null)[]> {
+  async get(ids: readonly string[], at?: number): Promise<readonly (StoredFact | null)[]> {
     // What cannot be an id was never recorded.
-    const rows = await this.#open(this.#reader).call('get', [...new Set(ids.filter(isId))]);
-    const found = new Map(rows.map((row) => [row[0], storedFactOf(row)]));
+    const rows = await this.#open(this.#reader).call('get', [...new Set(ids.filter(isId))], at ?? null);
+    const found = new Map(rows.map((row) => [row[0], asSeenAt(storedFactOf(row), at)]));
     return ids.map((id) => found.get(id) ?? null);
+  }
+
+  async revisionAt(instant: string): Promise<number> {
+    return this.#open(this.#reader).call('revisionAt', instant);
   }
 
   async list(query: ListQuery): Promise<Page> {
@@ -140,8 +145,16 @@ class EmbeddedStore implements Store {
     return isId(id) ? (await reader.call('history', id)).map(storedFactOf) : [];
   }
 
-  async *stream(kinds: readonly KindName[]): AsyncIterable<StoredFact> {
-    const stream = await this.#open(this.#reader).call('streamOpen', kinds);
+  stream(kinds: readonly KindName[]): AsyncIterable<StoredFact> {
+    return this.#stream(kinds, 'standing');
+  }
+
+  streamVersions(kinds: readonly KindName[]): AsyncIterable<StoredFact> {
+    return this.#stream(kinds, 'all');
+  }
+
+  async *#stream(kinds: readonly KindName[], which: 'standing' | 'all'): AsyncIterable<StoredFact> {
+    const stream = await this.#open(this.#reader).call('streamOpen', kinds, which);
     try {
       // The next rows are read while these are being looked at.
       let coming = this.#reader.call('streamNext', stream);

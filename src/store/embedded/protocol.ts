@@ -21,7 +21,9 @@ export interface WriterCalls {
 /** What the reading thread can be asked. Facts travel as rows, which are cheaper to copy, and become facts after. */
 export interface ReaderCalls {
   revision(): Revision;
-  get(ids: readonly string[]): readonly Row[];
+  /** @param at null: the last versions */
+  get(ids: readonly string[], at: number | null): readonly Row[];
+  revisionAt(instant: string): number;
   list(query: ListQuery): readonly Row[];
   count(query: Pick<ListQuery, 'kind' | 'filters'>): number;
   neighbours(query: NeighbourQuery): NeighbourRows;
@@ -29,8 +31,11 @@ export interface ReaderCalls {
   history(id: string): readonly Row[];
   /** Log entries as JSON; none when there are no more. */
   entries(after: number): readonly string[];
-  /** @returns a number for the stream, which sees the store as it is now until it is closed */
-  streamOpen(kinds: readonly KindName[]): number;
+  /**
+   * @param which the versions wanted: the last ones of standing facts, or all of all facts
+   * @returns a number for the stream, which sees the store as it is now until it is closed
+   */
+  streamOpen(kinds: readonly KindName[], which: 'standing' | 'all'): number;
   /** @returns the next rows; none at the end */
   streamNext(stream: number): readonly Row[];
   streamClose(stream: number): void;

@@ -1,12 +1,20 @@
-import type { KindName } from '../kinds/index.ts';
-import { readCountQuery, readKinds, readListQuery, readNeighbourQuery, readSearchQuery } from '../queries.ts';
+import {
+  readCountQuery,
+  readInstant,
+  readKinds,
+  readListQuery,
+  readNeighbourQuery,
+  readPastRevision,
+  readSearchQuery,
+} from '../queries.ts';
 import type { Connection } from './driver.ts';
 import { readTagFields } from './indexing.ts';
 import { countFacts, readPage } from './listing.ts';
 import { readNeighbours } from './neighbours.ts';
 import type { ReaderCalls } from './protocol.ts';
-import { readChunk, readEntries, readFacts, readHistory } from './reading.ts';
+import { readEntries, readFacts, readFactsAt, readHistory, readRevisionAt } from './reading.ts';
 import { searchFacts } from './searching.ts';
+import { Stream } from './streaming.ts';
 import { readHead } from './writing.ts';
 
 /**
@@ -32,7 +40,11 @@ export function readerCalls(connection: Connection, open: () => Connection): Rea
 
   return {
     revision: () => readHead(connection),
-    get: (ids) => readFacts(connection, ids),
+    get: (ids, at) =>
+      at === null
+        ? readFacts(connection, ids)
+        : inSnapshot(() => readFactsAt(connection, ids, readPastRevision(at, readHead(connection).number))),
+    revisionAt: (instant) => readRevisionAt(connection, readInstant(instant)),
     list: (query) => inSnapshot(() => readPage(connection, fields, readListQuery(query))),
     count: (query) => inSnapshot(() => countFacts(connection, fields, readCountQuery(query))),
     neighbours: (query) => inSnapshot(() => readNeighbours(connection, fields, readNeighbourQuery(query))),
@@ -40,10 +52,10 @@ export function readerCalls(connection: Connection, open: () => Connection): Rea
     history: (id) => readHistory(connection, id),
     entries: (after) => readEntries(connection, after),
 
-    streamOpen(kinds) {
+    streamOpen(kinds, which) {
       const wanted = readKinds(kinds);
       lastStream += 1;
-      streams.set(lastStream, new Stream(idle.pop() ?? open(), wanted));
+      streams.set(lastStream, new Stream(idle.pop() ?? open(), wanted, which));
       return lastStream;
     },
     streamNext: (stream) => streams.get(stream)?.next() ?? [],
@@ -60,40 +72,4 @@ export function readerCalls(connection: Connection, open: () => Connection): Rea
       connection.close();
     },
   };
-}
-
-/** A walk through the standing facts of some kinds, in one snapshot. */
-class Stream {
-  readonly #connection: Connection;
-  readonly #kinds: KindName[];
-  #after = 0;
-
-  constructor(connection: Connection, kinds: readonly KindName[]) {
-    this.#connection = connection;
-    this.#kinds = [...kinds];
-    connection.execute('BEGIN');
-    // The snapshot begins with the first read.
-    readHead(connection);
-  }
-
-  next(): ReturnType<typeof readChunk> {
-    for (;;) {
-      const [kind] = this.#kinds;
-      if (kind === undefined) return [];
-      const rows = readChunk(this.#connection, kind, this.#after);
-      const last = rows.at(-1);
-      if (last) {
-        this.#after = last[11] as number;
-        return rows;
-      }
-      this.#kinds.shift();
-      this.#after = 0;
-    }
-  }
-
-  /** @returns the connection, free for another */
-  end(): Connection {
-    this.#connection.execute('COMMIT');
-    return this.#connection;
-  }
 }

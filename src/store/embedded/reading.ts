@@ -1,4 +1,3 @@
-import type { KindName } from '../kinds/index.ts';
 import type { Connection, Row } from './driver.ts';
 import { FACT_COLUMNS } from './fact-rows.ts';
 
@@ -7,6 +6,34 @@ export function readFacts(connection: Connection, ids: readonly string[]): reado
   return connection
     .prepare(`SELECT ${FACT_COLUMNS} FROM fact WHERE id IN (SELECT value FROM json_each(?))`)
     .all(JSON.stringify(ids));
+}
+
+/** Rows of the last versions recorded by a revision, in no order; ids that were recorded first after it have none. */
+export function readFactsAt(connection: Connection, ids: readonly string[], at: number): readonly Row[] {
+  const last = readFacts(connection, ids);
+  const current = last.filter((row) => recordedRevisionOf(row) <= at);
+  const later = last.filter((row) => recordedRevisionOf(row) > at).map(([id]) => id);
+  const earlier = connection
+    .prepare(
+      // Beside the greatest version stand the other columns of its row: SQLite promises so of max().
+      `SELECT ${FACT_COLUMNS}, max(version) FROM superseded
+       WHERE id IN (SELECT value FROM json_each(?)) AND recorded_revision <= ? GROUP BY id`,
+    )
+    .all(JSON.stringify(later), at);
+  return [...current, ...earlier];
+}
+
+function recordedRevisionOf(row: Row): number {
+  return row[4] as number;
+}
+
+/** The last revision recorded by an instant; 0 when there was none. */
+export function readRevisionAt(connection: Connection, instant: string): number {
+  const [revision] =
+    connection
+      .prepare('SELECT revision FROM changelog WHERE recorded_at <= ? ORDER BY recorded_at DESC LIMIT 1')
+      .get(instant) ?? [];
+  return (revision ?? 0) as number;
 }
 
 /** Rows of all versions of a fact, oldest first. */
@@ -37,17 +64,4 @@ export function readEntries(connection: Connection, after: number): readonly str
     )
     .all(after, LOG_CHUNK);
   return rows.map(([entry]) => entry as string);
-}
-
-/** Facts of a stream that are read at a time. */
-export const STREAM_CHUNK = 500;
-
-/** The next standing facts of a kind after a row number: rows of {@link FACT_COLUMNS} and the row number. */
-export function readChunk(connection: Connection, kind: KindName, after: number): readonly Row[] {
-  return connection
-    .prepare(
-      `SELECT ${FACT_COLUMNS}, rid FROM fact INDEXED BY fact_standing
-       WHERE kind = ? AND retracted_revision IS NULL AND rid > ? ORDER BY rid LIMIT ${STREAM_CHUNK}`,
-    )
-    .all(kind, after);
 }

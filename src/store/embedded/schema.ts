@@ -94,4 +94,10 @@ export const MIGRATIONS: readonly string[] = [
     value TEXT NOT NULL
   ) WITHOUT ROWID;
   `,
+  `
+  -- As fact_standing, for those that do not stand: a stream of all versions reads both.
+  CREATE INDEX fact_retracted ON fact (kind) WHERE retracted_revision IS NOT NULL;
+  -- Leads from an instant to the last revision recorded by then.
+  CREATE INDEX changelog_instant ON changelog (recorded_at);
+  `,
 ];

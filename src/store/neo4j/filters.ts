@@ -92,6 +92,8 @@ function conditionOf(
       const relationship = relationshipOf(filter.kind, filter.reference);
       return `EXISTS { MATCH (${referring}:${filter.kind})-[:${relationship}]->(${variable}) WHERE ${inner} }`;
     }
+    case 'notReferredBy':
+      return `NOT EXISTS { MATCH (:${filter.kind})-[:${relationshipOf(filter.kind, filter.reference)}]->(${variable}) }`;
   }
 }
 

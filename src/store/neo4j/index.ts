@@ -15,6 +15,7 @@ import type {
 } from '../port.ts';
 import {
   readCountQuery,
+  readInstant,
   readKinds,
   readListQuery,
   readNeighbourQuery,
@@ -27,12 +28,15 @@ import {
   countFacts,
   readChanges,
   readFacts,
+  readFactsAt,
   readHistory,
   readNeighbours,
   readPage,
   readRevision,
+  readRevisionAt,
   searchFacts,
   streamFacts,
+  streamVersions,
 } from './reading.ts';
 import { restoreLog } from './restoring.ts';
 import { migrate } from './schema.ts';
@@ -100,8 +104,12 @@ class Neo4jStore implements Store {
     return readChanges(this.executor, readRevisionNumber(after));
   }
 
-  get(ids: readonly string[]): Promise<readonly (StoredFact | null)[]> {
-    return readFacts(this.executor, ids);
+  get(ids: readonly string[], at?: number): Promise<readonly (StoredFact | null)[]> {
+    return at === undefined ? readFacts(this.executor, ids) : readFactsAt(this.executor, ids, at);
+  }
+
+  async revisionAt(instant: string): Promise<number> {
+    return readRevisionAt(this.executor, readInstant(instant));
   }
 
   async list(query: ListQuery): Promise<Page> {
@@ -126,6 +134,10 @@ class Neo4jStore implements Store {
 
   stream(kinds: readonly KindName[]): AsyncIterable<StoredFact> {
     return streamFacts(this.executor, readKinds(kinds));
+  }
+
+  async *streamVersions(kinds: readonly KindName[]): AsyncIterable<StoredFact> {
+    yield* streamVersions(this.executor, readKinds(kinds), await this.revision());
   }
 
   close(): Promise<void> {

@@ -1,9 +1,15 @@
 import neo4j from 'neo4j-driver';
 import type { LogEntry } from '../changesets.ts';
 import type { StoredFact } from '../facts.ts';
-import type { KindName } from '../kinds/index.ts';
+import { type KindName, kindOf } from '../kinds/index.ts';
+import { asSeenAt } from '../known-at.ts';
 import type { HistoryEntry, ListedFact, Page, Revision, SearchPage } from '../port.ts';
-import type { CheckedListQuery, CheckedNeighbourQuery, CheckedSearchQuery } from '../queries.ts';
+import {
+  type CheckedListQuery,
+  type CheckedNeighbourQuery,
+  type CheckedSearchQuery,
+  readPastRevision,
+} from '../queries.ts';
 import { ENTITY_COLUMNS, type EntityRow, listedFactOf, storedFactOf } from './entities.ts';
 import type { Neo4jExecutor, Statements } from './executor.ts';
 import { compileFilters, conditionsOn, luceneQueryOf, relationshipOf } from './filters.ts';
@@ -27,10 +33,12 @@ const LOG_PAGE = 20;
 export async function readRevision(executor: Neo4jExecutor, confirmed: Revision | null): Promise<Revision> {
   const seen = await executor.read((statements) => headOf(statements, REVISION));
   if (confirmed && seen.number === confirmed.number && seen.digest === confirmed.digest) return seen;
-  return executor.write((statements) => headOf(statements, `${REVISION} SET r.lock = true`));
+  return executor.write((statements) => headOf(statements, LOCKED_REVISION));
 }
 
 const REVISION = "MATCH (r:Revision {key: 'head'})";
+/** Writes nothing new, yet waits until no writer is under way. */
+const LOCKED_REVISION = `${REVISION} SET r.lock = true`;
 
 async function headOf(statements: Statements, match: string): Promise<Revision> {
   const [row] = await statements.rows<{ n: number; recordedAt: string | null; digest: string }>(
@@ -44,13 +52,87 @@ export async function readFacts(
   executor: Neo4jExecutor,
   ids: readonly string[],
 ): Promise<readonly (StoredFact | null)[]> {
-  const rows = await executor.read((statements) =>
-    statements.rows<EntityRow>(`UNWIND $ids AS id MATCH (n:Entity {id: id}) RETURN ${ENTITY_COLUMNS}`, {
-      ids: [...new Set(ids)],
-    }),
-  );
-  const found = new Map(rows.map((row) => [row.entity.id as string, storedFactOf(row)]));
+  const found = byId(await executor.read((statements) => lastVersions(statements, ids)));
   return ids.map((id) => found.get(id) ?? null);
+}
+
+/**
+ * The facts as they were seen at a revision. Of a fact that was recorded anew since, the earlier version is looked for:
+ * where the commit that put it aside does not show wholly yet, it is read again under the writers' lock.
+ */
+export async function readFactsAt(
+  executor: Neo4jExecutor,
+  ids: readonly string[],
+  at: number,
+): Promise<readonly (StoredFact | null)[]> {
+  const readFound = async (statements: Statements) => {
+    const head = await headOf(statements, REVISION);
+    readPastRevision(at, head.number);
+    const last = await lastVersions(statements, ids);
+    const later = last.filter(({ recordedRevision }) => recordedRevision > at);
+    const earlier = await versionsAt(statements, later, at);
+    return earlier && byId([...last.filter((fact) => fact.recordedRevision <= at), ...earlier]);
+  };
+  const found = (await executor.read(readFound)) ?? (await underLock(executor, readFound));
+  return ids.map((id) => {
+    const version = found?.get(id);
+    return version ? asSeenAt(version, at) : null;
+  });
+}
+
+async function lastVersions(statements: Statements, ids: readonly string[]): Promise<readonly StoredFact[]> {
+  const rows = await statements.rows<EntityRow>(
+    `UNWIND $ids AS id MATCH (n:Entity {id: id}) RETURN ${ENTITY_COLUMNS}`,
+    { ids: [...new Set(ids)] },
+  );
+  return rows.map(storedFactOf);
+}
+
+/** The last versions by a revision of facts recorded anew after it; null where one that must be there is not seen. */
+async function versionsAt(
+  statements: Statements,
+  later: readonly StoredFact[],
+  at: number,
+): Promise<readonly StoredFact[] | null> {
+  const amended = later.filter(({ version }) => version > 1);
+  if (amended.length === 0) return [];
+  const rows = await statements.rows<EntityRow & { id: string; kept: number }>(
+    `UNWIND $ids AS id
+     MATCH (e:Entity {id: id})
+     CALL (e) {
+       MATCH (v:Version)-[:VERSION_OF]->(e)
+       WITH v ORDER BY v.version DESC
+       RETURN count(v) AS kept, [v IN collect(v) WHERE v.recordedRevision <= $at][0] AS n
+     }
+     RETURN id, kept, ${ENTITY_COLUMNS}`,
+    { ids: amended.map(({ id }) => id), at: neo4j.int(at) },
+  );
+  const kept = new Map(rows.map((row) => [row.id, row.kept]));
+  if (amended.some(({ id, version }) => (kept.get(id) ?? 0) < version - 1)) return null;
+  return rows.filter(({ entity }) => entity !== null).map(storedFactOf);
+}
+
+/** Reads while no commit shows in part: none is under way. */
+function underLock<T>(executor: Neo4jExecutor, read: (statements: Statements) => Promise<T>): Promise<T> {
+  return executor.write(async (statements) => {
+    await headOf(statements, LOCKED_REVISION);
+    return read(statements);
+  });
+}
+
+function byId(facts: readonly StoredFact[]): ReadonlyMap<string, StoredFact> {
+  return new Map(facts.map((fact) => [fact.id, fact]));
+}
+
+export async function readRevisionAt(executor: Neo4jExecutor, instant: string): Promise<number> {
+  const [row] = await executor.read((statements) =>
+    statements.rows<{ revision: number }>(
+      `MATCH (c:Changeset) WHERE c.recordedAt <= $instant
+       RETURN c.revision AS revision ORDER BY c.recordedAt DESC LIMIT 1`,
+      { instant },
+    ),
+  );
+  return row?.revision ?? 0;
 }
 
 export async function readPage(executor: Neo4jExecutor, query: CheckedListQuery): Promise<Page> {
@@ -184,6 +266,78 @@ export async function* streamFacts(
       after = last.id;
     }
   }
+}
+
+/**
+ * Every version of the facts of some kinds, page by page, by id: an entity's last version first, then those put aside.
+ * One that is put aside between the two comes from there, where it never changes. What was recorded after the stream
+ * began is left out: the log has it whole, while here it might show in part.
+ */
+export async function* streamVersions(
+  executor: Neo4jExecutor,
+  kinds: readonly KindName[],
+  confirmed: Revision,
+): AsyncIterable<StoredFact> {
+  for (const kind of kinds) {
+    const { idPrefix } = kindOf(kind);
+    let after = `${idPrefix}:`;
+    for (;;) {
+      // ';' comes right after ':'.
+      const read = (statements: Statements) => readVersionPage(statements, after, `${idPrefix};`);
+      const page = (await executor.read(read)) ?? (await underLock(executor, read));
+      if (!page) throw new Error(`versions of facts after ${after} are not there`);
+      for (const version of page.versions) {
+        if (version.recordedRevision <= confirmed.number) yield version;
+      }
+      if (page.last === null) break;
+      after = page.last;
+    }
+  }
+}
+
+interface VersionPage {
+  readonly versions: readonly StoredFact[];
+  /** Id after which the next page begins; null at the end. */
+  readonly last: string | null;
+}
+
+/** Null where a version that must be there is not seen. */
+async function readVersionPage(
+  statements: Statements,
+  after: string,
+  end: string,
+): Promise<VersionPage | null> {
+  const entities = await statements.rows<EntityRow>(
+    `MATCH (n:Entity) WHERE n.id > $after AND n.id < $end
+     WITH n ORDER BY n.id LIMIT $limit
+     RETURN ${ENTITY_COLUMNS} ORDER BY n.id`,
+    { after, end, limit: neo4j.int(STREAM_PAGE) },
+  );
+  const current = entities.map(storedFactOf);
+  const last = current.at(-1);
+  if (!last) return { versions: [], last: null };
+  // A statement of its own, which begins when the entities have been read.
+  const rows = await statements.rows<EntityRow>(
+    `MATCH (e:Entity) WHERE e.id > $after AND e.id <= $last
+     MATCH (e)<-[:VERSION_OF]-(n:Version)
+     RETURN ${ENTITY_COLUMNS}`,
+    { after, last: last.id },
+  );
+  const aside = rows.map(storedFactOf);
+  const put = new Map<string, Set<number>>();
+  for (const { id, version } of aside) {
+    const versions = put.get(id);
+    if (versions) versions.add(version);
+    else put.set(id, new Set([version]));
+  }
+  for (const { id, version } of current) {
+    const versions = put.get(id);
+    for (let earlier = 1; earlier < version; earlier += 1) if (!versions?.has(earlier)) return null;
+  }
+  return {
+    versions: [...current.filter(({ id, version }) => !put.get(id)?.has(version)), ...aside],
+    last: entities.length < STREAM_PAGE ? null : last.id,
+  };
 }
 
 export async function* readChanges(executor: Neo4jExecutor, after: number): AsyncIterable<LogEntry> {

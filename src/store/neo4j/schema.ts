@@ -6,7 +6,7 @@ import { SEARCHED_KINDS } from '../queries.ts';
 import type { Neo4jExecutor } from './executor.ts';
 
 /** Grows by one with every change of the layout that older code could not read. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /** Name of the full-text index over all searched kinds. */
 export const SEARCH_INDEX = 'oretrace_search';
@@ -68,6 +68,7 @@ function schemaStatements(): readonly string[] {
     unique('revision_key', 'Revision', 'key'),
     unique('changeset_revision', 'Changeset', 'revision'),
     unique('changeset_id', 'Changeset', 'changesetId'),
+    index('changeset_recorded_at', 'Changeset', 'recordedAt'),
     ...KIND_NAMES.flatMap((kind) => [
       index(`${kind}_sort_key`, kind, 'sortKey'),
       index(`${kind}_id`, kind, 'id'),
