@@ -28,6 +28,7 @@ const TEXTS = [
   '😀'.repeat(1_000),
   '__proto__',
 ];
+const CODES = ['CD', 'tin', 'CN', 'rare_earths', 'RW', 'zircon_9'];
 const NUMBERS = [0, 1, -1, 0.1 + 0.2, 1e-7, 5e-324, -89.999999999999, 45, 12.5];
 const WHOLE = [0, 1, 7, 2 ** 31, 2 ** 32 + 1, 2 ** 53 - 1];
 const MASSES = [
@@ -58,14 +59,21 @@ function sampleOf(property: PropertyDeclaration, nth: number): Value {
     case 'text':
       return from(TEXTS);
     case 'code':
-      return from(['CD', 'CN', 'RW']);
+      return from(CODES.filter((code) => property.pattern.test(code)));
     case 'enum':
       return from(property.values);
     case 'date':
       // Ends of intervals are declared after their beginnings, and stand later here.
       return /first/i.test(property.description) ? from(['0001-01-01', '2020-02-29']) : '9999-12-31';
     case 'number':
-      return property.integer ? from(WHOLE) : from(NUMBERS);
+      return from(
+        (property.integer ? WHOLE : NUMBERS).filter(
+          (value) =>
+            value >= (property.minimum ?? -Infinity) &&
+            value > (property.above ?? -Infinity) &&
+            value <= (property.maximum ?? Infinity),
+        ),
+      );
     case 'boolean':
       return nth % 2 === 0;
     case 'textList':
@@ -86,21 +94,33 @@ function sampleOf(property: PropertyDeclaration, nth: number): Value {
 }
 
 function everyProperty(kind: KindName, nth: number): Fact {
-  const { idPrefix, properties } = kindOf(kind);
-  const values: Properties = Object.fromEntries(
-    Object.entries(properties).map(([field, property]) => [field, sampleOf(property, nth)]),
-  );
-  return { kind, id: `${idPrefix}:every.property:${nth}`, properties: values };
+  return factWith(kind, `every.property:${nth}`, nth, Object.entries(kindOf(kind).properties));
 }
 
 function requiredOnly(kind: KindName): Fact {
-  const { idPrefix, properties } = kindOf(kind);
+  const required = Object.entries(kindOf(kind).properties).filter(([, property]) => property.required);
+  return factWith(kind, 'required.only:1', 0, required);
+}
+
+function factWith(
+  kind: KindName,
+  key: string,
+  nth: number,
+  declared: readonly (readonly [string, PropertyDeclaration])[],
+): Fact {
+  const { idPrefix, unique } = kindOf(kind);
   const values: Properties = Object.fromEntries(
-    Object.entries(properties)
-      .filter(([, { required }]) => required)
-      .map(([field, property]) => [field, sampleOf(property, 0)]),
+    declared.map(([field, property]) => [
+      field,
+      field === unique?.[0] ? ownTarget(kind, key).id : sampleOf(property, nth),
+    ]),
   );
-  return { kind, id: `${idPrefix}:required.only:1`, properties: values };
+  return { kind, id: `${idPrefix}:${key}`, properties: values };
+}
+
+/** Where no two facts of a kind may agree in what they refer to, each refers to one of its own. */
+function ownTarget(kind: KindName, key: string): Fact {
+  return sample.site(`own-${kind}-${key}`);
 }
 
 /** Comes back the same, to the last character, by every way there is; for every kind that is declared. */
@@ -111,7 +131,11 @@ export function describeEveryProperty(place: StorePlace): void {
       requiredOnly(kind),
       ...Array.from({ length: VARIANTS }, (_, nth) => everyProperty(kind, nth)),
     ]);
-    const at = sharedStore(place, (store) => apply(store, [...targets, ...facts].map(put)));
+    const owned = facts.flatMap(({ kind, id }) =>
+      kindOf(kind).unique ? [ownTarget(kind, id.slice(id.indexOf(':') + 1))] : [],
+    );
+    const all = [...targets, ...owned, ...facts];
+    const at = sharedStore(place, (store) => apply(store, all.map(put)));
     const plain = ({ kind, id, properties }: Fact) => ({ kind, id, properties });
 
     test('by id, in the order of the ids', async () => {
@@ -131,7 +155,7 @@ export function describeEveryProperty(place: StorePlace): void {
     });
 
     test.each(KIND_NAMES)('in the list, the stream and the history: %s', async (kind) => {
-      const wanted = [...targets, ...facts].filter((fact) => fact.kind === kind).map(plain);
+      const wanted = all.filter((fact) => fact.kind === kind).map(plain);
       const byId = (given: readonly Fact[]) => new Map(given.map((fact) => [fact.id, plain(fact)]));
       const { facts: listed, hasMore } = await at.store.list({ kind, limit: 1_000 });
       expect(hasMore).toBe(false);
@@ -148,7 +172,7 @@ export function describeEveryProperty(place: StorePlace): void {
     test('in the log', async () => {
       const [entry] = await collect(at.store.changes(0));
       const recorded = entry?.effects.map((effect) => ('fact' in effect ? effect.fact : null));
-      expect(new Set(recorded?.map((fact) => fact?.id)).size).toBe(facts.length + targets.length);
+      expect(new Set(recorded?.map((fact) => fact?.id)).size).toBe(all.length);
       for (const fact of facts) expect(recorded).toContainEqual(plain(fact));
     });
 
