@@ -1,9 +1,22 @@
-import type { Bilingual } from '../store/errors.ts';
+import { type Bilingual, shown } from '../store/errors.ts';
+import type { Exclusion } from '../store/exclusions.ts';
 import type { ConflictReason, ImportConflict } from './import-report.ts';
 import type { ImportedFact } from './imported-facts.ts';
 
+/** What a conflict is about besides the fact itself, as far as it is known. */
+interface Circumstances {
+  /** The id of what is retracted. */
+  readonly target?: string;
+  /** Why the fact cannot stand. */
+  readonly exclusion?: Exclusion | undefined;
+}
+
 /** The conflict as a person reads it. */
-export function conflictOf(imported: ImportedFact, reason: ConflictReason, target = ''): ImportConflict {
+export function conflictOf(
+  imported: ImportedFact,
+  reason: ConflictReason,
+  circumstances: Circumstances = {},
+): ImportConflict {
   const { fact, line } = imported;
   const { name } = fact.properties;
   return {
@@ -11,12 +24,16 @@ export function conflictOf(imported: ImportedFact, reason: ConflictReason, targe
     id: fact.id,
     name: typeof name === 'string' ? name : null,
     reason,
-    message: conflictMessage(fact.id, reason, target),
+    message: conflictMessage(fact.id, reason, circumstances),
     ...(line === undefined ? {} : { line }),
   };
 }
 
-function conflictMessage(id: string, reason: ConflictReason, target: string): Bilingual {
+function conflictMessage(
+  id: string,
+  reason: ConflictReason,
+  { target = '', exclusion }: Circumstances,
+): Bilingual {
   switch (reason) {
     case 'AMENDED_BY_A_PERSON':
       return {
@@ -33,5 +50,12 @@ function conflictMessage(id: string, reason: ConflictReason, target: string): Bi
         en: `${id}: it rests on ${target}, which is retracted; it was left out`,
         zh: `${id}：其所依据的 ${target} 已被撤回；未予导入`,
       };
+    case 'EXCLUDED': {
+      const value = exclusion && `${exclusion.field} = ${shown(exclusion.value)}`;
+      return {
+        en: `${id}: ${exclusion ? `${value} ${exclusion.problem.en}` : 'a standing fact rules it out'}; it was left out`,
+        zh: `${id}：${exclusion ? `${value}，${exclusion.problem.zh}` : '与现行有效的事实不能并存'}；未予导入`,
+      };
+    }
   }
 }

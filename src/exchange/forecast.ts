@@ -1,6 +1,13 @@
 import { canonicalJson } from '../store/canonical.ts';
 import type { Outcome } from '../store/changesets.ts';
 import { OretraceError, shown } from '../store/errors.ts';
+import {
+  type Exclusion,
+  excludesOthers,
+  possibleExcluders,
+  type ReadReferrers,
+  StandingFacts,
+} from '../store/exclusions.ts';
 import type { Fact, StoredFact } from '../store/facts.ts';
 import { referencesOf } from '../store/kinds/index.ts';
 import type { Store } from '../store/port.ts';
@@ -10,18 +17,20 @@ import { conflictOf } from './conflicts.ts';
 import { inDependencyOrder } from './dependency-order.ts';
 import type { ImportConflict } from './import-report.ts';
 import type { ImportedFact, ReadFile } from './imported-facts.ts';
-import { brokenReferences, movedEnds, type TargetState } from './reference-checks.ts';
+import { brokenReferences, changedIdentity, type TargetState } from './reference-checks.ts';
 import type { RowProblem } from './row-problems.ts';
 
 /** What the store can make of a fact that a file states. */
 export type ImportOutcome = Extract<
   Outcome,
-  'RECORDED' | 'AMENDED' | 'UNCHANGED' | 'CONFLICT_AMENDED' | 'CONFLICT_RETRACTED'
+  'RECORDED' | 'AMENDED' | 'UNCHANGED' | 'CONFLICT_AMENDED' | 'CONFLICT_RETRACTED' | 'CONFLICT_EXCLUDED'
 >;
 
 /** A fact that can be handed to the store, with what the store will make of it. */
 export interface ForecastFact extends ImportedFact {
   readonly outcome: ImportOutcome;
+  /** What rules it out, where the outcome is CONFLICT_EXCLUDED. */
+  readonly exclusion?: Exclusion;
 }
 
 /** What an import will do, found out before anything is written. */
@@ -54,8 +63,12 @@ export async function forecastImport(
   await checked.learnOutside(store, ordered, read.rejectedIds);
   for (let start = 0; start < ordered.length; start += IDS_AT_ONCE) {
     const chunk = ordered.slice(start, start + IDS_AT_ONCE);
-    const standing = await store.get(chunk.map(({ fact }) => fact.id));
-    for (const [index, imported] of chunk.entries()) checked.add(imported, standing[index] ?? null);
+    const stored = await store.get(chunk.map(({ fact }) => fact.id));
+    await checked.learnExcluders(
+      store,
+      chunk.flatMap(({ fact }, index) => (stored[index] ? [] : [fact])),
+    );
+    for (const [index, imported] of chunk.entries()) checked.add(imported, stored[index] ?? null);
     onProgress(start + chunk.length);
   }
   return checked;
@@ -68,6 +81,8 @@ class CheckedFacts implements Forecast {
   readonly problems: RowProblem[];
   readonly #fileName: string;
   readonly #states = new Map<string, TargetState>();
+  /** Facts of the store and the file that may rule out others of the file. */
+  readonly #standing = new StandingFacts();
 
   constructor(fileName: string, problems: readonly RowProblem[]) {
     this.#fileName = fileName;
@@ -98,6 +113,12 @@ class CheckedFacts implements Forecast {
     }
   }
 
+  /** Looks up in the store what may rule out new facts. */
+  async learnExcluders(store: Store, facts: readonly Fact[]): Promise<void> {
+    const candidates = facts.filter(({ kind }) => excludesOthers(kind));
+    for (const fact of await possibleExcluders(candidates, readReferrers(store))) this.#standing.add(fact);
+  }
+
   add(imported: ImportedFact, before: StoredFact | null): void {
     const { id } = imported.fact;
     const outcome = foresee(imported, before);
@@ -108,7 +129,7 @@ class CheckedFacts implements Forecast {
     }
     const problems = [
       ...brokenReferences(this.#fileName, imported, (target) => this.#states.get(target) ?? 'absent'),
-      ...(before ? movedEnds(this.#fileName, imported, before) : []),
+      ...(before ? changedIdentity(this.#fileName, imported, before) : []),
     ];
     if (problems.length > 0) {
       this.problems.push(...problems);
@@ -117,12 +138,21 @@ class CheckedFacts implements Forecast {
       return;
     }
     const fallen = this.#fallenSupport(imported.fact);
-    if (fallen === null) this.facts.push({ ...imported, outcome });
+    if (fallen === null) this.facts.push({ ...imported, ...this.#besideOthers(imported.fact, outcome) });
     else if (before) this.facts.push({ ...imported, outcome: 'CONFLICT_RETRACTED' });
     else {
-      this.leftOut.push(conflictOf(imported, 'RESTS_ON_RETRACTED', fallen));
+      this.leftOut.push(conflictOf(imported, 'RESTS_ON_RETRACTED', { target: fallen }));
       this.#states.set(id, 'retracted');
     }
+  }
+
+  /** The outcome, unless the fact is new and others rule it out; whatever refers to it there is none. */
+  #besideOthers(fact: Fact, outcome: ImportOutcome): Pick<ForecastFact, 'outcome' | 'exclusion'> {
+    if (outcome !== 'RECORDED') return { outcome };
+    const exclusion = this.#standing.exclusionOf(fact);
+    if (exclusion !== null) return { outcome: 'CONFLICT_EXCLUDED', exclusion };
+    this.#standing.add(fact);
+    return { outcome };
   }
 
   /** The id of something retracted without which the fact would fall, or null. */
@@ -138,6 +168,18 @@ class CheckedFacts implements Forecast {
     }
     return null;
   }
+}
+
+function readReferrers(store: Store): ReadReferrers {
+  return async (kind, reference, ids) => {
+    const found: Fact[] = [];
+    for (let start = 0; start < ids.length; start += IDS_AT_ONCE) {
+      const chunk = ids.slice(start, start + IDS_AT_ONCE);
+      const byId = await store.neighbours({ kind, reference, ids: chunk, limitPerId: 1_000 });
+      found.push(...[...byId.values()].flat());
+    }
+    return found;
+  };
 }
 
 function stateOf(fact: StoredFact): TargetState {

@@ -9,7 +9,9 @@ export type ConflictReason =
   /** The source changed a fact that is retracted, or would rest it on what is retracted. */
   | 'RETRACTED'
   /** The fact is new, and what it rests on is retracted: an end, a subject, or all of its documents. */
-  | 'RESTS_ON_RETRACTED';
+  | 'RESTS_ON_RETRACTED'
+  /** The fact is new, and others that stand rule it out: a second merge of one node, say. */
+  | 'EXCLUDED';
 
 /** A fact that the import left alone, for a person to decide. */
 export interface ImportConflict {

@@ -166,6 +166,9 @@ function conflictsOf(forecast: Forecast, outcomes: readonly ImportOutcome[]): re
   const met = forecast.facts.flatMap((fact, index) => {
     if (outcomes[index] === 'CONFLICT_AMENDED') return [conflictOf(fact, 'AMENDED_BY_A_PERSON')];
     if (outcomes[index] === 'CONFLICT_RETRACTED') return [conflictOf(fact, 'RETRACTED')];
+    if (outcomes[index] === 'CONFLICT_EXCLUDED') {
+      return [conflictOf(fact, 'EXCLUDED', { exclusion: fact.exclusion })];
+    }
     return [];
   });
   return [...met, ...forecast.leftOut];

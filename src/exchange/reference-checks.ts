@@ -1,7 +1,7 @@
 import { type Bilingual, shown } from '../store/errors.ts';
 import type { StoredFact } from '../store/facts.ts';
 import { kindOfId, referencesOf } from '../store/kinds/index.ts';
-import { idsIn } from '../store/references.ts';
+import { idsIn, unchangingFieldsOf } from '../store/references.ts';
 import type { ImportedFact } from './imported-facts.ts';
 import type { RowProblem } from './row-problems.ts';
 
@@ -47,17 +47,17 @@ function whatIsWrong(target: string, to: readonly string[], state: TargetState):
   }
 }
 
-/** The ends of a link, the subject of a flag: part of what a fact is, so that no import may change them. */
-export function movedEnds(
+/** The ends of a link, the subject of a flag, the minerals of a conversion: part of what a fact is, for any import. */
+export function changedIdentity(
   fileName: string,
   imported: ImportedFact,
   before: StoredFact,
 ): readonly RowProblem[] {
   const { fact } = imported;
-  return referencesOf(fact.kind).flatMap(({ field, property }) => {
+  return unchangingFieldsOf(fact.kind).flatMap((field) => {
     const stated = fact.properties[field];
     const standing = before.properties[field];
-    if (property.onRetract !== 'fall' || stated === standing) return [];
+    if (stated === standing) return [];
     return [
       problemAt(
         fileName,

@@ -7,8 +7,8 @@ export type Operation =
   | { readonly op: 'put'; readonly fact: Fact }
   /**
    * States a fact as a source has it. Unchanged since the last import: nothing happens, even where a person has
-   * since amended or retracted it. Changed where a person amended it, or where it is retracted: a conflict, reported
-   * and left alone.
+   * since amended or retracted it. Changed where a person amended it, or where it is retracted, or new where standing
+   * facts rule it out (a second merge of one node): a conflict, reported and left alone.
    */
   | { readonly op: 'import'; readonly fact: Fact; readonly provenance: Provenance }
   /** Takes a fact back; what rests on it falls with it (semantics: the cascade). */
@@ -38,7 +38,9 @@ export type Outcome =
   /** An import met a version that a person wrote. */
   | 'CONFLICT_AMENDED'
   /** An import met a retracted fact whose source has changed since. */
-  | 'CONFLICT_RETRACTED';
+  | 'CONFLICT_RETRACTED'
+  /** A new fact of an import met standing ones beside which it cannot stand. */
+  | 'CONFLICT_EXCLUDED';
 
 /** What a changeset did to one fact, as the log keeps it: enough to replay the log into an empty store. */
 export type Effect =

@@ -2,15 +2,21 @@ import { canonicalJson } from './canonical.ts';
 import { type Consequence, cascade, isSupported, type KnownFacts } from './cascade.ts';
 import type { Effect, Operation, Outcome } from './changesets.ts';
 import { type Bilingual, badInput, type InputIssue, OretraceError, shown } from './errors.ts';
+import { excludesOthers, possibleExcluders, StandingFacts } from './exclusions.ts';
 import type { Fact, Provenance, StoredFact } from './facts.ts';
 import type { Family } from './kinds/declaration.ts';
-import { kindOf, kindOfId, referencesOf } from './kinds/index.ts';
-import { foundationsOf, idsIn, targetsOf } from './references.ts';
+import { type KindName, kindOf, kindOfId, referencesOf } from './kinds/index.ts';
+import { foundationsOf, idsIn, targetsOf, unchangingFieldsOf } from './references.ts';
 
 /** What planning reads of a store. */
 export interface PlanningReads {
   load(ids: readonly string[]): Promise<ReadonlyMap<string, StoredFact>>;
   referrers(ids: readonly string[]): Promise<readonly StoredFact[]>;
+  standingReferrers(
+    kind: KindName,
+    reference: string,
+    ids: readonly string[],
+  ): Promise<readonly StoredFact[]>;
 }
 
 export interface Plan {
@@ -40,8 +46,8 @@ const FAMILY_ORDER: readonly Family[] = [
  * Works out what a changeset does: outcomes, effects and the cascade of retractions and reinstatements.
  *
  * @param operations as `readChangeset` returned them: valid in form, each id once
- * @throws OretraceError NOT_FOUND for a retraction of nothing, BAD_USER_INPUT for a reference to nothing, CONFLICT
- *   for an amendment of a retracted fact
+ * @throws OretraceError NOT_FOUND for a retraction of nothing, BAD_USER_INPUT for a reference to nothing or a fact that
+ *   others rule out, CONFLICT for an amendment of a retracted fact
  */
 export async function planChangeset(operations: readonly Operation[], reads: PlanningReads): Promise<Plan> {
   const planning = new Planning(reads);
@@ -49,10 +55,19 @@ export async function planChangeset(operations: readonly Operation[], reads: Pla
   const outcomes: Outcome[] = [];
   for (const index of inDependencyOrder(operations)) {
     const operation = operations[index];
-    if (operation) outcomes[index] = planning.take(operation, `operations[${index}]`);
+    if (operation) outcomes[index] = planning.take(operation, index);
   }
   planning.throwIssues();
-  return { effects: await planning.effects(), outcomes, before: planning.before };
+  const effects = await planning.effects();
+  for (const index of planning.excluded) outcomes[index] = 'CONFLICT_EXCLUDED';
+  return { effects, outcomes, before: planning.before };
+}
+
+/** A fact that begins to stand because the changeset asks for it. */
+interface Newcomer {
+  readonly fact: Fact;
+  readonly operation: Operation;
+  readonly index: number;
 }
 
 function inDependencyOrder(operations: readonly Operation[]): readonly number[] {
@@ -76,6 +91,10 @@ class Planning {
   /** Facts of this changeset that an import left alone because what they rest on is retracted. */
   private readonly leftAlone = new Set<string>();
   private readonly changed = new Set<string>();
+  /** Facts that others may rule out, in dependency order. */
+  private readonly newcomers: Newcomer[] = [];
+  /** Operations whose fact was left out because others rule it out: imports only. */
+  readonly excluded = new Set<number>();
   private readonly issues: InputIssue[] = [];
   private readonly reads: PlanningReads;
 
@@ -96,17 +115,28 @@ class Planning {
     await this.load([...this.before.values()].flatMap(targetsOf));
   }
 
-  take(operation: Operation, path: string): Outcome {
+  take(operation: Operation, index: number): Outcome {
+    const path = pathOf(index);
     switch (operation.op) {
       case 'put':
-        return this.put(operation, path);
-      case 'import':
-        return this.import(operation, path);
+      case 'import': {
+        const outcome = operation.op === 'put' ? this.put(operation, path) : this.import(operation, path);
+        if (outcome === 'RECORDED') this.newcome({ fact: operation.fact, operation, index });
+        return outcome;
+      }
       case 'retract':
         return this.retract(this.existing(operation.id, path));
-      case 'reinstate':
-        return this.reinstate(this.existing(operation.id, path));
+      case 'reinstate': {
+        const last = this.existing(operation.id, path);
+        const outcome = this.reinstate(last);
+        if (outcome === 'REINSTATED') this.newcome({ fact: last, operation, index });
+        return outcome;
+      }
     }
+  }
+
+  private newcome(newcomer: Newcomer): void {
+    if (excludesOthers(newcomer.fact.kind)) this.newcomers.push(newcomer);
   }
 
   throwIssues(): void {
@@ -122,13 +152,57 @@ class Planning {
       },
     });
     this.refuseFallen(consequences);
+    await this.excludeNewcomers(consequences);
     this.throwIssues();
     const moved = new Set(consequences.map(({ id }) => id));
+    const leftOut = new Set(
+      this.newcomers.flatMap(({ fact, index }) => (this.excluded.has(index) ? [fact.id] : [])),
+    );
     return [
-      ...this.recorded,
+      ...this.recorded.filter((effect) => !('fact' in effect && leftOut.has(effect.fact.id))),
       ...[...this.remarked].filter((id) => !moved.has(id)).map((id) => this.markOf(id)),
       ...consequences.map((consequence) => this.effectOf(consequence)),
     ];
+  }
+
+  /**
+   * Holds facts that begin to stand against those that stand when all is done: what a person asks for is refused,
+   * what an import brings is left out. Facts that come back by the cascade are not asked for: they are let in, and
+   * whoever reads them settles what they amount to.
+   */
+  private async excludeNewcomers(consequences: readonly Consequence[]): Promise<void> {
+    const newcomers = this.newcomers.filter(({ fact }) => this.stands(fact.id));
+    if (newcomers.length === 0) return;
+    const asked = new Set(newcomers.map(({ fact }) => fact.id));
+    const risen = consequences.flatMap(({ id, stands }) =>
+      stands && !asked.has(id) && excludesOthers(this.last(id).kind) ? [this.last(id)] : [],
+    );
+    const begun = [...newcomers.map(({ fact }) => fact), ...risen];
+    const before = await possibleExcluders(begun, (kind, reference, ids) =>
+      this.reads.standingReferrers(kind, reference, ids),
+    );
+    const staying = before.filter(({ id }) => !this.known.has(id) || this.stands(id));
+    const standing = new StandingFacts([...staying, ...risen]);
+    const isImport = ({ operation }: Newcomer) => operation.op === 'import';
+    for (const newcomer of [
+      ...newcomers.filter((one) => !isImport(one)),
+      ...newcomers.filter((one) => isImport(one)),
+    ]) {
+      const { fact, operation, index } = newcomer;
+      const exclusion = standing.exclusionOf(fact);
+      if (exclusion === null) standing.add(fact);
+      else if (operation.op === 'import') this.excluded.add(index);
+      else if (operation.op === 'reinstate') {
+        this.issue(`${pathOf(index)}.id`, fact.id, exclusion.problem, exclusion.accepted);
+      } else {
+        const field = `${pathOf(index)}.fact.properties.${exclusion.field}`;
+        this.issue(field, exclusion.value, exclusion.problem, exclusion.accepted);
+      }
+    }
+  }
+
+  private stands(id: string): boolean {
+    return this.known.get(id)?.stands === true;
   }
 
   private markOf(id: string): Effect {
@@ -277,15 +351,10 @@ class Planning {
     path: string,
     retracted: 'refused' | 'asItStands' = 'refused',
   ): void {
+    if (last) this.checkUnchanging(fact, last, path);
     for (const { field, property } of referencesOf(fact.kind)) {
       const before = new Set(last ? idsIn(last, field) : []);
       const at = `${path}.fact.properties.${field}`;
-      if (last && property.onRetract === 'fall' && fact.properties[field] !== last.properties[field]) {
-        this.issue(at, fact.properties[field], UNCHANGING, {
-          en: `${String(last.properties[field])}; for another end state another fact`,
-          zh: `${String(last.properties[field])}；若另有所指，请另立一条事实`,
-        });
-      }
       for (const target of idsIn(fact, field)) {
         const kind = kindOfId(target);
         if (kind === null || !property.to.includes(kind)) {
@@ -309,6 +378,16 @@ class Planning {
       if (property.onRetract === 'fallWithLast' && this.allDown(idsIn(fact, field))) {
         this.issue(at, fact.properties[field], { en: 'are all retracted', zh: '均已被撤回' }, RECORDED_ID);
       }
+    }
+  }
+
+  private checkUnchanging(fact: Fact, last: StoredFact, path: string): void {
+    for (const field of unchangingFieldsOf(fact.kind)) {
+      if (fact.properties[field] === last.properties[field]) continue;
+      this.issue(`${path}.fact.properties.${field}`, fact.properties[field], UNCHANGING, {
+        en: `${String(last.properties[field])}; to say another, state another fact`,
+        zh: `${String(last.properties[field])}；若另有所指，请另立一条事实`,
+      });
     }
   }
 
@@ -345,6 +424,10 @@ const RECORDED_ID: Bilingual = {
   en: 'the id of a fact that stands, or of one stated in the same changeset',
   zh: '现行有效的事实的标识，或同一变更集中所陈述事实的标识',
 };
+
+function pathOf(index: number): string {
+  return `operations[${index}]`;
+}
 
 function sameSource(a: Provenance | null, b: Provenance): boolean {
   return a !== null && a.source === b.source && a.digest === b.digest;

@@ -2,16 +2,20 @@ import { isCalendarDay } from './dates.ts';
 import type { Bilingual } from './errors.ts';
 import type { Value } from './facts.ts';
 import { isId } from './ids.ts';
-import { MAX_LIST, MAX_TEXT, MINERAL_PATTERN, type PropertyDeclaration } from './kinds/declaration.ts';
+import {
+  MAX_LIST,
+  MAX_TEXT,
+  MINERAL_PATTERN,
+  type NumberProperty,
+  type PropertyDeclaration,
+} from './kinds/declaration.ts';
 import type { Mass } from './kinds/index.ts';
+import { mineralCode } from './kinds/shared.ts';
 
 /** Takes note of one thing that is wrong. */
 export type Report = (field: string, value: unknown, problem: Bilingual, accepted: Bilingual) => void;
 
-const MINERAL_CODE: Bilingual = {
-  en: 'a mineral code in lower case such as tin or rare_earths',
-  zh: '小写的矿产代码，如 tin、rare_earths',
-};
+const MINERAL_CODE: Bilingual = mineralCode.accepts;
 
 /** What a property accepts, in words. */
 export function acceptedBy(property: PropertyDeclaration): Bilingual {
@@ -22,18 +26,13 @@ export function acceptedBy(property: PropertyDeclaration): Bilingual {
         zh: `1 至 ${MAX_TEXT} 个字符的文本，不含 NUL 及孤立代理项`,
       };
     case 'code':
-      return { en: property.accepts, zh: `符合 ${property.pattern.source} 的代码` };
+      return property.accepts;
     case 'enum':
       return { en: `one of ${property.values.join(', ')}`, zh: `${property.values.join('、')} 之一` };
     case 'date':
       return { en: 'a day that exists, as YYYY-MM-DD', zh: '存在的日期，格式为 YYYY-MM-DD' };
-    case 'number': {
-      const { minimum = '-∞', maximum = '∞' } = property;
-      return {
-        en: `${property.integer ? 'a whole number' : 'a number'} from ${minimum} to ${maximum}`,
-        zh: `${minimum} 至 ${maximum} 之间的${property.integer ? '整数' : '数'}`,
-      };
-    }
+    case 'number':
+      return acceptedNumber(property);
     case 'boolean':
       return { en: 'true or false', zh: 'true 或 false' };
     case 'textList':
@@ -57,6 +56,20 @@ export function acceptedBy(property: PropertyDeclaration): Bilingual {
   }
 }
 
+function acceptedNumber({ minimum, above, maximum, integer }: NumberProperty): Bilingual {
+  const number: Bilingual = integer ? { en: 'a whole number', zh: '整数' } : { en: 'a number', zh: '数' };
+  const most = maximum ?? '∞';
+  return above === undefined
+    ? {
+        en: `${number.en} from ${minimum ?? '-∞'} to ${most}`,
+        zh: `${minimum ?? '-∞'} 至 ${most} 之间的${number.zh}`,
+      }
+    : {
+        en: `${number.en} above ${above} and at most ${most}`,
+        zh: `大于 ${above} 且不超过 ${most} 的${number.zh}`,
+      };
+}
+
 /** The declaration of one entry of a list property; of any other property, itself. */
 function entryOf(property: PropertyDeclaration): PropertyDeclaration {
   const { description } = property;
@@ -66,7 +79,7 @@ function entryOf(property: PropertyDeclaration): PropertyDeclaration {
     case 'references':
       return { ...property, type: 'reference', onRetract: 'drop' };
     case 'minerals':
-      return { type: 'code', pattern: MINERAL_PATTERN, accepts: MINERAL_CODE.en, description };
+      return { type: 'code', pattern: MINERAL_PATTERN, accepts: MINERAL_CODE, description };
     default:
       return property;
   }

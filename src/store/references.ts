@@ -1,5 +1,5 @@
 import type { Fact } from './facts.ts';
-import { referencesOf } from './kinds/index.ts';
+import { type KindName, kindOf, referencesOf } from './kinds/index.ts';
 
 /** The ids that one reference property of a fact holds, in order; none when it is absent. */
 export function idsIn(fact: Fact, field: string): readonly string[] {
@@ -25,4 +25,12 @@ export function foundationsOf(fact: Fact): readonly string[] {
   return referencesOf(fact.kind).flatMap(({ field, property }) =>
     property.onRetract === 'fall' ? idsIn(fact, field) : [],
   );
+}
+
+/** The properties that are part of what a fact is, and so never change: what it falls with, what makes it unique. */
+export function unchangingFieldsOf(kind: KindName): readonly string[] {
+  const foundations = referencesOf(kind).flatMap(({ field, property }) =>
+    property.onRetract === 'fall' ? [field] : [],
+  );
+  return [...new Set([...foundations, ...(kindOf(kind).unique ?? [])])];
 }

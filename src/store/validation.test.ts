@@ -53,6 +53,12 @@ const run = (properties: Record<string, unknown>) => ({
   properties: { name: 'visits.csv', format: 'ipis', fileDigest: 'ab', state: 'RUNNING', ...properties },
 });
 
+const yields = (properties: Record<string, unknown>) => ({
+  kind: 'Conversion',
+  id: idOf.conversion('1'),
+  properties: { node: idOf.site('1'), input: 'copper', output: 'cobalt', recovery: 0.5, ...properties },
+});
+
 describe('each property type refuses what it cannot hold, naming field, value and what it accepts', () => {
   const cases: [string, object, string, string, RegExp, RegExp][] = [
     ['text: a number', site({ region: 7 }), 'region', '7', /text of 1 to 2000/, /1 至 2000 个字符/],
@@ -79,6 +85,17 @@ describe('each property type refuses what it cannot hold, naming field, value an
     ['number: not one', site({ latitude: Number.NaN }), 'latitude', 'NaN', /a number/, /数/],
     ['number: infinite', site({ latitude: -Infinity }), 'latitude', '-Infinity', /a number/, /数/],
     ['number: a bigint', site({ latitude: 1n }), 'latitude', '1', /a number/, /数/],
+    [
+      'number: the bound above',
+      yields({ recovery: 0 }),
+      'recovery',
+      '0',
+      /above 0 and at most 1/,
+      /大于 0 且不超过 1/,
+    ],
+    ['number: above the most', yields({ recovery: 1.01 }), 'recovery', '1.01', /at most 1/, /不超过 1/],
+    ['mineral: upper case', yields({ output: 'Tin' }), 'output', '"Tin"', /such as tin/, /小写的矿产代码/],
+    ['mineral: a list', yields({ input: ['tin'] }), 'input', '["tin"]', /mineral code/, /矿产代码/],
     ['integer: a fraction', run({ rowCount: 1.5 }), 'rowCount', '1.5', /whole number from 0 to ∞/, /整数/],
     ['integer: unsafe', run({ rowCount: 2 ** 53 }), 'rowCount', '9007199254740992', /whole number/, /整数/],
     ['integer: negative', run({ rowCount: -1 }), 'rowCount', '-1', /from 0/, /0 至/],

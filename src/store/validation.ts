@@ -200,6 +200,7 @@ function readProperties(
     }
   }
   checkIntervals(declaration, properties, path, report);
+  checkEnds(declaration, properties, path, report);
   checkMasses(declaration, properties, path, report);
   return properties;
 }
@@ -224,6 +225,24 @@ function checkIntervals(
   }
 }
 
+/** Where no way may lead back to where it began, one from a fact to itself is the shortest of those. */
+function checkEnds(
+  { acyclic, edge }: KindDeclaration,
+  properties: Properties,
+  path: string,
+  report: Report,
+): void {
+  if (!acyclic || !edge) return;
+  const [from, to] = [properties[edge.from], properties[edge.to]];
+  if (typeof to !== 'string' || from !== to) return;
+  report(
+    `${path}.properties.${edge.to}`,
+    to,
+    { en: `is the same as ${edge.from}`, zh: `与 ${edge.from} 相同` },
+    { en: `another id than that of ${edge.from}`, zh: `不同于 ${edge.from} 的标识` },
+  );
+}
+
 function checkMasses(
   declaration: KindDeclaration,
   properties: Properties,
@@ -238,7 +257,7 @@ function checkMasses(
       report(
         `${path}.properties.${field}`,
         mass,
-        { en: 'is of a mineral that the link does not carry', zh: '所指矿产不在该供应关系的矿产之列' },
+        { en: 'is of a mineral that is not among its minerals', zh: '所指矿产不在其矿产之列' },
         { en: shown(carried), zh: shown(carried) },
       );
     }

@@ -6,6 +6,8 @@ import type { Operation } from '../../src/store/changesets.ts';
 import { OretraceError } from '../../src/store/errors.ts';
 import type { Fact } from '../../src/store/facts.ts';
 import type { Store } from '../../src/store/port.ts';
+import { idsIn } from '../../src/store/references.ts';
+import { sortKeyOf } from '../../src/store/sort-key.ts';
 import { MemoryLedger } from '../testkit/memory-ledger.ts';
 import { put, reinstate, retract } from '../testkit/operations.ts';
 import { idOf, sample } from '../testkit/sample-facts.ts';
@@ -14,6 +16,7 @@ import { readFileOf } from './read-files.ts';
 const KEYS = ['a', 'b', 'c'] as const;
 const key = fc.constantFrom(...KEYS);
 const country = fc.constantFrom('CD', 'RW');
+const node = fc.oneof(key.map(idOf.site), key.map(idOf.trader));
 const documents = fc.uniqueArray(key.map(idOf.document), { maxLength: 2 });
 
 /** Facts of few ids that differ in what they say, so that imports, amendments and retractions keep meeting. */
@@ -30,9 +33,24 @@ const anyFact: fc.Arbitrary<Fact> = fc.oneof(
   fc
     .tuple(key, fc.oneof(key.map(idOf.site), key.map(idOf.link)), documents)
     .map(([k, subject, evidence]) => sample.flag(k, subject, { evidence })),
+  fc
+    .tuple(key, key, fc.constantFrom('tin', 'gold'))
+    .map(([k, node, output]) => sample.conversion(k, idOf.site(node), 'tin', output)),
+  fc
+    .tuple(key, fc.uniqueArray(node, { minLength: 2, maxLength: 2 }))
+    .map(([k, [dropped = '', kept = '']]) => sample.merge(k, dropped, kept)),
 );
 const anyId = fc.oneof(
-  ...[idOf.site, idOf.trader, idOf.document, idOf.point, idOf.link, idOf.flag].map((of) => key.map(of)),
+  ...[
+    idOf.site,
+    idOf.trader,
+    idOf.document,
+    idOf.point,
+    idOf.link,
+    idOf.flag,
+    idOf.conversion,
+    idOf.merge,
+  ].map((of) => key.map(of)),
 );
 const anyFile = fc
   .uniqueArray(anyFact, { minLength: 1, maxLength: 16, selector: ({ id }) => id })
@@ -45,9 +63,14 @@ const byHand = fc.oneof(
 
 /** Just what importing asks of a store. */
 function storeOn(ledger: MemoryLedger): Store {
-  const asked: Pick<Store, 'revision' | 'get' | 'apply'> = {
+  const asked: Pick<Store, 'revision' | 'get' | 'apply' | 'neighbours'> = {
     revision: () => ledger.head(),
     get: async (ids) => ids.map((id) => ledger.last(id) ?? null),
+    neighbours: async ({ kind, reference, ids }) => {
+      const facts = await ledger.standingReferrers(kind, reference, ids);
+      const of = (id: string) => facts.filter((fact) => idsIn(fact, reference).includes(id));
+      return new Map(ids.map((id) => [id, of(id).map((fact) => ({ ...fact, sortKey: sortKeyOf(fact) }))]));
+    },
     apply: ({ operations, ...more }, conditions = {}) => ledger.apply(operations, { ...more, conditions }),
   };
   return asked as Store;
@@ -99,6 +122,7 @@ describe('the forecast of an import', () => {
       'UNCHANGED',
       'CONFLICT_AMENDED',
       'CONFLICT_RETRACTED',
+      'CONFLICT_EXCLUDED',
       'RESTS_ON_RETRACTED',
       'problem',
     ]) {

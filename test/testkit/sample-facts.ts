@@ -14,6 +14,10 @@ export const idOf = {
   document: (key: string) => `document:test:${key}`,
   link: (key: string) => `supply-link:test:${key}`,
   operates: (key: string) => `operates:test:${key}`,
+  affiliated: (key: string) => `affiliated-with:test:${key}`,
+  conversion: (key: string) => `conversion:test:${key}`,
+  source: (key: string) => `material-source:test:${key}`,
+  merge: (key: string) => `merge:test:${key}`,
   flag: (key: string) => `risk-flag:test:${key}`,
   contradiction: (key: string) => `contradiction:test:${key}`,
 };
@@ -41,6 +45,24 @@ export const sample = {
     fact('SupplyLink', idOf.link(key), { from, to, minerals: ['tin'], ...more }),
   operates: (key: string, from: string, to: string, more: More<'Operates'> = {}): Fact =>
     fact('Operates', idOf.operates(key), { from, to, ...more }),
+  affiliated: (key: string, from: string, to: string, more: More<'AffiliatedWith'> = {}): Fact =>
+    fact('AffiliatedWith', idOf.affiliated(key), { from, to, ...more }),
+  conversion: (
+    key: string,
+    node: string,
+    input: string,
+    output: string,
+    more: More<'Conversion'> = {},
+  ): Fact => fact('Conversion', idOf.conversion(key), { node, input, output, ...more }),
+  source: (key: string, node: string, more: More<'MaterialSource'> = {}): Fact =>
+    fact('MaterialSource', idOf.source(key), {
+      node,
+      sourceType: 'PRIMARY_PRODUCTION',
+      minerals: ['tin'],
+      ...more,
+    }),
+  merge: (key: string, dropped: string, kept: string, more: More<'Merge'> = {}): Fact =>
+    fact('Merge', idOf.merge(key), { dropped, kept, ...more }),
   flag: (key: string, subject: string, more: More<'RiskFlag'> = {}): Fact =>
     fact('RiskFlag', idOf.flag(key), {
       name: `Flag ${key}`,

@@ -36,13 +36,15 @@ function holds(property: PropertyDeclaration): string {
     case 'text':
       return `text, at most ${MAX_TEXT.toLocaleString('en-US')} characters`;
     case 'code':
-      return property.accepts;
+      return property.accepts.en;
     case 'enum':
       return property.values.map((value) => `\`${value}\``).join(', ');
     case 'date':
       return 'day, `YYYY-MM-DD`';
     case 'number': {
-      const { minimum, maximum } = property;
+      const { minimum, above, maximum } = property;
+      if (above !== undefined)
+        return `number above ${above}${maximum === undefined ? '' : `, at most ${maximum}`}`;
       const from = minimum === undefined ? '' : ` from ${minimum}`;
       const to = maximum === undefined ? '' : ` to ${maximum}`;
       return `${property.integer ? 'whole number' : 'number'}${from}${to}`;

@@ -1785,6 +1785,8 @@ export type Outcome =
   | 'AMENDED'
   /** An import met a version that a person wrote (与人工修订冲突). */
   | 'CONFLICT_AMENDED'
+  /** A new fact of an import cannot stand beside others that do (与现行有效的事实不能并存). */
+  | 'CONFLICT_EXCLUDED'
   /** An import met a retracted fact whose source has changed since (与已撤回的事实冲突). */
   | 'CONFLICT_RETRACTED'
   /** Stated for the first time (已记录). */

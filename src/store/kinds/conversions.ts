@@ -8,7 +8,7 @@ export const conversion = {
   family: 'process',
   description:
     'At a node, one mineral yields another, beside what passes unchanged; or, of a mineral to itself, the recovery ' +
-    'of that mineral there. One for each node and pair of minerals.',
+    'of that mineral there. One for each node and pair of minerals at a time.',
   properties: {
     node: {
       type: 'reference',
@@ -32,4 +32,5 @@ export const conversion = {
     ...notes,
   },
   sortBy: ['input', 'output'],
+  unique: ['node', 'input', 'output'],
 } as const satisfies KindDeclaration;

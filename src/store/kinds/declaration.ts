@@ -1,3 +1,5 @@
+import type { Bilingual } from '../errors.ts';
+
 /**
  * How a kind of fact is declared. Both stores, the bundle format and the contract suite work from declarations
  * alone: no store holds a line of code for one kind.
@@ -21,7 +23,7 @@ export interface TextProperty extends PropertyBase {
 export interface CodeProperty extends PropertyBase {
   readonly type: 'code';
   readonly pattern: RegExp;
-  readonly accepts: string;
+  readonly accepts: Bilingual;
 }
 export interface EnumProperty<V extends readonly string[] = readonly string[]> extends PropertyBase {
   readonly type: 'enum';
@@ -121,6 +123,10 @@ export interface KindDeclaration {
    * stands directly between them beside the fact's own node.
    */
   readonly edge?: { readonly from: string; readonly to: string; readonly relationship: string };
+  /** No two standing facts of the kind agree in all of these properties; the first is a `fall` reference. */
+  readonly unique?: readonly [reference: string, ...properties: string[]];
+  /** For kinds with an edge: no way along the edges of standing facts of the kind leads back to where it began. */
+  readonly acyclic?: true;
 }
 
 /** What a mineral code looks like. The list of minerals is open. */

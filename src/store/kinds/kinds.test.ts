@@ -18,8 +18,17 @@ describe.each(KIND_NAMES)('%s', (name) => {
   const declaration = kindOf(name);
   const typeOf = (field: string) => declaration.properties[field]?.type;
 
-  test('sorts by texts and days that it has', () => {
-    for (const field of declaration.sortBy) expect(['text', 'date']).toContain(typeOf(field));
+  test('sorts by texts, codes and days that it has', () => {
+    const single = ['text', 'date', 'code', 'enum', 'reference'];
+    for (const field of declaration.sortBy) expect(single).toContain(typeOf(field));
+  });
+
+  test('is unique by a reference that never changes, and by single values beside it', () => {
+    const [reference, ...others] = declaration.unique ?? [];
+    if (reference === undefined) return;
+    expect(declaration.properties[reference]).toMatchObject({ type: 'reference', onRetract: 'fall' });
+    for (const field of others) expect(declaration.properties[field]?.required).toBe(true);
+    for (const field of others) expect(['code', 'enum', 'date', 'reference']).toContain(typeOf(field));
   });
 
   test('has intervals of days that may be filtered', () => {
@@ -42,9 +51,13 @@ describe.each(KIND_NAMES)('%s', (name) => {
   });
 
   test('joins its ends by reference properties', () => {
+    expect(declaration.acyclic ? declaration.edge : true).toBeDefined();
     if (!declaration.edge) return;
     expect(typeOf(declaration.edge.from)).toBe('reference');
     expect(typeOf(declaration.edge.to)).toBe('reference');
+    for (const end of [declaration.edge.from, declaration.edge.to]) {
+      expect(declaration.properties[end]).toMatchObject({ onRetract: 'fall' });
+    }
   });
 
   test('describes every property', () => {

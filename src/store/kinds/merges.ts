@@ -34,4 +34,6 @@ export const merge = {
   },
   sortBy: ['dropped'],
   edge: { from: 'dropped', to: 'kept', relationship: 'MERGED_INTO' },
+  unique: ['dropped'],
+  acyclic: true,
 } as const satisfies KindDeclaration;

@@ -21,7 +21,10 @@ export const location = {
   country: {
     type: 'code',
     pattern: /^[A-Z]{2}$/,
-    accepts: 'an ISO 3166-1 alpha-2 country code such as CD',
+    accepts: {
+      en: 'an ISO 3166-1 alpha-2 country code such as CD',
+      zh: 'ISO 3166-1 两位大写国家代码，如 CD',
+    },
     filter: true,
     description: 'ISO 3166-1 alpha-2 country code.',
   },
@@ -80,7 +83,10 @@ export const droppedEvidence = {
 export const mineralCode = {
   type: 'code',
   pattern: MINERAL_PATTERN,
-  accepts: 'a mineral code in lower case such as tin or rare_earths',
+  accepts: {
+    en: 'a mineral code in lower case such as tin or rare_earths',
+    zh: '小写的矿产代码，如 tin、rare_earths',
+  },
   filter: true,
 } as const;
 
