@@ -2,11 +2,12 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { GraphColumns } from '../engine/columns.ts';
 import { engine } from '../engine/engine.ts';
 import type { ChainGraph, OriginStates, Origins, Reach, ReachedStates } from '../engine/types.ts';
+import { compareIds, type SharedIds } from '../projection/id-table.ts';
 import { KeptTraces } from './kept-traces.ts';
 import { CUT, type Question, type Reply, type SentGraph, type Told } from './protocol.ts';
-import { comparing } from './sent-ids.ts';
 import { receiveTaintedRows } from './sent-tainted-rows.ts';
 import { sendWalkedRows } from './sent-walked-rows.ts';
+import { ReceivedParts } from './shared-parts.ts';
 
 /** What a trace thread does: answers one question after another, and keeps what it traced last. */
 
@@ -20,7 +21,9 @@ const port = parentPort;
 if (!port) throw new Error('this file is started as a worker thread by the trace runner');
 
 const kept = new KeptTraces<Reach | Origins>((workerData as ThreadOptions).keptStates);
-const layouts = new Map<number, GraphColumns>();
+const layouts = new ReceivedParts<GraphColumns>();
+const linkIdsSent = new ReceivedParts<SharedIds>();
+const mineralIdsSent = new ReceivedParts<SharedIds>();
 
 port.on('message', (question: Question) => {
   const { number } = question;
@@ -50,32 +53,24 @@ function answer(question: Question): Answer {
   return tell(traced, question);
 }
 
-function receive({
-  layout,
-  columns,
-  forget,
-  revision,
-  nodeCount,
-  mineralCount,
-  ...ids
-}: SentGraph): ChainGraph {
-  for (const one of forget) {
-    layouts.delete(one);
-    kept.forgetLayout(one);
-  }
-  if (columns) layouts.set(layout, columns);
+function receive({ columns, linkIds, mineralIds, revision, nodeCount, mineralCount }: SentGraph): ChainGraph {
+  for (const layout of columns.forget) kept.forgetLayout(layout);
   return {
     revision,
-    columns: layouts.get(layout) as GraphColumns,
+    columns: layouts.receive(columns),
     nodeCount,
     mineralCount,
-    compareLinks: comparing(ids.linkIds),
-    compareMinerals: comparing(ids.mineralIds),
+    compareLinks: comparing(linkIds && linkIdsSent.receive(linkIds)),
+    compareMinerals: comparing(mineralIds && mineralIdsSent.receive(mineralIds)),
   };
 }
 
+function comparing(ids: SharedIds | null): (a: number, b: number) => number {
+  return ids ? (a, b) => compareIds(ids, a, b) : (a, b) => a - b;
+}
+
 function trace(
-  { trace, traceNumber, graph: { layout }, flag }: Question,
+  { trace, traceNumber, graph: { columns }, flag }: Question,
   graph: ChainGraph,
 ): Reach | Origins {
   const stop = {
@@ -87,7 +82,7 @@ function trace(
     trace.direction === 'forward'
       ? engine.traceForward(graph, receiveTaintedRows(trace.tainted), trace.asOf, stop)
       : engine.traceBackward(graph, trace.destination, trace.asOf, stop);
-  kept.add(traceNumber, traced, traced.states.count, layout);
+  kept.add(traceNumber, traced, traced.states.count, columns.number);
   return traced;
 }
 

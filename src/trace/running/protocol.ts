@@ -8,24 +8,20 @@ import type {
   ShortestWalk,
   WalkEnd,
 } from '../engine/types.ts';
-import type { SentIds } from './sent-ids.ts';
+import type { SharedIds } from '../projection/id-table.ts';
 import type { SentTaintedRows } from './sent-tainted-rows.ts';
 import type { SentWalkedRows } from './sent-walked-rows.ts';
+import type { SentPart } from './shared-parts.ts';
 
 /** A graph on its way to a thread. */
 export interface SentGraph {
-  /** Number of the layout that the columns are. */
-  readonly layout: number;
-  /** Null when the thread knows the layout. */
-  readonly columns: GraphColumns | null;
-  /** Layouts that the thread need not remember any more. */
-  readonly forget: readonly number[];
+  readonly columns: SentPart<GraphColumns>;
   readonly revision: RevisionNumber;
   readonly nodeCount: number;
   readonly mineralCount: number;
-  /** By which links and minerals are compared. */
-  readonly linkIds: SentIds;
-  readonly mineralIds: SentIds;
+  /** By which links and minerals are compared; null when their numbers are in the order of ids. */
+  readonly linkIds: SentPart<SharedIds> | null;
+  readonly mineralIds: SentPart<SharedIds> | null;
 }
 
 /** What is traced. */

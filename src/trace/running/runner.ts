@@ -1,6 +1,5 @@
 import { OretraceError } from '../../store/errors.ts';
 import type {
-  ChainGraph,
   Day,
   Destination,
   NodeIndex,
@@ -9,11 +8,10 @@ import type {
   TaintedRow,
   WalkEnd,
 } from '../engine/types.ts';
-import type { Snapshot } from '../projection/types.ts';
 import { CUT, type Reply, type Told, type Trace, type Wanted } from './protocol.ts';
 import { sendTaintedRows } from './sent-tainted-rows.ts';
 import { receiveWalkedRows } from './sent-walked-rows.ts';
-import { ThreadEnded, TraceThread } from './thread.ts';
+import { type ShareableGraph, ThreadEnded, TraceThread } from './thread.ts';
 import { Turns } from './turns.ts';
 import type { Cancellation, RanOrigins, RanReach, TraceRunner } from './types.ts';
 
@@ -45,7 +43,7 @@ export interface TraceRunnerOptions {
 /** All that can be asked of one trace. */
 interface Subject {
   readonly number: number;
-  readonly graph: ChainGraph;
+  readonly graph: ShareableGraph;
   readonly trace: Trace;
   readonly cancellation: Cancellation;
   /** The thread that traced it last: perhaps it still has it. */
@@ -91,7 +89,7 @@ export class ThreadedTraceRunner implements TraceRunner {
   }
 
   async forward(
-    { graph }: Pick<Snapshot, 'graph'>,
+    graph: ShareableGraph,
     tainted: readonly TaintedRow[],
     asOf: Day,
     cancellation: Cancellation,
@@ -112,7 +110,7 @@ export class ThreadedTraceRunner implements TraceRunner {
   }
 
   async backward(
-    { graph }: Pick<Snapshot, 'graph'>,
+    graph: ShareableGraph,
     destination: Destination,
     asOf: Day,
     cancellation: Cancellation,
@@ -135,7 +133,7 @@ export class ThreadedTraceRunner implements TraceRunner {
     await Promise.all([...this.#threads].map((thread) => thread.end()));
   }
 
-  #subject(graph: ChainGraph, trace: Trace, cancellation: Cancellation): Subject {
+  #subject(graph: ShareableGraph, trace: Trace, cancellation: Cancellation): Subject {
     this.#lastTrace += 1;
     return { number: this.#lastTrace, graph, trace, cancellation, thread: null };
   }

@@ -1,18 +1,17 @@
 import { Worker } from 'node:worker_threads';
 import type { GraphColumns } from '../engine/columns.ts';
 import type { ChainGraph } from '../engine/types.ts';
+import type { SharedIds } from '../projection/id-table.ts';
 import type { ThreadOptions } from './answering.ts';
 import type { Question, Reply, SentGraph } from './protocol.ts';
+import { SentParts } from './shared-parts.ts';
 
-/** Layouts that a thread remembers: that of most questions, and the one before, which some still ask about. */
-const LAYOUTS = 2;
-/** Milliseconds for which a layout is remembered that nobody asks about. */
-const LAYOUT_PATIENCE = 60_000;
-
-interface KnownLayout {
-  readonly number: number;
-  readonly columns: GraphColumns;
-  lastAsked: number;
+/** A graph to be traced on another thread. */
+export interface ShareableGraph {
+  readonly graph: ChainGraph;
+  /** By which links and minerals are compared; needed unless their numbers are in the order of ids. */
+  readonly linkIds?: SharedIds;
+  readonly mineralIds?: SharedIds;
 }
 
 export interface TraceThreadOptions extends ThreadOptions {
@@ -38,8 +37,9 @@ export class ThreadEnded extends Error {
 /** A trace thread as the serving thread sees it. It keeps the process alive only while it is asked something. */
 export class TraceThread {
   readonly #worker: Worker;
-  /** The one used last at the end. */
-  #layouts: KnownLayout[] = [];
+  readonly #columns = new SentParts<GraphColumns>();
+  readonly #linkIds = new SentParts<SharedIds>();
+  readonly #mineralIds = new SentParts<SharedIds>();
   #open: Open | null = null;
   #ended = false;
   #cause: unknown;
@@ -55,7 +55,6 @@ export class TraceThread {
       this.#ended = true;
       this.#open?.reject(new ThreadEnded(this.#cause));
       this.#open = null;
-      this.#layouts = [];
       onEnd(this);
     });
   }
@@ -73,7 +72,7 @@ export class TraceThread {
    *
    * @throws ThreadEnded
    */
-  ask(graph: ChainGraph, question: Omit<Question, 'graph'>): Promise<Reply> {
+  ask(graph: ShareableGraph, question: Omit<Question, 'graph'>): Promise<Reply> {
     return new Promise((resolve, reject) => {
       const whole: Question = { ...question, graph: this.#send(graph) };
       this.#worker.postMessage(whole);
@@ -93,35 +92,15 @@ export class TraceThread {
     open?.resolve(reply);
   }
 
-  #send({ columns, revision, nodeCount, mineralCount }: ChainGraph): SentGraph {
-    const now = performance.now();
-    const known = this.#layouts.find((layout) => layout.columns === columns);
-    const layout = known ?? { number: layoutNumber(columns), columns, lastAsked: now };
-    layout.lastAsked = now;
-    const others = this.#layouts.filter((one) => one !== layout);
-    const remembered = others.filter(({ lastAsked }) => now - lastAsked < LAYOUT_PATIENCE).slice(1 - LAYOUTS);
-    this.#layouts = [...remembered, layout];
+  #send({ graph, linkIds, mineralIds }: ShareableGraph): SentGraph {
+    const { columns, revision, nodeCount, mineralCount } = graph;
     return {
-      layout: layout.number,
-      columns: known ? null : columns,
-      forget: others.filter((one) => !remembered.includes(one)).map(({ number }) => number),
+      columns: this.#columns.send(columns),
       revision,
       nodeCount,
       mineralCount,
-      linkIds: 'in the order of numbers',
-      mineralIds: 'in the order of numbers',
+      linkIds: linkIds ? this.#linkIds.send(linkIds) : null,
+      mineralIds: mineralIds ? this.#mineralIds.send(mineralIds) : null,
     };
   }
-}
-
-const layoutNumbers = new WeakMap<GraphColumns, number>();
-let lastLayout = 0;
-
-/** The same for the same columns, on every thread. */
-function layoutNumber(columns: GraphColumns): number {
-  const known = layoutNumbers.get(columns);
-  if (known !== undefined) return known;
-  lastLayout += 1;
-  layoutNumbers.set(columns, lastLayout);
-  return lastLayout;
 }
