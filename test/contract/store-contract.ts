@@ -8,14 +8,17 @@ import { describeEveryProperty } from './every-property.ts';
 import { describeHistory } from './history.ts';
 import { describeImporting } from './importing.ts';
 import { describeInjection } from './injection.ts';
+import { describeKnownAt } from './known-at.ts';
 import { describeLimits } from './limits.ts';
 import { describeListing } from './listing.ts';
 import { describeLogging } from './logging.ts';
+import { describeMerging } from './merging.ts';
 import { describeNeighbours } from './neighbours.ts';
 import type { StorePlace } from './place.ts';
 import { describeRepeating } from './repeating.ts';
 import { describeRetracting } from './retracting.ts';
 import { describeStreaming } from './streaming.ts';
+import { describeStreamingVersions } from './streaming-versions.ts';
 import { describeTenThousandNames } from './ten-thousand.ts';
 
 /**
@@ -30,8 +33,10 @@ export function describeStore(name: string, place: StorePlace): void {
     describeConditions(place);
     describeRepeating(place);
     describeRetracting(place);
+    describeMerging(place);
     describeAnyHistory(place);
     describeHistory(place);
+    describeKnownAt(place);
     describeImporting(place);
     describeListing(place);
     describeNeighbours(place);
@@ -39,6 +44,7 @@ export function describeStore(name: string, place: StorePlace): void {
     describeInjection(place);
     describeLimits(place);
     describeStreaming(place);
+    describeStreamingVersions(place);
     describeLogging(place);
     describeConcurrency(place);
     afterAll(() => place.destroy());
