@@ -21,6 +21,7 @@ describe('configuration', () => {
       author: 'oretrace',
       logLevel: 'info',
       traceDeadline: 30_000,
+      traceThreads: 1,
     });
   });
 
@@ -66,6 +67,8 @@ describe('configuration', () => {
     ['ORETRACE_HOST', 'a host'],
     ['ORETRACE_LOG_LEVEL', 'loud'],
     ['ORETRACE_TRACE_DEADLINE_MS', '0'],
+    ['ORETRACE_TRACE_THREADS', '0'],
+    ['ORETRACE_TRACE_THREADS', '17'],
   ])('names %s, its value %s and what is accepted, in both languages', (name, value) => {
     const error = refusal({ [name]: value });
     expect(error.code).toBe('BAD_USER_INPUT');

@@ -26,6 +26,8 @@ export interface Config {
   readonly logLevel: (typeof LOG_LEVELS)[number];
   /** Time allowed to one traced answer, in milliseconds. */
   readonly traceDeadline: number;
+  /** Threads that trace beside the one that serves. */
+  readonly traceThreads: number;
 }
 
 /** What `npm run neo4j` starts on this machine: the one variable ORETRACE_STORE is then enough. */
@@ -90,6 +92,7 @@ const VARIABLES = {
     'a whole number of milliseconds from 1 to 600000',
     '1 至 600000 的整数，单位为毫秒',
   ),
+  ORETRACE_TRACE_THREADS: variable(wholeNumber(1, 16), 'a whole number from 1 to 16', '1 至 16 的整数'),
   NEO4J_URI: variable(
     z
       .string()
@@ -166,6 +169,7 @@ export function readConfig(environment: Environment): Config {
     author: reader.read('ORETRACE_AUTHOR', 'oretrace'),
     logLevel: reader.read('ORETRACE_LOG_LEVEL', 'info'),
     traceDeadline: reader.read('ORETRACE_TRACE_DEADLINE_MS', 30_000),
+    traceThreads: reader.read('ORETRACE_TRACE_THREADS', 1),
   };
   if (reader.issues.length > 0) throw badInput(reader.issues);
   return config;

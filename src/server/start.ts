@@ -5,22 +5,26 @@ import { RowBudget } from '../chain/row-budget.ts';
 import type { Config } from '../config.ts';
 import { badInput } from '../store/errors.ts';
 import type { Store } from '../store/port.ts';
-import { engine } from '../trace/engine.ts';
-import { MemoryProjection } from '../trace/projection.ts';
+import { MemoryProjection } from '../trace/projection/projection.ts';
+import type { Projection } from '../trace/projection/types.ts';
+import { ThreadedTraceRunner } from '../trace/running/runner.ts';
+import type { TraceRunner } from '../trace/running/types.ts';
 import { TraceService } from '../trace/service.ts';
 import type { Clock } from '../trace/today.ts';
 import { buildApollo } from './apollo.ts';
+import { clientLeaving } from './client.ts';
 import type { RequestContext } from './context.ts';
 import { addHealth } from './health.ts';
 import { buildHttp } from './http.ts';
 import { preferredLanguage } from './language.ts';
+import { addMetrics, Metrics } from './metrics.ts';
 import { addPages } from './pages.ts';
 
 /** A server that takes requests. */
 export interface RunningServer {
   /** Such as `http://127.0.0.1:4000`, without a slash at the end. */
   readonly url: string;
-  /** Takes no new requests, ends those in hand, then closes the store. Twice does nothing more. */
+  /** Takes no new requests, ends those in hand, then all threads, and closes the store. Twice does nothing more. */
   stop(): Promise<void>;
 }
 
@@ -42,15 +46,13 @@ export async function startServer(
   const log = pino({ level: config.logLevel, base: null }, pino.destination(2));
   const http = buildHttp(log);
   const apollo = buildApollo(http, log);
-  const traces = new TraceService({
-    projection: new MemoryProjection(store),
-    engine,
-    clock,
-    deadline: config.traceDeadline,
-  });
+  const tracing = startTracing(config, store);
+  const { projection, runner, metrics } = tracing;
+  const traces = new TraceService({ projection, runner, clock, deadline: config.traceDeadline });
   let stopping: Promise<void> | null = null;
 
   addHealth(http, store, () => stopping !== null);
+  addMetrics(http, metrics);
   await addPages(http);
   await apollo.start();
   http.route({
@@ -63,18 +65,44 @@ export async function startServer(
       }
     },
     handler: fastifyApolloHandler<RequestContext>(apollo, {
-      context: async (request) =>
-        requestContext(store, traces, config.author, request.headers['accept-language']),
+      context: async (request, reply) =>
+        requestContext(
+          store,
+          traces,
+          config.author,
+          request.headers['accept-language'],
+          clientLeaving(reply),
+        ),
     }),
   });
   await listen(config, http);
   return {
     url: addressOf(config, http),
     stop() {
-      stopping ??= stop(log, apollo, store);
+      stopping ??= stop(log, apollo, tracing, store);
       return stopping;
     },
   };
+}
+
+interface Tracing {
+  readonly projection: Projection;
+  readonly runner: TraceRunner;
+  readonly metrics: Metrics;
+}
+
+/** All that traces, measured. Threads start when they are first needed. */
+function startTracing({ traceThreads }: Config, store: Store): Tracing {
+  const projection = new MemoryProjection(store);
+  const runner = new ThreadedTraceRunner({
+    threads: traceThreads,
+    onTrace: (run) => metrics.traced(run),
+  });
+  const metrics = new Metrics({
+    projection: () => projection.figures(),
+    traceThreads: () => runner.figures,
+  });
+  return { projection: metrics.timed(projection), runner, metrics };
 }
 
 function requestContext(
@@ -82,10 +110,11 @@ function requestContext(
   service: TraceService,
   author: string,
   acceptLanguage: string | undefined,
+  client: AbortSignal,
 ): RequestContext {
   const rows = new RowBudget();
   const loaders = new ChainLoaders(store, rows);
-  const traces = service.forRequest(rows);
+  const traces = service.forRequest(rows, client);
   return {
     store,
     loaders,
@@ -148,10 +177,20 @@ function addressOf({ host }: Config, http: Http): string {
   return `http://${name.includes(':') ? `[${name}]` : name}:${port}`;
 }
 
-async function stop(log: Logger, apollo: ReturnType<typeof buildApollo>, store: Store): Promise<void> {
+async function stop(
+  log: Logger,
+  apollo: ReturnType<typeof buildApollo>,
+  { runner, projection }: Tracing,
+  store: Store,
+): Promise<void> {
   log.info('stopping: no new requests');
-  // Ends requests in hand by way of the drain plugin, which cuts off what takes more than ten seconds.
-  await apollo.stop();
-  await store.close();
+  try {
+    // Ends requests in hand by way of the drain plugin, which cuts off what takes more than ten seconds.
+    await apollo.stop();
+    await runner.close();
+    await projection.close();
+  } finally {
+    await store.close();
+  }
   log.info('stopped');
 }

@@ -89,6 +89,7 @@ export async function serve(store: Store, today: string, settings: Partial<Confi
     author: 'api test',
     logLevel: 'silent',
     traceDeadline: 30_000,
+    traceThreads: 1,
     ...settings,
   };
   return new TestApi(await startServer(config, store, { clock: () => noonInShanghai(today) }));

@@ -1,0 +1,193 @@
+import type { FastifyInstance } from 'fastify';
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { Projection, ProjectionFigures } from '../trace/projection/types.ts';
+import type { TraceRun } from '../trace/running/runner.ts';
+
+/** Upper bounds of the buckets in which durations are counted, seconds: a short trace takes less than a millisecond. */
+const SECONDS = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
+
+/** What of the server's parts is told as it is when somebody asks. */
+export interface MeasuredParts {
+  projection(): ProjectionFigures | null;
+  traceThreads(): { readonly threads: number; readonly waiting: number };
+}
+
+/**
+ * What the server tells of itself in Prometheus' text format. Each figure is described in English and Chinese.
+ *
+ * @see https://prometheus.io/docs/instrumenting/exposition_formats/
+ */
+export class Metrics {
+  readonly #registry = new Registry();
+  readonly #traces: Counter<'direction' | 'outcome'>;
+  readonly #traceSeconds: Histogram<'direction'>;
+  readonly #builds: Histogram;
+  readonly #catchUps: Histogram;
+
+  constructor(parts: MeasuredParts) {
+    // From the start on, not from the first question on.
+    processMetrics();
+    const registers = [this.#registry];
+    this.#traces = new Counter({
+      name: 'oretrace_traces_total',
+      help: 'Traces run, by direction and outcome · 已执行的追溯次数，按方向与结果分列',
+      labelNames: ['direction', 'outcome'],
+      registers,
+    });
+    for (const direction of ['forward', 'backward']) {
+      for (const outcome of ['complete', 'cancelled']) this.#traces.inc({ direction, outcome }, 0);
+    }
+    this.#traceSeconds = new Histogram({
+      name: 'oretrace_trace_seconds',
+      help: 'Computing time of a trace, waiting aside, seconds · 单次追溯的计算时间（秒），不含等待',
+      labelNames: ['direction'],
+      buckets: SECONDS,
+      registers,
+    });
+    this.#builds = new Histogram({
+      name: 'oretrace_projection_build_seconds',
+      help: 'Time to read the whole chain from the store, seconds · 从存储读入整个供应链所用的时间（秒）',
+      buckets: SECONDS,
+      registers,
+    });
+    this.#catchUps = new Histogram({
+      name: 'oretrace_catch_up_seconds',
+      help: 'Time to take in what was written since, seconds · 追上新写入内容所用的时间（秒）',
+      buckets: SECONDS,
+      registers,
+    });
+    this.#addThreads(parts);
+    this.#addProjection(parts);
+  }
+
+  /** Counts a trace. */
+  traced({ direction, seconds, complete }: TraceRun): void {
+    this.#traces.inc({ direction, outcome: complete ? 'complete' : 'cancelled' });
+    this.#traceSeconds.observe({ direction }, seconds);
+  }
+
+  /** The same projection, its catch-ups timed. */
+  timed(projection: Projection): Projection {
+    let known = projection.figures()?.revision ?? null;
+    const time = async <T>(asked: Promise<T>): Promise<T> => {
+      const begun = performance.now();
+      const answer = await asked;
+      const revision = projection.figures()?.revision ?? null;
+      // Of several that waited for one catch-up, the first counts it.
+      if (revision !== known) {
+        const seconds = (performance.now() - begun) / 1_000;
+        (known === null ? this.#builds : this.#catchUps).observe(seconds);
+        known = revision;
+      }
+      return answer;
+    };
+    return {
+      current: () => time(projection.current()),
+      at: (revision) => time(projection.at(revision)),
+      figures: () => projection.figures(),
+      close: () => projection.close(),
+    };
+  }
+
+  /** All figures, the process's own among them. */
+  async text(): Promise<string> {
+    const texts = await Promise.all([processMetrics().metrics(), this.#registry.metrics()]);
+    return texts.join('\n');
+  }
+
+  get contentType(): string {
+    return this.#registry.contentType;
+  }
+
+  #addThreads({ traceThreads }: MeasuredParts): void {
+    this.#gauge('oretrace_trace_threads', 'Trace threads that run · 运行中的追溯线程数', () => {
+      return traceThreads().threads;
+    });
+    this.#gauge(
+      'oretrace_trace_questions_waiting',
+      'Questions that wait for a trace thread · 等待追溯线程的问题数',
+      () => traceThreads().waiting,
+    );
+  }
+
+  #addProjection({ projection }: MeasuredParts): void {
+    const add = (name: string, help: string, value: (figures: ProjectionFigures) => number) => {
+      this.#gauge(`oretrace_projection_${name}`, help, () => {
+        const figures = projection();
+        return figures ? value(figures) : 0;
+      });
+    };
+    add('revision', 'Revision of the store that is projected · 投影所处的修订号', ({ revision }) => revision);
+    add('nodes', 'Chain nodes held · 所含供应链节点数', ({ nodes }) => nodes);
+    add('links', 'Supply links held · 所含供应关系数', ({ links }) => links);
+    add(
+      'rows_laid_out',
+      'Versions of links laid out in order · 已整理的供应关系版本数',
+      ({ rowsLaidOut }) => rowsLaidOut,
+    );
+    add(
+      'rows_appended',
+      'Versions of links appended since · 此后追加的供应关系版本数',
+      ({ rowsAppended }) => rowsAppended,
+    );
+    add(
+      'column_bytes',
+      'Memory of topology, dates, minerals, revisions and places passed, bytes · 拓扑、日期、矿种、修订号及途经地点占用的内存（字节）',
+      ({ columnBytes }) => columnBytes,
+    );
+    add('id_bytes', 'Memory of ids, bytes · 标识占用的内存（字节）', ({ idBytes }) => idBytes);
+    add(
+      'bytes_per_link',
+      'Memory of the columns for each supply link, bytes · 每条供应关系占用的列内存（字节）',
+      ({ columnBytes, links }) => columnBytes / Math.max(1, links),
+    );
+    this.#counter(
+      'oretrace_projection_compactions_total',
+      'Times that the columns were laid out anew since the start · 启动以来重新整理各列的次数',
+      () => projection()?.compactions ?? 0,
+    );
+  }
+
+  #gauge(name: string, help: string, value: () => number): void {
+    new Gauge({
+      name,
+      help,
+      registers: [this.#registry],
+      collect() {
+        this.set(value());
+      },
+    });
+  }
+
+  /** A counter that is counted elsewhere. */
+  #counter(name: string, help: string, value: () => number): void {
+    new Counter({
+      name,
+      help,
+      registers: [this.#registry],
+      collect() {
+        this.reset();
+        this.inc(value());
+      },
+    });
+  }
+}
+
+let ofProcess: Registry | null = null;
+
+/** Figures of the process: one set, however many servers it has. */
+function processMetrics(): Registry {
+  if (!ofProcess) {
+    ofProcess = new Registry();
+    collectDefaultMetrics({ register: ofProcess });
+  }
+  return ofProcess;
+}
+
+/** `/metrics`: what Prometheus asks for. */
+export function addMetrics(http: FastifyInstance, metrics: Metrics): void {
+  http.get('/metrics', async (_request, reply) => {
+    reply.type(metrics.contentType);
+    return metrics.text();
+  });
+}
