@@ -1,4 +1,5 @@
-import type { Fact } from '../../src/store/facts.ts';
+import type { LogEntry } from '../../src/store/changesets.ts';
+import type { Fact, StoredFact } from '../../src/store/facts.ts';
 import { kindOf } from '../../src/store/kinds/index.ts';
 import type { Filter } from '../../src/store/port.ts';
 
@@ -120,4 +121,38 @@ function entriesOf(fact: Fact, field: string): readonly (string | number | boole
   const value = fact.properties[field];
   if (value === undefined) return [];
   return Array.isArray(value) ? (value as readonly string[]) : [value as string];
+}
+
+/** All versions of all facts, oldest first, by what the log says was done to them. */
+export function versionsByLog(log: readonly LogEntry[]): ReadonlyMap<string, readonly StoredFact[]> {
+  const versions = new Map<string, StoredFact[]>();
+  for (const { revision, effects } of log) {
+    for (const effect of effects) {
+      const id = 'fact' in effect ? effect.fact.id : effect.id;
+      const before = versions.get(id) ?? [];
+      const last = before.at(-1);
+      const change = (changed: Partial<StoredFact>) =>
+        versions.set(id, [...before.slice(0, -1), { ...(last as StoredFact), ...changed }]);
+      if ('fact' in effect) {
+        if (last?.retractedRevision === null) change({ retractedRevision: revision });
+        const { fact, version, provenance, asImported } = effect;
+        const ended = { retractedRevision: null, retractedByName: false };
+        versions.set(id, [
+          ...(versions.get(id) ?? []),
+          { ...fact, version, provenance, asImported, recordedRevision: revision, ...ended },
+        ]);
+      } else if (effect.effect === 'retracted') {
+        change({ retractedRevision: revision, retractedByName: effect.because === null });
+      } else change({ retractedByName: effect.retractedByName });
+    }
+  }
+  return versions;
+}
+
+/** A fact as it was seen at a revision, among all its versions; null when it was recorded later. */
+export function seenAt(versions: readonly StoredFact[], at: number): StoredFact | null {
+  const last = versions.filter(({ recordedRevision }) => recordedRevision <= at).at(-1);
+  if (!last) return null;
+  const ended = last.retractedRevision !== null && last.retractedRevision <= at;
+  return ended ? last : { ...last, retractedRevision: null, retractedByName: false };
 }

@@ -105,7 +105,7 @@ class EmbeddedStore implements Store {
 
   async get(ids: readonly string[], at?: number): Promise<readonly (StoredFact | null)[]> {
     // What cannot be an id was never recorded.
-    const rows = await this.#open(this.#reader).call('get', [...new Set(ids.filter(isId))], at ?? null);
+    const rows = await this.#open(this.#reader).call('get', [...new Set(ids.filter(isId))], at);
     const found = new Map(rows.map((row) => [row[0], asSeenAt(storedFactOf(row), at)]));
     return ids.map((id) => found.get(id) ?? null);
   }

@@ -21,8 +21,8 @@ export interface WriterCalls {
 /** What the reading thread can be asked. Facts travel as rows, which are cheaper to copy, and become facts after. */
 export interface ReaderCalls {
   revision(): Revision;
-  /** @param at null: the last versions */
-  get(ids: readonly string[], at: number | null): readonly Row[];
+  /** @param at undefined: the last versions */
+  get(ids: readonly string[], at: number | undefined): readonly Row[];
   revisionAt(instant: string): number;
   list(query: ListQuery): readonly Row[];
   count(query: Pick<ListQuery, 'kind' | 'filters'>): number;

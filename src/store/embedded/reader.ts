@@ -41,7 +41,7 @@ export function readerCalls(connection: Connection, open: () => Connection): Rea
   return {
     revision: () => readHead(connection),
     get: (ids, at) =>
-      at === null
+      at === undefined
         ? readFacts(connection, ids)
         : inSnapshot(() => readFactsAt(connection, ids, readPastRevision(at, readHead(connection).number))),
     revisionAt: (instant) => readRevisionAt(connection, readInstant(instant)),
