@@ -1,113 +1,160 @@
 import type { RiskFlag } from '../risk/types.ts';
 import type { Deadline } from './deadline.ts';
+import type { Day, MineralIndex, NodeIndex, TaintedRow } from './engine/types.ts';
 import { allLeaving, taintOfFlag } from './flag-taint.ts';
-import type { Snapshot } from './snapshot.ts';
-import type { Day, NodeIndex, Reach, ReachedState, TaintedLink, TraceEngine } from './types.ts';
+import type { Snapshot } from './projection/types.ts';
+import type { RanOrigins, RanReach, TraceRunner } from './running/types.ts';
+import { StatesByNode } from './states-by-node.ts';
+import type { Days } from './windows.ts';
 
-/** A flag that reached a node, and the states in which it did. */
-export interface FlagAtNode {
-  readonly flag: RiskFlag;
-  readonly states: readonly ReachedState[];
+/** A forward trace, with its states found by node. */
+export interface FoundReach {
+  readonly reach: RanReach;
+  readonly byNode: StatesByNode;
 }
 
-/** All live flags traced: what reached each node. */
-export interface Screening {
-  readonly complete: boolean;
-  /** By node; flags in order of id. */
-  readonly flagsAt: ReadonlyMap<NodeIndex, readonly FlagAtNode[]>;
+/** A backward trace, with its states found by node. */
+export interface FoundOrigins {
+  readonly origins: RanOrigins;
+  readonly byNode: StatesByNode;
 }
 
-/** Most reached states that stay in memory. One takes about a hundred bytes. */
-const MAX_KEPT_STATES = 1_000_000;
-/** Days for which screenings stay in memory. */
-const MAX_KEPT_SCREENINGS = 2;
+/** Most bytes of traces that stay in memory for one snapshot. */
+const MOST_KEPT = 96 * 1024 * 1024;
+/** Bytes of one state in the columns of a trace. */
+const STATE = 22;
+/** What a trace takes however little it reached. */
+const EMPTY = 1_024;
+
+interface Kept<T> {
+  readonly found: T;
+  readonly size: number;
+}
 
 /**
- * Traces within one snapshot, each done once: a supplier's exposures and a flag's exposures rest on the same ones.
- * What was cut short is not kept.
+ * Traces within one snapshot, each done once while it is remembered: a supplier's exposures and a flag's exposures rest
+ * on the same ones. What was cut short is not kept.
  */
 export class Reaches {
   readonly #snapshot: Snapshot;
-  readonly #engine: TraceEngine;
-  readonly #kept = new Map<string, Reach>();
-  readonly #screenings = new Map<Day, Promise<Screening>>();
-  #keptStates = 0;
+  readonly #runner: TraceRunner;
+  /** The one used least recently first. */
+  readonly #kept = new Map<string, Kept<FoundReach | FoundOrigins>>();
+  readonly #running = new Map<string, Promise<FoundReach | FoundOrigins>>();
+  #size = 0;
 
-  constructor(snapshot: Snapshot, engine: TraceEngine) {
+  constructor(snapshot: Snapshot, runner: TraceRunner) {
     this.#snapshot = snapshot;
-    this.#engine = engine;
+    this.#runner = runner;
   }
 
-  /** Where material tainted by a flag can have gone. */
-  ofFlag(flag: RiskFlag, asOf: Day, deadline: Deadline): Reach {
-    return this.#reach(`${asOf} ${flag.id}`, () => taintOfFlag(this.#snapshot, flag, null), asOf, deadline);
+  /** Where material tainted by a flag can have gone; only what became so in a window, unless that is null. */
+  ofFlag(flag: RiskFlag, window: Days | null, asOf: Day, deadline: Deadline): Promise<FoundReach> {
+    const taint = () => taintOfFlag(this.#snapshot, flag, { window, minerals: null });
+    return this.#forward(keyOf(flag.id, window, asOf), taint, asOf, deadline);
+  }
+
+  /** Whether {@link ofFlag} is answered without tracing. */
+  hasFlag(flag: RiskFlag, window: Days | null, asOf: Day): boolean {
+    return this.#kept.has(keyOf(flag.id, window, asOf));
   }
 
   /** Where material from a node can have gone, flags aside. */
-  ofNode(nodeId: string, asOf: Day, deadline: Deadline): Reach {
-    return this.#reach(`${asOf} ${nodeId}`, () => allLeaving(this.#snapshot, nodeId, null), asOf, deadline);
+  ofNode(nodeId: string, window: Days | null, asOf: Day, deadline: Deadline): Promise<FoundReach> {
+    const id = this.#snapshot.knownAs(nodeId);
+    const taint = () => allLeaving(this.#snapshot, id, window);
+    return this.#forward(keyOf(id, window, asOf), taint, asOf, deadline);
   }
 
-  /** Traces every live flag, once for all rows of all requests that ask for the day. */
-  screening(asOf: Day, deadline: Deadline): Promise<Screening> {
-    const known = this.#screenings.get(asOf);
-    if (known) return known;
-    const screening = this.#screen(asOf, deadline);
-    this.#screenings.set(asOf, screening);
-    const oldest = this.#screenings.keys().next();
-    if (this.#screenings.size > MAX_KEPT_SCREENINGS && !oldest.done) this.#screenings.delete(oldest.value);
-    const drop = () => {
-      if (this.#screenings.get(asOf) === screening) this.#screenings.delete(asOf);
-    };
-    screening.then(({ complete }) => complete || drop(), drop);
-    return screening;
+  /** What can have come to a node, perhaps only what it then holds of some minerals. */
+  to(
+    node: NodeIndex,
+    minerals: readonly MineralIndex[] | null,
+    asOf: Day,
+    deadline: Deadline,
+  ): Promise<FoundOrigins> {
+    const key = originsKey(node, minerals, asOf);
+    return this.#once(key, deadline, async () => {
+      const destination = { node, minerals: minerals && Int32Array.from(minerals) };
+      const origins = await this.#runner.backward(this.#snapshot, destination, asOf, deadline);
+      return { origins, byNode: new StatesByNode(origins.states) };
+    });
   }
 
-  async #screen(asOf: Day, deadline: Deadline): Promise<Screening> {
-    const flagsAt = new Map<NodeIndex, FlagAtNode[]>();
-    let complete = true;
-    for (const flag of this.#snapshot.liveFlags) {
-      await deadline.rest();
-      if (deadline.stopped) return { complete: false, flagsAt };
-      const reach = this.ofFlag(flag, asOf, deadline);
-      complete &&= reach.complete;
-      for (const [node, states] of statesByNode(reach.states)) {
-        const flags = flagsAt.get(node);
-        if (flags) flags.push({ flag, states });
-        else flagsAt.set(node, [{ flag, states }]);
+  /** Whether {@link to} is answered without tracing. */
+  has(node: NodeIndex, minerals: readonly MineralIndex[] | null, asOf: Day): boolean {
+    return this.#kept.has(originsKey(node, minerals, asOf));
+  }
+
+  #forward(
+    key: string,
+    taint: () => readonly TaintedRow[],
+    asOf: Day,
+    deadline: Deadline,
+  ): Promise<FoundReach> {
+    return this.#once(key, deadline, async () => {
+      const reach = await this.#runner.forward(this.#snapshot, taint(), asOf, deadline);
+      return { reach, byNode: new StatesByNode(reach.states) };
+    });
+  }
+
+  async #once<T extends FoundReach | FoundOrigins>(
+    key: string,
+    deadline: Deadline,
+    trace: () => Promise<T>,
+  ): Promise<T> {
+    for (;;) {
+      const kept = this.#kept.get(key);
+      if (kept) {
+        this.#kept.delete(key);
+        this.#kept.set(key, kept);
+        // One key stands for one kind of trace.
+        return kept.found as T;
       }
+      const running = this.#running.get(key);
+      if (!running) return this.#run(key, trace);
+      // Another answer is tracing the same. Should its time end first, or its client leave, this one traces itself.
+      const found = await running.catch(() => null);
+      if (found && (isComplete(found) || deadline.stopped)) return found as T;
     }
-    return { complete, flagsAt };
   }
 
-  #reach(key: string, taint: () => readonly TaintedLink[], asOf: Day, deadline: Deadline): Reach {
-    const known = this.#kept.get(key);
-    if (known) return known;
-    const reach = this.#engine.traceForward(this.#snapshot.graph, taint(), asOf, deadline);
-    if (reach.complete) this.#keep(key, reach);
-    return reach;
+  async #run<T extends FoundReach | FoundOrigins>(key: string, trace: () => Promise<T>): Promise<T> {
+    const running = trace();
+    this.#running.set(key, running);
+    try {
+      const found = await running;
+      if (isComplete(found)) this.#keep(key, found);
+      return found;
+    } finally {
+      this.#running.delete(key);
+    }
   }
 
-  #keep(key: string, reach: Reach): void {
-    this.#kept.set(key, reach);
-    this.#keptStates += 1 + reach.states.length;
-    for (const [oldest, { states }] of this.#kept) {
-      if (this.#keptStates <= MAX_KEPT_STATES) break;
+  #keep(key: string, found: FoundReach | FoundOrigins): void {
+    const size = EMPTY + STATE * traceOf(found).states.count + found.byNode.size;
+    this.#kept.set(key, { found, size });
+    this.#size += size;
+    for (const [oldest, { size: freed }] of this.#kept) {
+      if (this.#size <= MOST_KEPT) break;
       this.#kept.delete(oldest);
-      this.#keptStates -= 1 + states.length;
+      this.#size -= freed;
     }
   }
 }
 
-/** The states of each node, in the engine's order. */
-export function statesByNode(
-  states: readonly ReachedState[],
-): ReadonlyMap<NodeIndex, readonly ReachedState[]> {
-  const byNode = new Map<NodeIndex, ReachedState[]>();
-  for (const state of states) {
-    const known = byNode.get(state.node);
-    if (known) known.push(state);
-    else byNode.set(state.node, [state]);
-  }
-  return byNode;
+function traceOf(found: FoundReach | FoundOrigins): RanReach | RanOrigins {
+  return 'reach' in found ? found.reach : found.origins;
+}
+
+function isComplete(found: FoundReach | FoundOrigins): boolean {
+  return traceOf(found).complete;
+}
+
+function keyOf(id: string, window: Days | null, asOf: Day): string {
+  return `${asOf} ${window ? `${window.from} ${window.to}` : ''} ${id}`;
+}
+
+function originsKey(node: NodeIndex, minerals: readonly MineralIndex[] | null, asOf: Day): string {
+  return `${asOf} to ${node} ${minerals ? [...minerals].sort((a, b) => a - b).join(' ') : 'all'}`;
 }

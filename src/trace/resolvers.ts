@@ -1,24 +1,67 @@
-import type { ChainNode } from '../chain/types.ts';
+import type { Actor, ChainNode, Place } from '../chain/types.ts';
 import { clauseOf } from '../policy/clauses.ts';
 import { mineral } from '../policy/minerals.ts';
 import { prescribedBy } from '../policy/prescription.ts';
+import type { RiskFlag } from '../risk/types.ts';
 import type {
+  ActorAssociationsArgs,
   ChainNodeDownstreamArgs,
   ChainNodeExposuresArgs,
+  ChainNodeUpstreamArgs,
   ExposureShortestWalkArgs,
   Resolvers,
 } from '../server/generated/schema.ts';
-import type { ReachedNode } from './answers.ts';
+import { ACTOR_KINDS, CHAIN_NODE_KINDS, PLACE_KINDS } from '../store/kinds/links.ts';
+import type { OfRevision, ReachedNode } from './answers.ts';
 import type { TraceContext } from './context.ts';
 
+const ENDS = [...ACTOR_KINDS, ...CHAIN_NODE_KINDS, ...PLACE_KINDS];
+
+/** Facts that an answer names by id, as they stood at its revision. */
+const nodeAs =
+  <P extends string>(property: P) =>
+  (part: OfRevision & Readonly<Record<P, string>>, _: unknown, { loaders }: TraceContext) =>
+    loaders.at(part.revision).foundation(CHAIN_NODE_KINDS, part[property]);
+const endAs =
+  <P extends string>(property: P) =>
+  (part: OfRevision & Readonly<Record<P, string>>, _: unknown, { loaders }: TraceContext) =>
+    loaders.at(part.revision).foundation(ENDS, part[property]);
+const link = (part: OfRevision & { readonly linkId: string }, _: unknown, { loaders }: TraceContext) =>
+  loaders.at(part.revision).foundation(['SupplyLink'], part.linkId);
+const places = (
+  part: OfRevision & { readonly placeIds: readonly string[] },
+  _: unknown,
+  { loaders }: TraceContext,
+) => loaders.at(part.revision).allOfKind(PLACE_KINDS, part.placeIds);
+const supplier = (part: OfRevision & { readonly nodeId: string }, _: unknown, { loaders }: TraceContext) =>
+  loaders.at(part.revision).foundation(['Supplier'], part.nodeId);
+const company = (part: OfRevision & { readonly nodeId: string }, _: unknown, { loaders }: TraceContext) =>
+  loaders.at(part.revision).foundation(['Company'], part.nodeId);
+const flag = (part: OfRevision & { readonly flag: RiskFlag }, _: unknown, { loaders }: TraceContext) =>
+  loaders.readAt(part.flag, part.revision);
+const flags = (
+  part: OfRevision & { readonly flags: readonly RiskFlag[] },
+  _: unknown,
+  { loaders }: TraceContext,
+) => part.flags.map((one) => loaders.readAt(one, part.revision));
+
+const associated = {
+  associations: (one: ChainNode | Place | Actor, args: ActorAssociationsArgs, { traces }: TraceContext) =>
+    traces.associationsOf(one, args),
+};
+
 const traced = {
+  ...associated,
   downstream: (node: ChainNode, args: ChainNodeDownstreamArgs, { traces }: TraceContext) =>
     traces.downstream(node, args),
   exposures: (node: ChainNode, args: ChainNodeExposuresArgs, { traces }: TraceContext) =>
     traces.exposuresOfNode(node, args),
+  upstream: ({ id }: ChainNode, args: ChainNodeUpstreamArgs, { traces }: TraceContext) =>
+    traces.upstream(id, args),
 };
 
 const reached = {
+  node: nodeAs('nodeId'),
   shortestWalk: ({ walkOf }: ReachedNode, args: ExposureShortestWalkArgs) =>
     walkOf(args.mineral ?? undefined),
 };
@@ -28,25 +71,62 @@ export const traceResolvers: Resolvers<TraceContext> = {
   Query: {
     affectedSuppliers: (_, args, { traces }) => traces.affectedSuppliers(args),
     trace: (_, args, { traces }) => traces.trace(args),
+    upstreamOrigins: (_, args, { traces }) => traces.upstreamOrigins(args),
   },
   MineSite: traced,
   Trader: traced,
   Smelter: traced,
   Supplier: traced,
   Company: traced,
+  TradingPoint: associated,
+  TransportRoute: associated,
+  ArmedGroup: associated,
+  SecurityForce: associated,
+  Organisation: associated,
+  Person: associated,
   RiskFlag: {
-    exposures: (flag, args, { traces }) => traces.exposuresOfFlag(flag, args),
+    exposures: (one, args, { traces }) => traces.exposuresOfFlag(one, args),
+    associations: (one, args, { traces }) => traces.associationsOfFlag(one, args),
   },
   ReachedNode: reached,
   Exposure: {
     ...reached,
-    clause: ({ flag }) => clauseOf(flag.properties.category),
-    prescription: ({ flag }) => prescribedBy(flag.properties.category),
+    flag,
+    clause: (one) => clauseOf(one.flag.properties.category),
+    prescription: (one) => prescribedBy(one.flag.properties.category),
   },
   MineralExposure: { mineral: (one) => mineral(one.mineral) },
-  Walk: { mineral: (walk) => mineral(walk.mineral) },
+  Walk: { mineral: (walk) => mineral(walk.mineral), start: nodeAs('startId') },
   WalkStep: {
-    documents: ({ link }, _, { loaders }) => loaders.allOfKind(['Document'], link.properties.evidence ?? []),
+    link,
+    from: nodeAs('fromId'),
+    to: nodeAs('toId'),
+    mineral: (step) => mineral(step.mineral),
+    places,
+    documents: async (step, args, context) => {
+      const one = await link(step, args, context);
+      return context.loaders.of(one).allOfKind(['Document'], one.properties.evidence ?? []);
+    },
   },
-  TracedLink: { minerals: (link) => link.minerals.map((code) => mineral(code)) },
+  AffectedSupplier: { supplier },
+  AffectedCompany: { company },
+  AffectedSupplierConnection: { flags },
+  AssociatedSupplier: { supplier },
+  Association: { flag, associated: endAs('associatedId') },
+  AssociationChain: { start: endAs('startId') },
+  AssociationStep: {
+    relation: (step, _, { loaders }) => loaders.readAt(step.relation, step.revision),
+    to: endAs('toId'),
+  },
+  UpstreamNode: { node: nodeAs('nodeId') },
+  UpstreamMineral: { mineral: (one) => mineral(one.mineral) },
+  Trace: { flags },
+  TracedNode: { node: nodeAs('nodeId') },
+  TracedLink: {
+    link,
+    from: nodeAs('fromId'),
+    to: nodeAs('toId'),
+    minerals: (one) => one.minerals.map((code) => mineral(code)),
+    places,
+  },
 };

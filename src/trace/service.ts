@@ -1,55 +1,53 @@
-import { type Optional, readIds, readMinerals } from '../chain/arguments.ts';
+import { type Optional, readId, readIds } from '../chain/arguments.ts';
 import type { ForwardPaging } from '../chain/paging.ts';
 import type { RowBudget } from '../chain/row-budget.ts';
-import type { ChainNode } from '../chain/types.ts';
+import type { Actor, ChainNode, Place } from '../chain/types.ts';
 import type { RiskFlag } from '../risk/types.ts';
 import type { RiskCategory } from '../store/kinds/codes.ts';
-import type { KindName } from '../store/kinds/index.ts';
 import { CHAIN_NODE_KINDS } from '../store/kinds/links.ts';
+import type { Store } from '../store/port.ts';
+import { affectedBy, associatedSuppliers } from './affected.ts';
 import type {
-  AffectedCompany,
-  AffectedSupplier,
   AffectedSupplierConnection,
-  Exposure,
+  Association,
+  AssociationConnection,
   ExposureConnection,
   ExposureStatus,
   ReachedNodeConnection,
-  Standing,
   Trace,
+  TraceLimit,
+  UpstreamNodeConnection,
 } from './answers.ts';
-import { affected, exposure, reachedNode } from './arrivals.ts';
-import { dayOf } from './days.ts';
+import { affected, hopsOf, isCurrent, reachedNode, wantedOf } from './arrivals.ts';
+import { associatedWith, type FoundAssociations, flagsAssociatedWith } from './association.ts';
 import { Deadline } from './deadline.ts';
-import { mineralsOf, taintOfFlag } from './flag-taint.ts';
+import type { NodeIndex } from './engine/types.ts';
+import { ExposuresOfNodes } from './exposures-of-node.ts';
+import { exposureShown, hopsTo, isCurrentAt } from './flag-reaches.ts';
+import { taintOfFlag } from './flag-taint.ts';
+import {
+  type Ground,
+  groundOf,
+  inTime,
+  type RequestGround,
+  standing,
+  type TraceArguments,
+  walksOf,
+} from './ground.ts';
+import { inTurn, untilStopped } from './in-turn.ts';
+import { type ChainNodeKind, isOfKinds } from './node-kinds.ts';
 import { flagsOf, notFound, type TraceOrigin } from './origins.ts';
-import type { Projection } from './projection.ts';
-import { Reaches, statesByNode } from './reaches.ts';
-import type { Snapshot } from './snapshot.ts';
+import type { Projection, Snapshot } from './projection/types.ts';
+import { type FoundReach, Reaches } from './reaches.ts';
+import type { TraceRunner } from './running/types.ts';
 import { type Clock, dayInShanghai } from './today.ts';
+import { Together } from './together.ts';
 import { TracedGraph } from './traced-graph.ts';
-import { compare, readTracedPage, tracedPage } from './traced-pages.ts';
-import type { NodeIndex, Reach, ReachedState, TraceEngine } from './types.ts';
-
-/** Chain node kinds under the names that the API gives them. */
-const NODE_KINDS = {
-  MINE_SITE: 'MineSite',
-  TRADER: 'Trader',
-  SMELTER: 'Smelter',
-  SUPPLIER: 'Supplier',
-  COMPANY: 'Company',
-} as const satisfies Record<string, KindName>;
-type ChainNodeKind = keyof typeof NODE_KINDS;
-
-interface TraceArguments {
-  readonly asOf?: Optional<string>;
-  readonly minerals?: Optional<readonly string[]>;
-}
+import { compare, readTracedPage, type TracedPageRequest, tracedPage } from './traced-pages.ts';
+import { hopsFrom, upstreamNode } from './upstream.ts';
 
 interface DownstreamArguments extends TraceArguments, ForwardPaging {
   readonly kinds?: Optional<readonly ChainNodeKind[]>;
-}
-
-interface FlagExposureArguments extends DownstreamArguments {
   readonly status?: Optional<ExposureStatus>;
 }
 
@@ -58,8 +56,17 @@ interface NodeExposureArguments extends TraceArguments, ForwardPaging {
   readonly status?: Optional<ExposureStatus>;
 }
 
+interface UpstreamArguments extends Pick<TraceArguments, 'asOf' | 'knownAt' | 'minerals'>, ForwardPaging {
+  readonly kinds?: Optional<readonly ChainNodeKind[]>;
+}
+
 interface AffectedArguments extends TraceArguments, ForwardPaging {
   readonly of: TraceOrigin;
+  readonly status?: Optional<ExposureStatus>;
+}
+
+interface AssociationArguments extends Pick<TraceArguments, 'knownAt'>, ForwardPaging {
+  readonly categories?: Optional<readonly RiskCategory[]>;
 }
 
 interface GraphArguments extends TraceArguments {
@@ -68,246 +75,376 @@ interface GraphArguments extends TraceArguments {
 }
 
 export interface TraceServiceParts {
-  readonly projection: Projection;
-  readonly engine: TraceEngine;
+  readonly store: Pick<Store, 'revisionAt'>;
+  readonly projection: Pick<Projection, 'current' | 'at'>;
+  readonly runner: TraceRunner;
   readonly clock: Clock;
   /** Milliseconds allowed to one traced answer. */
   readonly deadline: number;
 }
 
-/** Traces for all requests: keeps what was traced as long as its snapshot is in use. */
+/** Snapshots of which traces are remembered: the newest, and some that are asked for as known earlier. */
+const MOST_SNAPSHOTS = 4;
+
+/** Traces for all requests: keeps what was traced as long as its snapshot is asked for. */
 export class TraceService {
   readonly #parts: TraceServiceParts;
-  readonly #reaches = new WeakMap<Snapshot, Reaches>();
+  /** The one used least recently first. */
+  readonly #reaches = new Map<Snapshot, Reaches>();
 
   constructor(parts: TraceServiceParts) {
     this.#parts = parts;
   }
 
-  /** Traces for one request: one day, and one revision from its first traced field on. */
-  forRequest(rows: RowBudget): RequestTraces {
-    return new RequestTraces(this.#parts, (snapshot) => this.#reachesIn(snapshot), rows);
+  /**
+   * Traces for one request: one day, and one revision from its first traced field on, unless it asks for an earlier.
+   *
+   * @param client aborted when nobody waits for the answer any more
+   */
+  forRequest(rows: RowBudget, client?: AbortSignal): RequestTraces {
+    return new RequestTraces(this.#parts, (snapshot) => this.#reachesIn(snapshot), rows, client);
   }
 
   #reachesIn(snapshot: Snapshot): Reaches {
-    let reaches = this.#reaches.get(snapshot);
-    if (!reaches) {
-      reaches = new Reaches(snapshot, this.#parts.engine);
-      this.#reaches.set(snapshot, reaches);
-    }
+    const reaches = this.#reaches.get(snapshot) ?? new Reaches(snapshot, this.#parts.runner);
+    this.#reaches.delete(snapshot);
+    this.#reaches.set(snapshot, reaches);
+    const [oldest] = this.#reaches.keys();
+    if (oldest && this.#reaches.size > MOST_SNAPSHOTS) this.#reaches.delete(oldest);
     return reaches;
   }
-}
-
-/** What one traced answer stands on. */
-interface Ground {
-  readonly snapshot: Snapshot;
-  readonly reaches: Reaches;
-  /** YYYY-MM-DD. */
-  readonly asOf: string;
-  readonly deadline: Deadline;
-  /** Whether material of the mineral is asked for. */
-  readonly wants: (state: ReachedState) => boolean;
 }
 
 /** The traced answers of one request. */
 export class RequestTraces {
   readonly #parts: TraceServiceParts;
-  readonly #reachesIn: (snapshot: Snapshot) => Reaches;
   readonly #rows: RowBudget;
-  readonly #today: string;
-  #snapshot: Promise<Snapshot> | null = null;
+  readonly #request: RequestGround;
+  readonly #answers = new Together();
+  readonly #exposures = new ExposuresOfNodes();
+  /** By the instant as of which it is known; null: now. */
+  readonly #snapshots = new Map<string | null, Promise<Snapshot>>();
 
-  constructor(parts: TraceServiceParts, reachesIn: (snapshot: Snapshot) => Reaches, rows: RowBudget) {
+  constructor(
+    parts: TraceServiceParts,
+    reachesIn: (snapshot: Snapshot) => Reaches,
+    rows: RowBudget,
+    client?: AbortSignal,
+  ) {
     this.#parts = parts;
-    this.#reachesIn = reachesIn;
     this.#rows = rows;
-    this.#today = dayInShanghai(parts.clock());
+    this.#request = {
+      today: dayInShanghai(parts.clock()),
+      snapshot: (knownAt) => this.#snapshot(knownAt),
+      reachesIn,
+      newDeadline: () => new Deadline(parts.deadline, client),
+      walks: new Together(),
+    };
   }
 
   /** After a write of this request: what follows is answered on a revision that holds it. */
   forget(): void {
-    this.#snapshot = null;
+    this.#snapshots.clear();
   }
 
   /** What material from a node can have reached, flags aside. */
   async downstream(node: ChainNode, args: DownstreamArguments): Promise<ReachedNodeConnection> {
-    const { asOf, minerals, kinds } = args;
-    const page = readTracedPage({ field: 'downstream', of: node.id, asOf, minerals, kinds }, args);
-    const ground = await this.#ground(args, page.after?.asOf);
-    const trace = () => ground.reaches.ofNode(node.id, dayOf(ground.asOf), ground.deadline);
-    const reach = trace();
-    const reached = this.#reachedBy(ground, reach, trace).filter(({ node }) => isOfKinds(node, kinds));
-    return {
-      ...tracedPage(reached, ({ hops, node }) => ({ hops, id: node.id }), page, ground.asOf, this.#rows),
-      ...standing(ground, reach.complete),
-    };
+    const { kinds, status } = args;
+    const page = readTracedPage({ field: 'downstream', of: node.id, ...filters(args), kinds, status }, args);
+    const ground = await groundOf(this.#request, args, page.after?.asOf);
+    const { snapshot, reaches, window, day } = ground;
+    const trace = (deadline: Deadline) => reaches.ofNode(node.id, window, day, deadline);
+    return this.#answers.join(() =>
+      inTime(this.#request, async (deadline) => {
+        const found = await trace(deadline);
+        const walkTo = walksOf(ground, trace);
+        const { states } = found.reach;
+        return {
+          ...this.#reachedPage(ground, page, found, args, ({ node: reached, all, wanted }) =>
+            reachedNode(snapshot, reached, states, all, wanted, walkTo),
+          ),
+          ...standing(ground, inTimeOrNot(found.reach.complete)),
+        };
+      }),
+    );
+  }
+
+  /** What can have come to a node. One that was not known then has come by nothing. */
+  async upstream(
+    nodeId: string,
+    args: UpstreamArguments,
+    argument?: string,
+  ): Promise<UpstreamNodeConnection> {
+    const kinds = args.kinds ?? (['MINE_SITE'] as const);
+    const page = readTracedPage({ field: 'upstream', of: nodeId, ...filters(args), kinds }, args);
+    const ground = await groundOf(this.#request, args, page.after?.asOf);
+    const { snapshot, reaches, minerals, day } = ground;
+    const destination = snapshot.nodeOf(nodeId);
+    if (destination === undefined && argument !== undefined) {
+      throw notFound(argument, nodeId, ground.knownAt);
+    }
+    return this.#answers.join(() =>
+      inTime(this.#request, async (deadline) => {
+        const found =
+          destination === undefined ? null : await reaches.to(destination, minerals, day, deadline);
+        const states = found?.origins.states;
+        const nodes = [...(found?.byNode.nodes() ?? [])].filter((one) =>
+          isOfKinds(snapshot.idOfNode(one), kinds),
+        );
+        return {
+          ...tracedPage(
+            {
+              items: nodes.map((node) => ({ node, positions: found?.byNode.of(node) as Int32Array })),
+              hopsOf: ({ positions }) => (states ? hopsFrom(states, positions) : 0),
+              idOf: ({ node }) => snapshot.idOfNode(node),
+            },
+            ({ node, positions }) =>
+              upstreamNode(
+                ground,
+                destination as NodeIndex,
+                node,
+                states as NonNullable<typeof states>,
+                positions,
+              ),
+            page,
+            ground.asOf,
+            this.#rows,
+          ),
+          ...standing(ground, inTimeOrNot(found?.origins.complete ?? true)),
+        };
+      }),
+    );
+  }
+
+  /** As {@link upstream}, of an id that is given. */
+  upstreamOrigins(args: UpstreamArguments & { readonly of: string }): Promise<UpstreamNodeConnection> {
+    return this.upstream(readId('of', args.of, CHAIN_NODE_KINDS), args, 'of');
   }
 
   /** Chain nodes that a flag's material possibly reached; the flag may be of any status. */
-  async exposuresOfFlag(flag: RiskFlag, args: FlagExposureArguments): Promise<ExposureConnection> {
-    const { asOf, minerals, kinds, status } = args;
-    const page = readTracedPage({ field: 'exposures', of: flag.id, asOf, minerals, kinds, status }, args);
-    const ground = await this.#ground(args, page.after?.asOf);
-    // The flag as it stands on the revision that is answered on; one retracted since taints nothing.
-    const standingFlag = ground.snapshot.flag(flag.id);
-    const { exposures, complete } = standingFlag
-      ? this.#exposuresTo(ground, standingFlag)
-      : { exposures: [], complete: true };
-    const shown = exposures.filter((one) => isOfKinds(one.node, kinds) && (!status || one.status === status));
-    return {
-      ...tracedPage(shown, ({ hops, node }) => ({ hops, id: node.id }), page, ground.asOf, this.#rows),
-      ...standing(ground, complete),
-    };
+  async exposuresOfFlag(flag: RiskFlag, args: DownstreamArguments): Promise<ExposureConnection> {
+    const { kinds, status } = args;
+    const page = readTracedPage({ field: 'exposures', of: flag.id, ...filters(args), kinds, status }, args);
+    const ground = await groundOf(this.#request, args, page.after?.asOf);
+    // The flag as it stands on the revision that is answered on; one that did not stand tainted nothing.
+    const known = ground.snapshot.flag(flag.id);
+    return this.#answers.join(() =>
+      inTime(this.#request, async (deadline) => {
+        if (!known) return { ...noPage(ground, page, this.#rows), ...standing(ground, null) };
+        const found = await ground.reaches.ofFlag(known, ground.window, ground.day, deadline);
+        return {
+          ...this.#reachedPage(ground, page, found, args, ({ node, all, wanted }) =>
+            exposureShown(ground, { flag: known, node, states: found.reach.states, all, wanted }),
+          ),
+          ...standing(ground, inTimeOrNot(found.reach.complete)),
+        };
+      }),
+    );
   }
 
   /** Live flags whose material possibly reached a node. */
   async exposuresOfNode(node: ChainNode, args: NodeExposureArguments): Promise<ExposureConnection> {
-    const { asOf, minerals, categories, status } = args;
+    const { categories, status } = args;
     const page = readTracedPage(
-      { field: 'exposures', of: node.id, asOf, minerals, categories, status },
+      { field: 'exposures', of: node.id, ...filters(args), categories, status },
       args,
     );
-    const ground = await this.#ground(args, page.after?.asOf);
-    const { complete, flagsAt } = await ground.reaches.screening(dayOf(ground.asOf), ground.deadline);
-    const index = ground.snapshot.indexOfNode(node.id);
-    const exposures = (index === undefined ? [] : (flagsAt.get(index) ?? [])).flatMap(({ flag, states }) => {
-      const wanted = states.filter(ground.wants);
-      if (wanted.length === 0) return [];
-      const trace = async () => ground.reaches.ofFlag(flag, dayOf(ground.asOf), this.#newDeadline());
-      const reached = ground.snapshot.nodeAt(index as NodeIndex);
-      return [exposure(flag, reachedNode(ground.snapshot, reached, wanted, trace))];
-    });
-    const shown = exposures.filter(
+    const ground = await groundOf(this.#request, args, page.after?.asOf);
+    const index = ground.snapshot.nodeOf(node.id);
+    if (index === undefined) return { ...noPage(ground, page, this.#rows), ...standing(ground, null) };
+    const { flags, complete } = await this.#exposures.of(ground, index);
+    const items = flags.filter(
       (one) =>
         (!categories || categories.includes(one.flag.properties.category)) &&
-        (!status || one.status === status),
+        isOfStatus(status, isCurrentAt(one)),
     );
     return {
-      ...tracedPage(shown, ({ hops, flag }) => ({ hops, id: flag.id }), page, ground.asOf, this.#rows),
-      ...standing(ground, complete),
+      ...tracedPage(
+        { items, hopsOf: hopsTo, idOf: ({ flag }) => flag.id },
+        (one) => exposureShown(ground, one),
+        page,
+        ground.asOf,
+        this.#rows,
+      ),
+      ...standing(ground, inTimeOrNot(complete)),
     };
   }
 
   /** Suppliers, and beside them companies, that the material of an origin's flags possibly reached. */
   async affectedSuppliers(args: AffectedArguments): Promise<AffectedSupplierConnection> {
-    const { of, asOf, minerals } = args;
-    const page = readTracedPage({ field: 'affectedSuppliers', of, asOf, minerals }, args);
-    const ground = await this.#ground(args, page.after?.asOf);
-    const flags = flagsOf(ground.snapshot, of);
-    const { byNode, complete } = await this.#exposuresByNode(ground, flags);
-    const suppliers: AffectedSupplier[] = [];
-    const companies: AffectedCompany[] = [];
-    for (const exposures of byNode.values()) {
-      const node = exposures[0]?.node;
-      if (node?.kind === 'Supplier') suppliers.push({ supplier: node, ...affected(exposures) });
-      else if (node?.kind === 'Company') companies.push({ company: node, ...affected(exposures) });
-    }
-    companies.sort((a, b) => compare({ hops: a.hops, id: a.company.id }, { hops: b.hops, id: b.company.id }));
+    const { of, status } = args;
+    const page = readTracedPage({ field: 'affectedSuppliers', of, ...filters(args), status }, args);
+    const ground = await groundOf(this.#request, args, page.after?.asOf);
+    const { snapshot } = ground;
+    const flags = flagsOf(snapshot, of, ground.knownAt);
+    const { nodes, complete } = await inTime(this.#request, (deadline) =>
+      affectedBy(ground, flags, status ?? null, deadline),
+    );
+    const show = ({ flags: reached }: (typeof nodes)[number]) =>
+      affected(this.#rows.spend(reached).map((one) => exposureShown(ground, one)));
+    const companies = nodes
+      .filter(({ nodeId }) => isOfKinds(nodeId, ['COMPANY']))
+      .map((one) => ({ one, place: { hops: one.hops, id: one.nodeId } }))
+      .sort((a, b) => compare(a.place, b.place));
+    const associated = associatedSuppliers(snapshot, flags);
+    const limit = inTimeOrNot(complete) ?? (associated.complete ? null : 'CHAINS');
     return {
       ...tracedPage(
-        suppliers,
-        ({ hops, supplier }) => ({ hops, id: supplier.id }),
+        {
+          items: nodes.filter(({ nodeId }) => isOfKinds(nodeId, ['SUPPLIER'])),
+          hopsOf: ({ hops }) => hops,
+          idOf: ({ nodeId }) => nodeId,
+        },
+        show,
         page,
         ground.asOf,
         this.#rows,
       ),
-      ...standing(ground, complete),
+      ...standing(ground, limit),
       flags,
-      companies: this.#rows.spend(companies),
+      companies: this.#rows.spend(companies).map(({ one }) => show(one)),
+      associatedSuppliers: this.#rows.spend(associated.suppliers),
     };
   }
 
   /** The nodes and links of all valid walks of an origin's flags. */
   async trace(args: GraphArguments): Promise<Trace> {
-    const ground = await this.#ground(args);
-    const { snapshot, deadline } = ground;
-    const flags = flagsOf(snapshot, args.of);
+    const ground = await groundOf(this.#request, args);
+    const { snapshot, day, window, minerals } = ground;
+    const flags = flagsOf(snapshot, args.of, ground.knownAt);
     const targets = readIds('to', args.to, CHAIN_NODE_KINDS)?.map((id, index) => {
-      const target = snapshot.indexOfNode(id);
-      if (target === undefined) throw notFound(`to[${index}]`, id);
+      const target = snapshot.nodeOf(id);
+      if (target === undefined) throw notFound(`to[${index}]`, id, ground.knownAt);
       return target;
     });
-    const wanted = args.minerals ? (mineralsOf(snapshot, args.minerals) ?? []) : null;
     const graph = new TracedGraph(snapshot);
-    let complete = true;
-    for (const flag of flags) {
-      await deadline.rest();
-      if (deadline.stopped) complete = false;
-      if (!complete) break;
-      const tainted = taintOfFlag(snapshot, flag, wanted);
-      const reach =
-        wanted === null
-          ? ground.reaches.ofFlag(flag, dayOf(ground.asOf), deadline)
-          : this.#parts.engine.traceForward(snapshot.graph, tainted, dayOf(ground.asOf), deadline);
-      complete = reach.complete;
-      graph.add(tainted, reach, targets);
-    }
+    const complete = await inTime(this.#request, (deadline) =>
+      inTurn(flags, deadline, async (flag) => {
+        const tainted = taintOfFlag(snapshot, flag, { window, minerals });
+        const reach =
+          minerals === null
+            ? (await ground.reaches.ofFlag(flag, window, day, deadline)).reach
+            : await this.#parts.runner.forward(snapshot, tainted, day, deadline);
+        const walked = await untilStopped(deadline, reach.walkedRows(targets, deadline));
+        graph.add(tainted, reach.states, walked ?? []);
+        return reach.complete && walked !== null;
+      }),
+    );
     const { nodes, links, whole } = graph.drawn();
     this.#rows.spend(nodes);
     this.#rows.spend(links);
-    const limit = !complete ? 'DEADLINE' : whole ? null : 'LINKS';
-    return { ...standing(ground, complete), complete: limit === null, limit, flags, nodes, links };
+    return { ...standing(ground, inTimeOrNot(complete) ?? (whole ? null : 'LINKS')), flags, nodes, links };
   }
 
-  async #ground(args: TraceArguments, continuedDay?: string): Promise<Ground> {
-    const codes = readMinerals('minerals', args.minerals);
-    this.#snapshot ??= this.#parts.projection.current();
-    const snapshot = await this.#snapshot;
-    const wanted = codes && new Set(codes.map((code) => snapshot.indexOfMineral(code)));
+  /** Who is associated with a flag; the flag may be of any status. */
+  async associationsOfFlag(flag: RiskFlag, args: AssociationArguments): Promise<AssociationConnection> {
+    const page = readTracedPage({ field: 'associations', of: flag.id, knownAt: args.knownAt }, args);
+    const snapshot = await this.#snapshot(args.knownAt ?? null);
+    const known = snapshot.flag(flag.id);
+    const found = known ? associatedWith(snapshot, known) : NO_ASSOCIATIONS;
+    return this.#associationPage(snapshot, found, ({ associatedId }) => associatedId, page);
+  }
+
+  /** Live flags that a node, place or actor is associated with. */
+  async associationsOf(
+    { id }: ChainNode | Place | Actor,
+    args: AssociationArguments,
+  ): Promise<AssociationConnection> {
+    const { knownAt, categories } = args;
+    const page = readTracedPage({ field: 'associations', of: id, knownAt, categories }, args);
+    const snapshot = await this.#snapshot(knownAt ?? null);
+    const { associations, complete } = snapshot.stands(id)
+      ? flagsAssociatedWith(snapshot, id)
+      : NO_ASSOCIATIONS;
+    const asked = associations.filter(
+      ({ flag }) => !categories || categories.includes(flag.properties.category),
+    );
+    return this.#associationPage(snapshot, { associations: asked, complete }, ({ flag }) => flag.id, page);
+  }
+
+  #snapshot(knownAt: string | null): Promise<Snapshot> {
+    const { store, projection } = this.#parts;
+    let snapshot = this.#snapshots.get(knownAt);
+    if (!snapshot) {
+      snapshot =
+        knownAt === null
+          ? projection.current()
+          : store.revisionAt(knownAt).then((revision) => projection.at(revision));
+      this.#snapshots.set(knownAt, snapshot);
+    }
+    return snapshot;
+  }
+
+  /** Nodes of one trace, those of the kinds and status asked for. */
+  #reachedPage<Shown>(
+    { snapshot, wanted, asOf }: Ground,
+    page: TracedPageRequest,
+    { reach, byNode }: FoundReach,
+    { kinds, status }: DownstreamArguments,
+    show: (item: ReachedItem) => Shown,
+  ) {
+    const items: ReachedItem[] = [];
+    for (const node of byNode.nodes()) {
+      const all = byNode.of(node);
+      const asked = wantedOf(reach.states, all, wanted);
+      if (asked.length === 0 || !isOfStatus(status, isCurrent(reach.states, asked))) continue;
+      if (kinds && !isOfKinds(snapshot.idOfNode(node), kinds)) continue;
+      items.push({ node, all, wanted: asked });
+    }
+    const list = {
+      items,
+      hopsOf: (item: ReachedItem) => hopsOf(reach.states, item.wanted),
+      idOf: ({ node }: ReachedItem) => snapshot.idOfNode(node),
+    };
+    return tracedPage(list, show, page, asOf, this.#rows);
+  }
+
+  #associationPage(
+    { revision }: Snapshot,
+    { associations, complete }: FoundAssociations,
+    idOf: (one: Association) => string,
+    page: TracedPageRequest,
+  ): AssociationConnection {
+    const limit = complete ? null : ('CHAINS' as const);
+    const list = { items: associations, hopsOf: ({ steps }: Association) => steps, idOf };
     return {
-      snapshot,
-      reaches: this.#reachesIn(snapshot),
-      asOf: args.asOf ?? continuedDay ?? this.#today,
-      deadline: this.#newDeadline(),
-      wants: ({ mineral }) => wanted === undefined || wanted.has(mineral),
+      // The day is in the cursor alone: what is associated does not depend on it.
+      ...tracedPage(list, (one) => one, page, this.#request.today, this.#rows),
+      revision,
+      complete,
+      limit,
     };
   }
-
-  #newDeadline(): Deadline {
-    return new Deadline(this.#parts.deadline);
-  }
-
-  #reachedBy({ snapshot, wants }: Ground, reach: Reach, again: () => Reach) {
-    return [...statesByNode(reach.states.filter(wants))].map(([node, states]) =>
-      reachedNode(snapshot, snapshot.nodeAt(node), states, async () => again()),
-    );
-  }
-
-  #exposuresTo(ground: Ground, flag: RiskFlag) {
-    const trace = () => ground.reaches.ofFlag(flag, dayOf(ground.asOf), this.#newDeadline());
-    const reach = ground.reaches.ofFlag(flag, dayOf(ground.asOf), ground.deadline);
-    const exposures = this.#reachedBy(ground, reach, trace).map((reached) => exposure(flag, reached));
-    return { exposures, complete: reach.complete };
-  }
-
-  /** The exposures to several flags by node id; of one node, nearest first, then by flag id. */
-  async #exposuresByNode(ground: Ground, flags: readonly RiskFlag[]) {
-    const byNode = new Map<string, Exposure[]>();
-    let complete = true;
-    for (const flag of flags) {
-      await ground.deadline.rest();
-      if (ground.deadline.stopped) complete = false;
-      if (!complete) break;
-      const traced = this.#exposuresTo(ground, flag);
-      complete = traced.complete;
-      for (const one of traced.exposures) {
-        const known = byNode.get(one.node.id);
-        if (known) known.push(one);
-        else byNode.set(one.node.id, [one]);
-      }
-    }
-    for (const exposures of byNode.values()) {
-      exposures.sort((a, b) => compare({ hops: a.hops, id: a.flag.id }, { hops: b.hops, id: b.flag.id }));
-    }
-    return { byNode, complete };
-  }
 }
 
-function standing({ snapshot, asOf }: Ground, complete: boolean): Standing {
-  return { revision: snapshot.revision, asOf, complete, limit: complete ? null : 'DEADLINE' };
+interface ReachedItem {
+  readonly node: NodeIndex;
+  readonly all: Int32Array;
+  readonly wanted: Int32Array;
 }
 
-function isOfKinds({ kind }: ChainNode, kinds: Optional<readonly ChainNodeKind[]>): boolean {
-  return !kinds || kinds.some((wanted) => NODE_KINDS[wanted] === kind);
+const NO_ASSOCIATIONS: FoundAssociations = { associations: [], complete: true };
+
+/** What decides, beside a field's own arguments, which list a cursor belongs to. */
+function filters({ asOf, knownAt, minerals, arrival, window }: TraceArguments) {
+  return { asOf, knownAt, minerals, arrival, window };
+}
+
+/** A page of nothing. */
+function noPage({ asOf }: Ground, page: TracedPageRequest, rows: RowBudget) {
+  return tracedPage<never, never>(
+    { items: [], hopsOf: () => 0, idOf: () => '' },
+    (one) => one,
+    page,
+    asOf,
+    rows,
+  );
+}
+
+function isOfStatus(status: Optional<ExposureStatus>, current: boolean): boolean {
+  return !status || (status === 'CURRENT') === current;
+}
+
+function inTimeOrNot(complete: boolean): TraceLimit | null {
+  return complete ? null : 'DEADLINE';
 }

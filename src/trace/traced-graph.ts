@@ -1,21 +1,22 @@
 import type { TracedLink, TracedNode } from './answers.ts';
 import { boundedDateOf, dateOf } from './days.ts';
-import type { Snapshot } from './snapshot.ts';
+import { FAR_NODE, FIRST_DAY, LINK, ROW } from './engine/columns.ts';
 import {
   type Day,
-  type LinkIndex,
   type MineralIndex,
   type NodeIndex,
-  type Reach,
-  type TaintedLink,
+  type ReachedStates,
+  type RowIndex,
+  type TaintedRow,
   UNBOUNDED_START,
-  type WalkedLink,
-} from './types.ts';
+  type WalkedRow,
+} from './engine/types.ts';
+import type { Snapshot } from './projection/types.ts';
 
 /** Most links that a trace draws. */
 export const MAX_TRACED_LINKS = 5_000;
 
-interface LinkUse {
+interface RowUse {
   readonly minerals: Set<MineralIndex>;
   from: Day;
   to: Day;
@@ -29,7 +30,7 @@ interface NodeArrival {
 /** Unites the walks of several flags into one graph to draw: every node and link once. */
 export class TracedGraph {
   readonly #snapshot: Snapshot;
-  readonly #links = new Map<LinkIndex, LinkUse>();
+  readonly #rows = new Map<RowIndex, RowUse>();
   readonly #arrivals = new Map<NodeIndex, NodeArrival>();
   readonly #starts = new Set<NodeIndex>();
 
@@ -37,20 +38,16 @@ export class TracedGraph {
     this.#snapshot = snapshot;
   }
 
-  /** Adds the walks of one trace that end at one of the targets, or anywhere. */
-  add(tainted: readonly TaintedLink[], reach: Reach, targets: readonly NodeIndex[] | undefined): void {
-    const walked = new Map(reach.walkedLinks(targets).map((link) => [link.link, link]));
-    for (const link of walked.values()) this.#addLink(link);
-    for (const link of tainted) this.#addStart(link, walked.get(link.link));
-    for (const { node, hops, firstPossibleOn } of reach.states) {
-      const known = this.#arrivals.get(node);
-      if (known) {
-        known.hops = Math.min(known.hops, hops);
-        known.firstPossibleOn = Math.min(known.firstPossibleOn, firstPossibleOn);
-      } else {
-        this.#arrivals.set(node, { hops, firstPossibleOn });
-      }
-    }
+  /**
+   * Adds the walks of one trace.
+   *
+   * @param walked the rows on those of its walks that are drawn
+   */
+  add(tainted: readonly TaintedRow[], states: ReachedStates, walked: readonly WalkedRow[]): void {
+    const byRow = new Map(walked.map((one) => [one.row, one]));
+    for (const one of walked) this.#addRow(one);
+    for (const one of tainted) this.#addStart(one, byRow.get(one.row));
+    for (let at = 0; at < states.count; at += 1) this.#addArrival(states, at);
   }
 
   /** Nodes by tier, then id; links by id. Links beyond the limit are left out, those farthest from a start first. */
@@ -59,24 +56,27 @@ export class TracedGraph {
     readonly links: readonly TracedLink[];
     readonly whole: boolean;
   } {
-    const { linkFrom, linkTo } = this.#snapshot.graph;
-    const nearest = [...this.#links.keys()].sort(
-      (a, b) => this.#tier(linkFrom[a] as number) - this.#tier(linkFrom[b] as number) || a - b,
+    const { compareLinks } = this.#snapshot.graph;
+    const byId = (a: RowIndex, b: RowIndex) => compareLinks(this.#linkOf(a), this.#linkOf(b));
+    const nearest = [...this.#rows.keys()].sort(
+      (a, b) => this.#tier(this.#fromOf(a)) - this.#tier(this.#fromOf(b)) || byId(a, b),
     );
-    const links = nearest.slice(0, MAX_TRACED_LINKS).sort((a, b) => a - b);
-    const ends = new Set(links.flatMap((link) => [linkFrom[link] as number, linkTo[link] as number]));
-    const nodes = [...ends].sort((a, b) => this.#tier(a) - this.#tier(b) || a - b);
+    const rows = nearest.slice(0, MAX_TRACED_LINKS).sort(byId);
+    const ends = new Set(rows.flatMap((row) => [this.#fromOf(row), this.#toOf(row)]));
+    const nodes = [...ends]
+      .map((node) => this.#nodeShown(node))
+      .sort((a, b) => a.tier - b.tier || (a.nodeId < b.nodeId ? -1 : 1));
     return {
-      nodes: nodes.map((node) => this.#nodeShown(node)),
-      links: links.map((link) => this.#linkShown(link)),
-      whole: links.length === nearest.length,
+      nodes,
+      links: rows.map((row) => this.#linkShown(row)),
+      whole: rows.length === nearest.length,
     };
   }
 
-  #addLink({ link, minerals, from, to }: WalkedLink): void {
-    const known = this.#links.get(link);
+  #addRow({ row, minerals, from, to }: WalkedRow): void {
+    const known = this.#rows.get(row);
     if (known === undefined) {
-      this.#links.set(link, { minerals: new Set(minerals), from, to });
+      this.#rows.set(row, { minerals: new Set(minerals), from, to });
       return;
     }
     for (const mineral of minerals) known.minerals.add(mineral);
@@ -85,22 +85,46 @@ export class TracedGraph {
   }
 
   /** A tainted link starts a walk when it can be used both in its window and in time for what follows. */
-  #addStart({ link, from, to, minerals }: TaintedLink, walked: WalkedLink | undefined): void {
+  #addStart({ row, from, to, minerals }: TaintedRow, walked: WalkedRow | undefined): void {
     if (walked === undefined) return;
-    const { linkStart, linkFrom } = this.#snapshot.graph;
-    const first = Math.max(from, linkStart[link] as number);
+    const { rows } = this.#snapshot.graph.columns;
+    const first = Math.max(from, rows[ROW * row + FIRST_DAY] as number);
     const carries = minerals === null || minerals.some((mineral) => walked.minerals.includes(mineral));
-    if (carries && first <= Math.min(to, walked.to)) this.#starts.add(linkFrom[link] as number);
+    if (carries && first <= Math.min(to, walked.to)) this.#starts.add(this.#fromOf(row));
+  }
+
+  #addArrival({ node, hops, firstPossibleOn }: ReachedStates, at: number): void {
+    const arrival = { hops: hops[at] as number, firstPossibleOn: firstPossibleOn[at] as number };
+    const known = this.#arrivals.get(node[at] as number);
+    if (known) {
+      known.hops = Math.min(known.hops, arrival.hops);
+      known.firstPossibleOn = Math.min(known.firstPossibleOn, arrival.firstPossibleOn);
+    } else {
+      this.#arrivals.set(node[at] as number, arrival);
+    }
   }
 
   #tier(node: NodeIndex): number {
     return this.#starts.has(node) ? 0 : (this.#arrivals.get(node)?.hops ?? 0);
   }
 
+  #fromOf(row: RowIndex): NodeIndex {
+    return this.#snapshot.graph.columns.rowFrom[row] as number;
+  }
+
+  #toOf(row: RowIndex): NodeIndex {
+    return this.#snapshot.graph.columns.rows[ROW * row + FAR_NODE] as number;
+  }
+
+  #linkOf(row: RowIndex): number {
+    return this.#snapshot.graph.columns.rows[ROW * row + LINK] as number;
+  }
+
   #nodeShown(node: NodeIndex): TracedNode {
     const arrival = this.#arrivals.get(node);
     return {
-      node: this.#snapshot.nodeAt(node),
+      revision: this.#snapshot.revision,
+      nodeId: this.#snapshot.idOfNode(node),
       isStart: this.#starts.has(node),
       isReached: arrival !== undefined,
       firstPossibleOn: boundedDateOf(arrival?.firstPossibleOn ?? UNBOUNDED_START),
@@ -109,19 +133,19 @@ export class TracedGraph {
     };
   }
 
-  #linkShown(index: LinkIndex): TracedLink {
-    const { linkFrom, linkTo } = this.#snapshot.graph;
-    const link = this.#snapshot.linkAt(index);
-    const use = this.#links.get(index) as LinkUse;
-    const minerals = [...use.minerals].sort((a, b) => a - b);
+  #linkShown(row: RowIndex): TracedLink {
+    const snapshot = this.#snapshot;
+    const use = this.#rows.get(row) as RowUse;
+    const minerals = [...use.minerals].sort(snapshot.graph.compareMinerals);
     return {
-      link,
-      from: this.#snapshot.nodeAt(linkFrom[index] as number),
-      to: this.#snapshot.nodeAt(linkTo[index] as number),
-      minerals: minerals.map((mineral) => this.#snapshot.mineralAt(mineral)),
+      revision: snapshot.revision,
+      linkId: snapshot.idOfLink(this.#linkOf(row)),
+      fromId: snapshot.idOfNode(this.#fromOf(row)),
+      toId: snapshot.idOfNode(this.#toOf(row)),
+      minerals: minerals.map((mineral) => snapshot.mineralAt(mineral)),
       usableFrom: boundedDateOf(use.from),
       usableTo: dateOf(use.to),
-      places: this.#snapshot.placesOf(link),
+      placeIds: snapshot.placesOf(row),
     };
   }
 }

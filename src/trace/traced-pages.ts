@@ -33,24 +33,47 @@ export function readTracedPage(scope: CursorScope, paging: ForwardPaging): Trace
   return { cursors, size, after: { asOf: asOf as string, hops: hops as number, id: id as string } };
 }
 
+/** A list before it is ordered. Only the ids of what can stand on the page are asked for. */
+export interface TracedList<T> {
+  readonly items: readonly T[];
+  hopsOf(item: T): number;
+  idOf(item: T): string;
+}
+
 /** Orders a traced list and cuts the page out of it. */
-export function tracedPage<T>(
-  all: readonly T[],
-  placeOf: (item: T) => TracedPlace,
+export function tracedPage<T, Shown>(
+  { items, hopsOf, idOf }: TracedList<T>,
+  show: (item: T) => Shown,
   { cursors, size, after }: TracedPageRequest,
   asOf: string,
   rows: RowBudget,
-): Connection<T> {
-  const ordered = all
-    .map((item) => ({ item, place: placeOf(item) }))
-    .sort((a, b) => compare(a.place, b.place));
-  const start = after === null ? 0 : ordered.filter(({ place }) => compare(place, after) <= 0).length;
-  const placed = rows.spend(ordered.slice(start, start + size)).map(({ item, place }) => ({
-    key: [asOf, place.hops, place.id],
-    node: item,
-  }));
-  const count = async () => ordered.length;
-  return connection(cursors, placed, start > 0, start + size < ordered.length, count);
+): Connection<Shown> {
+  const byHops = new Map<number, T[]>();
+  for (const item of items) {
+    const hops = hopsOf(item);
+    const alike = byHops.get(hops);
+    if (alike) alike.push(item);
+    else byHops.set(hops, [item]);
+  }
+  const page: { readonly item: T; readonly place: TracedPlace }[] = [];
+  let before = 0;
+  for (const hops of [...byHops.keys()].sort((a, b) => a - b)) {
+    const alike = byHops.get(hops) as T[];
+    if (after !== null && hops < after.hops) before += alike.length;
+    else if (page.length < size) {
+      const placed = alike
+        .map((item) => ({ item, place: { hops, id: idOf(item) } }))
+        .sort((a, b) => compare(a.place, b.place));
+      const rest = after === null ? placed : placed.filter(({ place }) => compare(place, after) > 0);
+      before += placed.length - rest.length;
+      page.push(...rest.slice(0, size - page.length));
+    }
+  }
+  const placed = rows
+    .spend(page)
+    .map(({ item, place }) => ({ key: [asOf, place.hops, place.id], node: show(item) }));
+  const more = before + page.length < items.length;
+  return connection(cursors, placed, before > 0, more, async () => items.length);
 }
 
 export function compare(a: TracedPlace, b: TracedPlace): number {

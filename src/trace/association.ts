@@ -1,0 +1,159 @@
+import type { Relation } from '../chain/types.ts';
+import { affiliateSteps } from '../policy/clauses.ts';
+import type { RiskFlag } from '../risk/types.ts';
+import { kindOf, kindOfId } from '../store/kinds/index.ts';
+import type { Association, AssociationChain, AssociationStep } from './answers.ts';
+import { endDayOf, startDayOf } from './days.ts';
+import type { Snapshot } from './projection/types.ts';
+
+/**
+ * Association (关联), a channel of its own beside material: docs/semantics.md, "Which material a flag taints". Recorded
+ * relations other than supply, whatever their interval, join others to who is flagged; every chain is told.
+ */
+
+/** Most chains that one answer tells. */
+export const MAX_CHAINS = 10_000;
+
+/** Associations found, and whether all were. */
+export interface FoundAssociations {
+  readonly associations: readonly Association[];
+  /** False when there are more chains than are told. */
+  readonly complete: boolean;
+}
+
+/** One relation, followed from one end to the other. */
+interface Followed {
+  readonly relation: Relation;
+  /** The other end, as it is known. */
+  readonly end: string;
+}
+
+/** Everyone associated with a flag, by id. */
+export function associatedWith(snapshot: Snapshot, flag: RiskFlag, most = MAX_CHAINS): FoundAssociations {
+  const found = new Found(snapshot, most);
+  const starts = startsOf(snapshot, flag);
+  const reportable = ({ end }: Followed) => !starts.includes(end);
+  for (const start of starts) {
+    for (const first of relationsFrom(snapshot, start).filter(reportable)) {
+      found.add(flag, first.end, start, [first]);
+      if (affiliateSteps(flag.properties.category) < 2) continue;
+      for (const second of relationsFrom(snapshot, first.end).filter(reportable)) {
+        if (second.relation.id !== first.relation.id) found.add(flag, second.end, start, [first, second]);
+      }
+    }
+  }
+  return found.told();
+}
+
+/** The live flags that a chain node, place or actor is associated with, by id. */
+export function flagsAssociatedWith(snapshot: Snapshot, id: string, most = MAX_CHAINS): FoundAssociations {
+  const found = new Found(snapshot, most);
+  const asked = snapshot.knownAs(id);
+  const back = (relation: Relation, end: string): Followed => ({ relation, end });
+  for (const last of relationsFrom(snapshot, asked)) {
+    for (const flag of startingAt(snapshot, last.end)) {
+      if (!startsOf(snapshot, flag).includes(asked)) {
+        found.add(flag, asked, last.end, [back(last.relation, asked)]);
+      }
+    }
+    for (const first of relationsFrom(snapshot, last.end)) {
+      if (first.relation.id === last.relation.id || first.end === asked) continue;
+      for (const flag of startingAt(snapshot, first.end)) {
+        if (affiliateSteps(flag.properties.category) < 2) continue;
+        const starts = startsOf(snapshot, flag);
+        if (starts.includes(asked) || starts.includes(last.end)) continue;
+        found.add(flag, asked, first.end, [back(first.relation, last.end), back(last.relation, asked)]);
+      }
+    }
+  }
+  return found.told();
+}
+
+/** Whoever a flag speaks of: its subject where that is an actor or chain node, and its perpetrator while it stands. */
+function startsOf(snapshot: Snapshot, { properties }: RiskFlag): readonly string[] {
+  const { subject, perpetrator } = properties;
+  const kind = kindOfId(subject);
+  const family = kind && kindOf(kind).family;
+  const starts = new Set<string>();
+  if (family === 'chainNode' || family === 'actor') starts.add(snapshot.knownAs(subject));
+  if (perpetrator !== undefined && snapshot.stands(perpetrator)) starts.add(perpetrator);
+  return [...starts];
+}
+
+/** Live flags of which someone is a start, each once. */
+function startingAt(snapshot: Snapshot, id: string): readonly RiskFlag[] {
+  const flags = new Map(
+    [...snapshot.liveFlagsOn(id), ...snapshot.liveFlagsBy(id)].map((flag) => [flag.id, flag]),
+  );
+  return [...flags.values()].filter((flag) => startsOf(snapshot, flag).includes(id));
+}
+
+/** Relations followed from one of their ends. One between two ids of one merged node leads nowhere. */
+function relationsFrom(snapshot: Snapshot, id: string): readonly Followed[] {
+  return snapshot.relationsOf(id).flatMap((relation) => {
+    const from = snapshot.knownAs(relation.properties.from);
+    const to = snapshot.knownAs(relation.properties.to);
+    return from === to ? [] : [{ relation, end: from === id ? to : from }];
+  });
+}
+
+/** Chains as they are found, by flag and end. */
+class Found {
+  readonly #snapshot: Snapshot;
+  readonly #most: number;
+  readonly #chains = new Map<string, { flag: RiskFlag; end: string; chains: AssociationChain[] }>();
+  #count = 0;
+
+  constructor(snapshot: Snapshot, most: number) {
+    this.#snapshot = snapshot;
+    this.#most = most;
+  }
+
+  add(flag: RiskFlag, end: string, start: string, followed: readonly Followed[]): void {
+    this.#count += 1;
+    if (this.#count > this.#most) return;
+    const { revision } = this.#snapshot;
+    const steps = followed.map(
+      (step): AssociationStep => ({
+        revision,
+        relation: step.relation,
+        toId: step.end,
+        inWindow: meets(flag, step.relation),
+      }),
+    );
+    const chain = { revision, startId: start, steps, inWindow: steps.every(({ inWindow }) => inWindow) };
+    // Ids hold no white space.
+    const key = `${flag.id} ${end}`;
+    const known = this.#chains.get(key);
+    if (known) known.chains.push(chain);
+    else this.#chains.set(key, { flag, end, chains: [chain] });
+  }
+
+  told(): FoundAssociations {
+    const { revision } = this.#snapshot;
+    const associations = [...this.#chains.values()].map(({ flag, end, chains }) => {
+      chains.sort(compareChains);
+      return {
+        revision,
+        flag,
+        associatedId: end,
+        steps: Math.min(...chains.map(({ steps }) => steps.length)),
+        inWindow: chains.some(({ inWindow }) => inWindow),
+        chains,
+      };
+    });
+    return { associations, complete: this.#count <= this.#most };
+  }
+}
+
+function meets({ properties: flag }: RiskFlag, { properties: relation }: Relation): boolean {
+  const from = Math.max(startDayOf(flag.from), startDayOf(relation.validFrom));
+  return from <= Math.min(endDayOf(flag.to), endDayOf(relation.validTo));
+}
+
+/** Shortest first, then by ids of the relations, then by where they begin. */
+function compareChains(a: AssociationChain, b: AssociationChain): number {
+  const path = ({ startId, steps }: AssociationChain) =>
+    [...steps.map(({ relation }) => relation.id), startId].join(' ');
+  return a.steps.length - b.steps.length || (path(a) < path(b) ? -1 : 1);
+}

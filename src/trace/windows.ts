@@ -1,0 +1,40 @@
+import type { Optional } from '../chain/arguments.ts';
+import { badInput } from '../store/errors.ts';
+import { endDayOf, startDayOf } from './days.ts';
+import type { Day } from './engine/types.ts';
+
+/** A window as it is asked for; dates, either of which may be left out. */
+export interface DayWindow {
+  readonly from?: Optional<string>;
+  readonly to?: Optional<string>;
+}
+
+/** A window of days, closed at both ends. */
+export interface Days {
+  /** Or UNBOUNDED_START. */
+  readonly from: Day;
+  /** Or UNBOUNDED_END. */
+  readonly to: Day;
+}
+
+/**
+ * Reads the argument `window`; null when none is given.
+ *
+ * @throws OretraceError BAD_USER_INPUT when it ends before it begins
+ */
+export function readWindow(window: Optional<DayWindow>): Days | null {
+  if (!window || (!window.from && !window.to)) return null;
+  const days = { from: startDayOf(window.from), to: endDayOf(window.to) };
+  if (days.from <= days.to) return days;
+  throw badInput([
+    {
+      field: 'window.to',
+      value: JSON.stringify(window.to),
+      problem: { en: 'is before window.from', zh: '早于 window.from' },
+      accepted: {
+        en: `${window.from} or a later day, or none`,
+        zh: `${window.from} 或更晚的日期，或不填`,
+      },
+    },
+  ]);
+}
