@@ -48,7 +48,7 @@ export async function startServer(
   const apollo = buildApollo(http, log);
   const tracing = startTracing(config, store);
   const { projection, runner, metrics } = tracing;
-  const traces = new TraceService({ projection, runner, clock, deadline: config.traceDeadline });
+  const traces = new TraceService({ store, projection, runner, clock, deadline: config.traceDeadline });
   let stopping: Promise<void> | null = null;
 
   addHealth(http, store, () => stopping !== null);
