@@ -2,31 +2,39 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { aChain } from '../../test/testkit/chain.ts';
-import { type CountedStore, counting } from '../../test/testkit/counting-store.ts';
-import type { Operation } from '../store/changesets.ts';
-import { openEmbeddedStore } from '../store/embedded/index.ts';
-import { fact } from '../store/facts.ts';
-import type { Store } from '../store/port.ts';
-import { MemoryProjection } from './projection.ts';
-import type { Snapshot } from './snapshot.ts';
+import { aChain } from '../../../test/testkit/chain.ts';
+import { type CountedStore, counting } from '../../../test/testkit/counting-store.ts';
+import { linksSeen } from '../../../test/testkit/seen-links.ts';
+import type { Operation } from '../../store/changesets.ts';
+import { openEmbeddedStore } from '../../store/embedded/index.ts';
+import { fact } from '../../store/facts.ts';
+import type { Store } from '../../store/port.ts';
+import { ChainProjection } from './projection.ts';
+import type { Snapshot } from './types.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'oretrace-projection-'));
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 let store: Store;
 let counted: CountedStore;
-let projection: MemoryProjection;
+let projection: ChainProjection;
 let files = 0;
 let changesets = 0;
 
-beforeEach(async () => {
+const openStore = () => {
   files += 1;
-  store = await openEmbeddedStore({ file: join(folder, `${files}.db`) });
+  return openEmbeddedStore({ file: join(folder, `${files}.db`) });
+};
+
+beforeEach(async () => {
+  store = await openStore();
   counted = counting(store);
-  projection = new MemoryProjection(counted.store);
+  projection = new ChainProjection(counted.store);
 });
-afterEach(() => store.close());
+afterEach(async () => {
+  await projection.close();
+  await store.close();
+});
 
 function apply(...operations: Operation[]) {
   changesets += 1;
@@ -45,34 +53,49 @@ const story = () =>
     .flag('flag', { on: 'Mine', by: 'Group' })
     .flag('closed', { on: 'Mine', status: 'CLOSED' });
 
+const merge = (dropped: string, kept: string): Operation => ({
+  op: 'put',
+  fact: fact('Merge', `merge:test:${dropped.split(':')[2]}`, { dropped, kept }),
+});
+
 function told(snapshot: Snapshot): object {
-  const links = Array.from({ length: snapshot.graph.linkCount }, (_, link) => snapshot.linkAt(link).id);
-  const nodes = Array.from({ length: snapshot.graph.nodeCount }, (_, node) => snapshot.nodeAt(node).id);
-  return { revision: snapshot.revision, nodes, links, flags: snapshot.liveFlags.map(({ id }) => id) };
+  return {
+    revision: snapshot.revision,
+    links: linksSeen(snapshot).map(({ id }) => id),
+    flags: snapshot.liveFlags.map(({ id }) => id),
+  };
 }
 
 describe('a projection', () => {
-  it('of an empty store is empty', async () => {
-    expect(told(await projection.current())).toEqual({ revision: 0, nodes: [], links: [], flags: [] });
+  it('of an empty store is empty, and before it is asked it has no figures', async () => {
+    expect(projection.figures()).toBeNull();
+    expect(told(await projection.current())).toEqual({ revision: 0, links: [], flags: [] });
+    expect(projection.figures()).toMatchObject({ revision: 0, nodes: 0, links: 0, rowsLaidOut: 0 });
   });
 
   it('holds nodes, links, places, live flags and what an actor controls', async () => {
     const chain = await story().into(store);
     const snapshot = await projection.current();
-    expect(told(snapshot)).toEqual({
-      revision: 1,
-      nodes: [chain.id('Mine'), chain.id('Trader')],
-      links: [chain.id('sale')],
-      flags: [chain.id('flag')],
-    });
-    const link = snapshot.linkAt(0);
-    expect(snapshot.placesOf(link).map(({ id }) => id)).toEqual([chain.id('Road')]);
-    expect(snapshot.linksPassing(chain.id('Road'))).toEqual([0]);
+    expect(told(snapshot)).toEqual({ revision: 1, links: [chain.id('sale')], flags: [chain.id('flag')] });
+    expect(linksSeen(snapshot)).toEqual([
+      {
+        id: chain.id('sale'),
+        from: chain.id('Mine'),
+        to: chain.id('Trader'),
+        first: '2020-01-01',
+        last: null,
+        minerals: ['tin'],
+        places: [chain.id('Road')],
+      },
+    ]);
+    const row = snapshot.rowOf(chain.id('sale'));
+    expect(snapshot.rowsPassing(chain.id('Road'))).toEqual([row]);
     expect(snapshot.liveFlagsOn(chain.id('Mine'))).toEqual([snapshot.flag(chain.id('flag'))]);
     expect(snapshot.liveFlagsBy(chain.id('Group'))).toEqual([snapshot.flag(chain.id('flag'))]);
     expect(snapshot.flag(chain.id('closed'))?.properties.status).toBe('CLOSED');
     expect(snapshot.taintingRelationsOf(chain.id('Group')).map(({ id }) => id)).toEqual([chain.id('grip')]);
     expect(snapshot.stands(chain.id('Visit'))).toBe(false);
+    expect(projection.figures()).toMatchObject({ revision: 1, nodes: 2, links: 1, rowsLaidOut: 1 });
   });
 
   it('follows amendments, retractions and what falls with them, and leaves older snapshots as they were', async () => {
@@ -81,36 +104,58 @@ describe('a projection', () => {
     await apply({ op: 'retract', id: chain.id('Visit') });
     const second = await projection.current();
     expect(told(second)).toMatchObject({ revision: 2, links: [] });
+    expect(second.stands(chain.id('sale'))).toBe(false);
     await apply({ op: 'reinstate', id: chain.id('Visit') }, { op: 'retract', id: chain.id('Road') });
     const third = await projection.current();
-    expect(third.placesOf(third.linkAt(0))).toEqual([]);
-    expect(third.linksPassing(chain.id('Road'))).toEqual([]);
-    await apply({ op: 'put', fact: fact('Trader', chain.id('Trader'), { name: 'Renamed' }) });
+    expect(linksSeen(third)[0]?.places).toEqual([]);
+    expect(third.rowsPassing(chain.id('Road'))).toEqual([]);
+    await apply({ op: 'retract', id: chain.id('Group') });
+    const fourth = await projection.current();
+    expect(fourth.liveFlagsBy(chain.id('Group'))).toEqual([]);
+    expect(fourth.liveFlags[0]?.properties.perpetrator).toBe(chain.id('Group'));
     await apply({ op: 'retract', id: chain.id('Mine') });
     const last = await projection.current();
-    expect(told(last)).toEqual({ revision: 5, nodes: [chain.id('Trader')], links: [], flags: [] });
-    expect(last.nodeAt(0).properties.name).toBe('Renamed');
-    expect(last.nodeAt(0).version).toBe(2);
+    expect(told(last)).toEqual({ revision: 5, links: [], flags: [] });
+    expect(last.nodeOf(chain.id('Mine'))).toBeUndefined();
     expect(told(first)).toMatchObject({ revision: 1, links: [chain.id('sale')], flags: [chain.id('flag')] });
-    expect(first.nodeAt(1).properties.name).toBe('Trader');
+    expect(first.idOfNode(first.nodeOf(chain.id('Mine')) as number)).toBe(chain.id('Mine'));
+    expect(first.rowsPassing(chain.id('Road'))).toEqual([first.rowOf(chain.id('sale'))]);
     expect(told(third)).toMatchObject({ revision: 3, links: [chain.id('sale')] });
   });
 
-  it('is the same followed from the log as read at once', async () => {
-    const chain = story();
-    for (const operation of chain.operations()) {
-      await apply(operation);
-      await projection.current();
+  it('takes merged nodes for one from the revision of the merge on, until it is undone', async () => {
+    const chain = await story().trader('Same trader').smelter('Smelter').into(store);
+    await apply({
+      op: 'put',
+      fact: fact('SupplyLink', 'supply-link:test:on', {
+        from: chain.id('Same trader'),
+        to: chain.id('Smelter'),
+        minerals: ['tin'],
+      }),
+    });
+    await apply(merge(chain.id('Same trader'), chain.id('Trader')));
+    const merged = await projection.current();
+    await apply({ op: 'retract', id: 'merge:test:same-trader' });
+    const undone = await projection.current();
+    expect(linksSeen(merged).find(({ id }) => id.endsWith(':on'))?.from).toBe(chain.id('Trader'));
+    expect(merged.knownAs(chain.id('Same trader'))).toBe(chain.id('Trader'));
+    expect(merged.idsKnownAs(chain.id('Trader'))).toEqual([chain.id('Trader'), chain.id('Same trader')]);
+    expect(merged.nodeOf(chain.id('Same trader'))).toBe(merged.nodeOf(chain.id('Trader')));
+    for (const apart of [undone, await projection.at(2)]) {
+      expect(linksSeen(apart).find(({ id }) => id.endsWith(':on'))?.from).toBe(chain.id('Same trader'));
+      expect(apart.knownAs(chain.id('Same trader'))).toBe(chain.id('Same trader'));
     }
-    await apply({ op: 'retract', id: chain.id('Trader') });
-    await apply({ op: 'retract', id: chain.id('flag') });
-    await apply({ op: 'reinstate', id: chain.id('Trader') });
-    const followed = await projection.current();
-    const read = await new MemoryProjection(store).current();
-    expect(told(followed)).toEqual(told(read));
-    expect(followed.graph).toEqual(read.graph);
-    expect(followed.linkAt(0)).toEqual(read.linkAt(0));
-    expect(followed.liveFlags).toEqual(read.liveFlags);
+  });
+
+  it('answers for any revision up to the last, and refuses later ones', async () => {
+    const chain = await story().into(store);
+    await apply({ op: 'retract', id: chain.id('sale') });
+    expect(told(await projection.at(1))).toMatchObject({ revision: 1, links: [chain.id('sale')] });
+    expect(told(await projection.at(2))).toMatchObject({ revision: 2, links: [] });
+    expect(told(await projection.at(0))).toMatchObject({ revision: 0, links: [], flags: [] });
+    await expect(projection.at(3)).rejects.toThrow('There is no revision 3: expected 0 to 2.');
+    await apply({ op: 'reinstate', id: chain.id('sale') });
+    expect(told(await projection.at(3))).toMatchObject({ revision: 3, links: [chain.id('sale')] });
   });
 
   it('read while others write misses nothing', async () => {
@@ -130,24 +175,28 @@ describe('a projection', () => {
           },
         );
         if (index % 3 === 0) await apply({ op: 'retract', id });
+        if (index % 3 === 1) await apply(merge(id, 'trader:test:hub'));
       }
     };
     const writing = write();
-    const seen: number[] = [];
+    let seen = 0;
     const readers = Array.from({ length: 6 }, async () => {
-      const fresh = new MemoryProjection(store);
+      const fresh = new ChainProjection(store);
       for (let times = 0; times < 6; times += 1) {
         const snapshot = await fresh.current();
         // Every link stands on its ends at every revision.
-        seen.push(snapshot.graph.linkCount);
-        expect(snapshot.graph.nodeCount).toBe(snapshot.graph.linkCount + 1);
+        for (const { from, to } of linksSeen(snapshot)) {
+          expect(snapshot.nodeOf(from)).toBeDefined();
+          expect(snapshot.nodeOf(to)).toBeDefined();
+        }
+        seen += 1;
       }
     });
     await Promise.all([writing, ...readers]);
-    expect(seen).toHaveLength(36);
+    expect(seen).toBe(36);
     const snapshot = await projection.current();
-    expect(snapshot.graph.linkCount).toBe(40 - 14);
-    expect(told(snapshot)).toEqual(told(await new MemoryProjection(store).current()));
+    expect(linksSeen(snapshot)).toHaveLength(40 - 14);
+    expect(linksSeen(snapshot)).toEqual(linksSeen(await new ChainProjection(store).current()));
   });
 
   it('asks the store once for calls that come together, and again for those that come later', async () => {
@@ -165,12 +214,68 @@ describe('a projection', () => {
   });
 
   it('recovers when the store could not be read', async () => {
-    await story().into(store);
-    await store.close();
-    await expect(projection.current()).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
-    await expect(projection.current()).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
-    store = await openEmbeddedStore({ file: join(folder, `${files}.db`) });
-    const again = new MemoryProjection(store);
-    expect((await again.current()).revision).toBe(1);
+    const chain = await story().into(store);
+    let broken = true;
+    const breaking = async function* <T>(items: AsyncIterable<T>): AsyncIterable<T> {
+      let count = 0;
+      for await (const one of items) {
+        count += 1;
+        if (broken && count > 3) throw new Error('the line broke');
+        yield one;
+      }
+    };
+    const sometimes: Store = {
+      ...store,
+      name: store.name,
+      revision: () => store.revision(),
+      changes: (after) => breaking(store.changes(after)),
+      streamVersions: (kinds) => breaking(store.streamVersions(kinds)),
+    };
+    const other = new ChainProjection(sometimes);
+    await expect(other.current()).rejects.toThrow('the line broke');
+    broken = false;
+    expect(told(await other.current())).toMatchObject({ revision: 1, links: [chain.id('sale')] });
+    for (const name of ['a', 'b', 'c', 'd', 'e']) {
+      await apply({ op: 'put', fact: fact('Trader', `trader:test:${name}`, { name }) });
+    }
+    await apply({ op: 'retract', id: chain.id('sale') });
+    broken = true;
+    await expect(other.current()).rejects.toThrow('the line broke');
+    broken = false;
+    const snapshot = await other.current();
+    expect(told(snapshot)).toMatchObject({ revision: 7, links: [] });
+    expect(snapshot.stands('trader:test:e')).toBe(true);
+  });
+
+  it('reads anew when another store stands where the one it followed did', async () => {
+    const chain = await story().into(store);
+    await apply({ op: 'retract', id: chain.id('sale') });
+    const others = [await openStore(), await openStore()];
+    await aChain('other')
+      .mine('Pit')
+      .into(others[0] as Store);
+    for (const name of ['One', 'Two'])
+      await aChain(name.toLowerCase())
+        .mine(name)
+        .into(others[1] as Store);
+    let standing: Store = store;
+    const replaced = new ChainProjection(
+      new Proxy(store, { get: (_, name) => Reflect.get(standing, name)?.bind(standing) }),
+    );
+    const first = await replaced.current();
+    standing = others[0] as Store;
+    // Behind what was followed.
+    const second = await replaced.current();
+    expect(second.revision).toBe(1);
+    expect(second.stands('mine-site:other:pit')).toBe(true);
+    expect(second.stands(chain.id('Mine'))).toBe(false);
+    standing = others[1] as Store;
+    // Ahead of it, with another past.
+    const third = await replaced.current();
+    expect(third.revision).toBe(2);
+    expect(third.stands('mine-site:two:two')).toBe(true);
+    expect(third.stands('mine-site:other:pit')).toBe(false);
+    expect(first.stands(chain.id('Mine'))).toBe(true);
+    for (const other of others) await other.close();
   });
 });

@@ -1,52 +1,46 @@
-import type { LogEntry } from '../store/changesets.ts';
-import type { StoredFact } from '../store/facts.ts';
-import type { KindName } from '../store/kinds/index.ts';
-import { ACTOR_KINDS, CHAIN_NODE_KINDS, PLACE_KINDS } from '../store/kinds/links.ts';
-import type { Store } from '../store/port.ts';
-import {
-  type ChainLayout,
-  type FlagLayout,
-  LaidOutSnapshot,
-  layOutChain,
-  layOutFlags,
-  type Snapshot,
-  shapesChain,
-} from './snapshot.ts';
+import type { Store } from '../../store/port.ts';
+import type { RevisionNumber } from '../engine/types.ts';
+import { bytesOfLayout, layOutChain, rowCounts } from './chain-layout.ts';
+import { type LayoutUnderWay, layOutBeside } from './layout-thread.ts';
+import { Numbering } from './numbering.ts';
+import { CHAIN_KINDS, MERGING_KINDS, RecordedChain } from './recorded-chain.ts';
+import { ChainSnapshot } from './snapshot.ts';
+import type { Projection, ProjectionFigures, Snapshot } from './types.ts';
 
-/** The chain kept ready for tracing. */
-export interface Projection {
-  /**
-   * The chain with every write that was acknowledged before the call, perhaps later ones too.
-   *
-   * @throws OretraceError of the store
-   */
-  current(): Promise<Snapshot>;
+/** When rows are laid out anew. Appended rows are slower to walk, and take a little more room. */
+export interface CompactionRules {
+  /** Rows that may be appended before, at least; 1 or more. */
+  readonly leastAppended: number;
+  /** Rows that may be appended before, as a share of those laid out. */
+  readonly shareAppended: number;
+  /** Up to so many rows are laid out at once, in the time that starting a thread would take; more on a thread. */
+  readonly mostAtOnce: number;
 }
 
-const PROJECTED: readonly KindName[] = [
-  ...CHAIN_NODE_KINDS,
-  ...PLACE_KINDS,
-  ...ACTOR_KINDS,
-  'SupplyLink',
-  'Operates',
-  'Controls',
-  'RiskFlag',
-];
+const COMPACTION: CompactionRules = { leastAppended: 4_096, shareAppended: 1 / 16, mostAtOnce: 50_000 };
 
 /**
- * A projection in plain maps. It is read from the store once; from then on it follows the change log.
+ * A projection that is read from the store once; from then on it follows the change log.
  *
  * Calls that come while the store is being asked wait for the next question, which then serves all of them: an
  * answer to a question that was put before a write was acknowledged might not hold that write.
  */
-export class MemoryProjection implements Projection {
+export class ChainProjection implements Projection {
   readonly #store: Store;
-  #chain: StandingChain | null = null;
+  readonly #rules: CompactionRules;
+  readonly #numbering = new Numbering();
+  #chain: RecordedChain | null = null;
+  #last: ChainSnapshot | null = null;
   #asking: Promise<unknown> = Promise.resolve();
   #next: Promise<Snapshot> | null = null;
+  #compacting: { readonly underWay: LayoutUnderWay; readonly settled: Promise<void> } | null = null;
+  #compactions = 0;
+  /** Rows that were appended when laying out anew last failed; 0 when it did not. */
+  #failedAt = 0;
 
-  constructor(store: Store) {
+  constructor(store: Store, rules: Partial<CompactionRules> = {}) {
     this.#store = store;
+    this.#rules = { ...COMPACTION, ...rules };
   }
 
   current(): Promise<Snapshot> {
@@ -62,87 +56,135 @@ export class MemoryProjection implements Projection {
     return this.#next;
   }
 
+  async at(revision: number): Promise<Snapshot> {
+    // What was followed stays as it was, so there is nothing to ask.
+    if (this.#chain && revision <= this.#chain.revision) return this.#snapshot(this.#chain, revision);
+    const current = await this.current();
+    if (revision > current.revision) {
+      throw new RangeError(`There is no revision ${revision}: expected 0 to ${current.revision}.`);
+    }
+    return this.#chain ? this.#snapshot(this.#chain, revision) : this.at(revision);
+  }
+
+  figures(): ProjectionFigures | null {
+    const chain = this.#chain;
+    if (!chain) return null;
+    const { laidOut, appended } = rowCounts(chain.rows.layout);
+    const { nodes, links } = this.#numbering;
+    return {
+      revision: chain.revision,
+      nodes: nodes.size,
+      links: links.size,
+      rowsLaidOut: laidOut,
+      rowsAppended: appended,
+      columnBytes: bytesOfLayout(chain.rows.layout) + chain.vias.byteLength,
+      idBytes: this.#numbering.byteLength + chain.nodes.byteLength,
+      compactions: this.#compactions,
+    };
+  }
+
+  async close(): Promise<void> {
+    const compacting = this.#compacting;
+    if (!compacting) return;
+    await compacting.underWay.end();
+    await compacting.settled;
+  }
+
   async #catchUp(): Promise<Snapshot> {
     let chain = this.#chain ?? (await this.#read());
-    const { number } = await this.#store.revision();
-    // Behind what was followed: another store stands where this one did.
-    if (number < chain.revision) chain = await this.#read();
-    if (number > chain.revision) {
+    const { number, digest } = await this.#store.revision();
+    // Behind what was followed, or with another past: another store stands where this one did.
+    if (number < chain.revision || (number === chain.revision && digest !== chain.digest)) {
+      chain = await this.#read();
+    }
+    if (number > chain.revision) chain = (await this.#follow(chain)) ? chain : await this.#read();
+    return this.#snapshot(chain, chain.revision);
+  }
+
+  /** @returns false when the log is not that of the store that was read */
+  async #follow(chain: RecordedChain): Promise<boolean> {
+    for await (const entry of this.#store.changes(chain.revision)) {
+      if (entry.previousDigest !== chain.digest) return false;
+      await this.#awaitRoom(chain, entry.effects.length);
       try {
-        for await (const entry of this.#store.changes(chain.revision)) chain.follow(entry);
+        chain.follow(entry);
       } catch (error) {
         // What was followed in part is not kept: the next question reads it anew.
         this.#chain = null;
+        this.#last = null;
         throw error;
       }
     }
-    this.#chain = chain;
-    return chain.snapshot();
+    this.#compactIfDue(chain);
+    return true;
   }
 
-  /** What changes during the stream is followed from the log afterwards. */
-  async #read(): Promise<StandingChain> {
-    const { number } = await this.#store.revision();
-    const chain = new StandingChain(number);
-    for await (const fact of this.#store.stream(PROJECTED)) chain.state(fact);
+  /** What changes while it is read is followed from the log afterwards. */
+  async #read(): Promise<RecordedChain> {
+    this.#chain = null;
+    this.#last = null;
+    await this.close();
+    const { number, digest } = await this.#store.revision();
+    const chain = new RecordedChain(this.#numbering, number, digest);
+    for await (const fact of this.#store.streamVersions(MERGING_KINDS)) chain.stateMerge(fact);
+    chain.settleMerges();
+    for await (const fact of this.#store.streamVersions(CHAIN_KINDS)) chain.state(fact);
+    this.#chain = chain;
+    await this.#compact(chain);
     return chain;
   }
-}
 
-/** The facts that stand at a revision, and the snapshot made of them. */
-class StandingChain {
-  revision: number;
-  readonly #facts = new Map<string, StoredFact>();
-  #chain: ChainLayout | null = null;
-  #flags: FlagLayout | null = null;
-  #standing: ReadonlySet<string> | null = null;
-  #snapshot: Snapshot | null = null;
-
-  constructor(revision: number) {
-    this.revision = revision;
+  #snapshot(chain: RecordedChain, revision: RevisionNumber): Snapshot {
+    if (revision !== chain.revision) return new ChainSnapshot(chain, revision);
+    if (this.#last?.revision !== revision) this.#last = new ChainSnapshot(chain, revision);
+    return this.#last;
   }
 
-  state(fact: StoredFact): void {
-    this.#facts.set(fact.id, fact);
-    this.#outdate(fact.kind);
+  #compactIfDue(chain: RecordedChain): void {
+    const { laidOut, appended } = rowCounts(chain.rows.layout);
+    const due = appended > this.#failedAt + this.#mostAppended(laidOut);
+    if (due && !this.#compacting) void this.#compact(chain);
   }
 
-  /** Takes over what a log entry did. */
-  follow({ revision, effects }: LogEntry): void {
-    for (const change of effects) {
-      const kind = 'fact' in change ? change.fact.kind : change.kind;
-      if (!PROJECTED.includes(kind)) continue;
-      if (change.effect === 'retracted') {
-        this.#facts.delete(change.id);
-        this.#outdate(kind);
-      } else if (change.effect !== 'marked') {
-        this.state({
-          ...change.fact,
-          version: change.version,
-          recordedRevision: revision,
-          retractedRevision: null,
-          retractedByName: false,
-          provenance: change.provenance,
-          asImported: change.asImported,
-        });
-      }
+  #mostAppended(laidOut: number): number {
+    return Math.max(this.#rules.leastAppended, Math.ceil(this.#rules.shareAppended * laidOut));
+  }
+
+  /** Where room runs out while rows are laid out anew, that will bring some; to make more meanwhile copies them all. */
+  async #awaitRoom(chain: RecordedChain, effects: number): Promise<void> {
+    if (this.#compacting && chain.rows.rowsLeft < effects) await this.#compacting.settled;
+  }
+
+  /** Lays rows out anew. Until that is done the chain goes on with the columns it has, and after it if it fails. */
+  #compact(chain: RecordedChain): Promise<void> {
+    const { laidOut, appended } = rowCounts(chain.rows.layout);
+    // Until the next time, and while that goes on.
+    const task = chain.rows.layAnew(2 * this.#mostAppended(laidOut + appended));
+    if (task.rows.count <= this.#rules.mostAtOnce) {
+      this.#take(chain, layOutChain(task));
+      return Promise.resolve();
     }
-    this.revision = revision;
+    const underWay = layOutBeside(task);
+    const settled = underWay.done
+      .then(
+        (layout) => this.#take(chain, layout),
+        () => {
+          chain.rows.leave();
+          this.#failedAt = appended;
+        },
+      )
+      .finally(() => {
+        this.#compacting = null;
+      });
+    this.#compacting = { underWay, settled };
+    return settled;
   }
 
-  /** What stands now; the parts that have not changed are shared with the snapshot before. */
-  snapshot(): Snapshot {
-    if (this.#snapshot?.revision === this.revision) return this.#snapshot;
-    this.#chain ??= layOutChain(this.#facts.values());
-    this.#flags ??= layOutFlags(this.#facts.values());
-    this.#standing ??= new Set(this.#facts.keys());
-    this.#snapshot = new LaidOutSnapshot(this.revision, this.#chain, this.#flags, this.#standing);
-    return this.#snapshot;
-  }
-
-  #outdate(kind: KindName): void {
-    if (shapesChain(kind)) this.#chain = null;
-    if (kind === 'RiskFlag' || kind === 'Operates' || kind === 'Controls') this.#flags = null;
-    this.#standing = null;
+  #take(chain: RecordedChain, layout: ReturnType<typeof layOutChain>): void {
+    chain.rows.take(layout);
+    this.#compactions += 1;
+    this.#failedAt = 0;
+    // The last answer would hold the former columns as long as nothing is written.
+    this.#last = null;
   }
 }
