@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { type InputIssue, OretraceError } from './errors.ts';
 import type { Filter, ListQuery, SearchQuery } from './port.ts';
-import { readListQuery, readNeighbourQuery, readRevisionNumber, readSearchQuery } from './queries.ts';
+import {
+  readInstant,
+  readListQuery,
+  readNeighbourQuery,
+  readPastRevision,
+  readRevisionNumber,
+  readSearchQuery,
+} from './queries.ts';
 
 /** What was refused, by code and by the fields that are named. */
 function refusal(read: () => unknown): { code: string; fields: string[]; issues: readonly InputIssue[] } {
@@ -188,6 +195,32 @@ describe('other queries', () => {
     expect(readRevisionNumber(0)).toBe(0);
     for (const after of [-1, 0.5, Number.NaN]) {
       expect(refusal(() => readRevisionNumber(after)).fields).toEqual(['after']);
+    }
+  });
+});
+
+describe('a revision to read as of', () => {
+  test('is one that has been recorded, or 0', () => {
+    expect([0, 3, 7].map((at) => readPastRevision(at, 7))).toEqual([0, 3, 7]);
+    for (const at of [8, -1, 0.5, Number.NaN, '1', null]) {
+      const { code, fields } = refusal(() => readPastRevision(at as number, 7));
+      expect([code, ...fields]).toEqual(['BAD_USER_INPUT', 'at']);
+    }
+    const [issue] = refusal(() => readPastRevision(8, 7)).issues;
+    expect(issue?.problem.zh).toBe('尚未产生');
+    expect(issue?.accepted.en).toContain('0 to 7');
+  });
+});
+
+describe('an instant', () => {
+  test('is written as the log writes it', () => {
+    for (const instant of ['2024-02-29T23:59:59.999Z', '0001-01-01T00:00:00.000Z']) {
+      expect(readInstant(instant)).toBe(instant);
+    }
+    const wrong = ['2023-02-29T00:00:00.000Z', '2024-02-29', '2024-02-29T24:00:00.000Z', 'x', 7, undefined];
+    for (const instant of wrong) {
+      const { code, fields } = refusal(() => readInstant(instant as string));
+      expect([code, ...fields]).toEqual(['BAD_USER_INPUT', 'instant']);
     }
   });
 });

@@ -5,7 +5,7 @@ import { type Fact, fact } from '../../src/store/facts.ts';
 import { KIND_NAMES, type KindName, kindOf, referencesOf } from '../../src/store/kinds/index.ts';
 import type { Filter, ListQuery, Store } from '../../src/store/port.ts';
 import { SEARCHED_KINDS } from '../../src/store/queries.ts';
-import { put } from '../testkit/operations.ts';
+import { put, reinstate, retract } from '../testkit/operations.ts';
 import { expectRefusal } from '../testkit/refusals.ts';
 import { idOf, sample } from '../testkit/sample-facts.ts';
 import { compareFacts, satisfies } from './naive-reading.ts';
@@ -148,11 +148,12 @@ function referrersOf(target: KindName): fc.Arbitrary<Filter>[] {
   return KIND_NAMES.filter((kind) => ofKind(kind).length > 0).flatMap((kind) =>
     referencesOf(kind)
       .filter(({ property }) => property.to.includes(target))
-      .map(({ field }) =>
+      .flatMap(({ field }) => [
         fc
           .array(filterOf(kind, false), { maxLength: 2 })
           .map((filters): Filter => ({ referredBy: { kind, reference: field, filters } })),
-      ),
+        fc.constant<Filter>({ notReferredBy: { kind, reference: field } }),
+      ]),
   );
 }
 
@@ -250,6 +251,27 @@ export function describeListing(place: StorePlace): void {
       expect(
         (await at.store.list({ kind: 'MineSite', order: 'desc', after: first, limit: 5 })).facts,
       ).toEqual([]);
+    });
+
+    test('what nothing refers to, as references come and go', async () => {
+      const { store } = at;
+      const [quiet, flagged] = [sample.supplier('quiet'), sample.supplier('flagged')];
+      const flag = sample.flag('of-supplier', flagged.id);
+      await applyAll(store, [quiet, flagged, flag].map(put));
+      const unflagged = async (kind: KindName = 'Supplier') => {
+        const filters: Filter[] = [{ notReferredBy: { kind: 'RiskFlag', reference: 'subject' } }];
+        const { facts } = await store.list({ kind, filters, limit: 1_000 });
+        expect(await store.count({ kind, filters })).toBe(facts.length);
+        return facts.map(({ id }) => id);
+      };
+      expect(await unflagged()).toEqual([quiet.id]);
+      await applyAll(store, [retract(flag.id)]);
+      expect(await unflagged()).toEqual([flagged.id, quiet.id]);
+      await applyAll(store, [reinstate(flag.id)]);
+      expect(await unflagged()).toEqual([quiet.id]);
+      await applyAll(store, [retract(quiet.id)]);
+      expect(await unflagged()).toEqual([]);
+      await applyAll(store, [retract(flagged.id)]);
     });
 
     const wrong: [string, ErrorCode, Record<string, unknown>, RegExp][] = [
@@ -365,6 +387,28 @@ export function describeListing(place: StorePlace): void {
           ],
         },
         /within another/,
+      ],
+      [
+        'notReferredBy within referredBy',
+        'BAD_USER_INPUT',
+        {
+          filters: [
+            {
+              referredBy: {
+                kind: 'SupplyLink',
+                reference: 'from',
+                filters: [{ notReferredBy: { kind: 'RiskFlag', reference: 'subject' } }],
+              },
+            },
+          ],
+        },
+        /within another/,
+      ],
+      [
+        'no reference to this kind',
+        'BAD_USER_INPUT',
+        { filters: [{ notReferredBy: { kind: 'RiskFlag', reference: 'evidence' } }] },
+        /notReferredBy\.reference = "evidence"/,
       ],
       ['no filter at all', 'BAD_USER_INPUT', { filters: [{}] }, /filters\[0\]/],
       [

@@ -86,11 +86,14 @@ const linkFilter = fc.oneof(
 const referredBy = fc
   .tuple(fc.constantFrom('from', 'to'), fc.array(linkFilter, { maxLength: 2 }))
   .map(([reference, filters]): Filter => ({ referredBy: { kind: 'SupplyLink', reference, filters } }));
+const notReferredBy = fc
+  .constantFrom('from', 'to')
+  .map((reference): Filter => ({ notReferredBy: { kind: 'SupplyLink', reference } }));
 
 const question = fc.oneof(
   fc.record({
     kind: fc.constant<KindName>('MineSite'),
-    filters: fc.array(fc.oneof(siteFilter, siteFilter, referredBy), { maxLength: 4 }),
+    filters: fc.array(fc.oneof(siteFilter, siteFilter, referredBy, notReferredBy), { maxLength: 4 }),
   }),
   fc.record({ kind: fc.constant<KindName>('SupplyLink'), filters: fc.array(linkFilter, { maxLength: 4 }) }),
 );

@@ -8,8 +8,10 @@ import { prepareIndexes, readTagFields } from './indexing.ts';
 import { pageStatement } from './listing.ts';
 import { migrate } from './migrating.ts';
 import { neighboursStatement } from './neighbours.ts';
+import { EARLIER_VERSIONS, REVISION_AT } from './reading.ts';
 import { MIGRATIONS } from './schema.ts';
 import { SEARCH } from './searching.ts';
+import { lastVersionsStatement, SUPERSEDED } from './streaming.ts';
 
 let connection: Connection;
 let fields: TagFields;
@@ -68,10 +70,16 @@ describe('a page in the middle of a list is reached by an index, and nothing is 
       ],
       {},
     ],
+    [
+      'what nothing refers to',
+      'MineSite',
+      [{ notReferredBy: { kind: 'Merge', reference: 'dropped' } }, carriesTin],
+      {},
+    ],
   ])('%s', (_, kind, filters, more) => {
     const plan = pagePlan(kind, filters, more);
     expect(plan).toMatch(/sort_key[<>]\?/);
-    expect(plan).not.toMatch(/\bSCAN (fact|tag|leading|referring)/);
+    expect(plan).not.toMatch(/\bSCAN (fact|tag|leading|referring|absent)/);
     expect(plan).not.toContain('TEMP B-TREE');
   });
 });
@@ -114,6 +122,24 @@ test('neighbours of an id are met in order, so that the limit ends the walk', ()
   const plan = planOf({ text, values: ['mine-site:test:1', ...values] });
   expect(plan).toMatch(/SEARCH leading USING PRIMARY KEY \(field=\? AND value=\?\)/);
   expect(plan).not.toMatch(/\bSCAN|TEMP B-TREE/);
+});
+
+test('a revision is found by its instant, and earlier versions by their facts', () => {
+  const instant = planOf({ text: REVISION_AT, values: ['2024-01-01T00:00:00.000Z'] });
+  expect(instant).toMatch(/SEARCH changelog USING COVERING INDEX changelog_instant \(recorded_at<\?\)/);
+  const earlier = planOf({ text: EARLIER_VERSIONS, values: ['["mine-site:test:1"]', 1] });
+  expect(earlier).toMatch(/SEARCH superseded USING PRIMARY KEY \(id=\?\)/);
+});
+
+test('a stream goes on from where it stopped', () => {
+  for (const which of ['standing', 'retracted'] as const) {
+    const plan = planOf({ text: lastVersionsStatement(which), values: ['MineSite', 5] });
+    expect(plan).toMatch(new RegExp(`SEARCH fact USING INDEX fact_${which} \\(kind=\\? AND rowid>\\?\\)`));
+    expect(plan).not.toContain('TEMP B-TREE');
+  }
+  const plan = planOf({ text: SUPERSEDED, values: ['mine-site:test:1', 2, 'mine-site;'] });
+  expect(plan).toMatch(/SEARCH superseded USING PRIMARY KEY \(\(?id/);
+  expect(plan).not.toContain('TEMP B-TREE');
 });
 
 test('search goes from words to facts', () => {

@@ -13,15 +13,12 @@ export function readFactsAt(connection: Connection, ids: readonly string[], at: 
   const last = readFacts(connection, ids);
   const current = last.filter((row) => recordedRevisionOf(row) <= at);
   const later = last.filter((row) => recordedRevisionOf(row) > at).map(([id]) => id);
-  const earlier = connection
-    .prepare(
-      // Beside the greatest version stand the other columns of its row: SQLite promises so of max().
-      `SELECT ${FACT_COLUMNS}, max(version) FROM superseded
-       WHERE id IN (SELECT value FROM json_each(?)) AND recorded_revision <= ? GROUP BY id`,
-    )
-    .all(JSON.stringify(later), at);
-  return [...current, ...earlier];
+  return [...current, ...connection.prepare(EARLIER_VERSIONS).all(JSON.stringify(later), at)];
 }
+
+/** Beside the greatest version stand the other columns of its row: SQLite promises so of max(). */
+export const EARLIER_VERSIONS = `SELECT ${FACT_COLUMNS}, max(version) FROM superseded
+  WHERE id IN (SELECT value FROM json_each(?)) AND recorded_revision <= ? GROUP BY id`;
 
 function recordedRevisionOf(row: Row): number {
   return row[4] as number;
@@ -29,12 +26,12 @@ function recordedRevisionOf(row: Row): number {
 
 /** The last revision recorded by an instant; 0 when there was none. */
 export function readRevisionAt(connection: Connection, instant: string): number {
-  const [revision] =
-    connection
-      .prepare('SELECT revision FROM changelog WHERE recorded_at <= ? ORDER BY recorded_at DESC LIMIT 1')
-      .get(instant) ?? [];
+  const [revision] = connection.prepare(REVISION_AT).get(instant) ?? [];
   return (revision ?? 0) as number;
 }
+
+export const REVISION_AT =
+  'SELECT revision FROM changelog WHERE recorded_at <= ? ORDER BY recorded_at DESC LIMIT 1';
 
 /** Rows of all versions of a fact, oldest first. */
 export function readHistory(connection: Connection, id: string): readonly Row[] {

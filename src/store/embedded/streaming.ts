@@ -49,19 +49,18 @@ type Part = (connection: Connection) => readonly Row[];
 
 /** Last versions of the facts that stand, or of those that do not, by row number. */
 function lastVersions(kind: KindName, which: 'standing' | 'retracted'): Part {
-  const [index, condition] =
-    which === 'standing' ? ['fact_standing', 'IS NULL'] : ['fact_retracted', 'IS NOT NULL'];
   let after = 0;
   return (connection) => {
-    const rows = connection
-      .prepare(
-        `SELECT ${FACT_COLUMNS}, rid FROM fact INDEXED BY ${index}
-         WHERE kind = ? AND retracted_revision ${condition} AND rid > ? ORDER BY rid LIMIT ${STREAM_CHUNK}`,
-      )
-      .all(kind, after);
+    const rows = connection.prepare(lastVersionsStatement(which)).all(kind, after);
     after = (rows.at(-1)?.[11] ?? after) as number;
     return rows;
   };
+}
+
+export function lastVersionsStatement(which: 'standing' | 'retracted'): string {
+  return `SELECT ${FACT_COLUMNS}, rid FROM fact INDEXED BY fact_${which}
+    WHERE kind = ? AND retracted_revision IS ${which === 'standing' ? 'NULL' : 'NOT NULL'} AND rid > ?
+    ORDER BY rid LIMIT ${STREAM_CHUNK}`;
 }
 
 /** Versions that another has followed, by id, which begins with the prefix of the kind. */
@@ -71,14 +70,12 @@ function supersededVersions(kind: KindName): Part {
   const end = `${idPrefix};`;
   let after: readonly [id: string, version: number] = [`${idPrefix}:`, 0];
   return (connection) => {
-    const rows = connection
-      .prepare(
-        `SELECT ${FACT_COLUMNS} FROM superseded
-         WHERE (id, version) > (?, ?) AND id < ? ORDER BY id, version LIMIT ${STREAM_CHUNK}`,
-      )
-      .all(...after, end);
+    const rows = connection.prepare(SUPERSEDED).all(...after, end);
     const last = rows.at(-1);
     if (last) after = [last[0] as string, last[3] as number];
     return rows;
   };
 }
+
+export const SUPERSEDED = `SELECT ${FACT_COLUMNS} FROM superseded
+  WHERE (id, version) > (?, ?) AND id < ? ORDER BY id, version LIMIT ${STREAM_CHUNK}`;
