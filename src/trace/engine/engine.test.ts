@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { SketchedChain } from '../../test/testkit/sketched-chain.ts';
+import { SketchedChain } from '../../../test/testkit/sketched-chain.ts';
 import { engine } from './engine.ts';
 import { buildChainGraph } from './graph.ts';
+import { taintedRows } from './taint.ts';
 import { UNBOUNDED_END, UNBOUNDED_START } from './types.ts';
 
 describe('reached states', () => {
@@ -225,11 +226,11 @@ describe('reached states', () => {
 
   it('are none without taint, without links, without nodes', () => {
     const empty = buildChainGraph({ nodeCount: 0, mineralCount: 0, links: [] });
-    expect(engine.traceForward(empty, [], 10)).toMatchObject({ states: [], complete: true });
-    expect(engine.traceForward(empty, [], 10).walkedLinks()).toEqual([]);
+    expect(engine.traceForward(empty, [], 10)).toMatchObject({ states: { count: 0 }, complete: true });
+    expect(engine.traceForward(empty, [], 10).walkedRows()).toEqual([]);
     const bare = buildChainGraph({ nodeCount: 3, mineralCount: 1, links: [] });
-    expect(engine.traceForward(bare, [], 10).states).toEqual([]);
-    expect(engine.traceForward(bare, [], 10).shortestWalk(1)).toBeNull();
+    expect(engine.traceForward(bare, [], 10).states.count).toBe(0);
+    expect(engine.traceForward(bare, [], 10).shortestWalk({ node: 1 })).toBeNull();
     expect(new SketchedChain('a: M -> T tin ..').trace([], 10).states()).toEqual([]);
   });
 
@@ -239,13 +240,19 @@ describe('reached states', () => {
       mineralCount: 1,
       links: [{ from: 0, to: 1, start: UNBOUNDED_START, end: UNBOUNDED_END, minerals: [0] }],
     });
-    const tainted = [{ link: 0, from: UNBOUNDED_START, to: UNBOUNDED_END, minerals: null }];
+    const tainted = [{ row: 0, from: UNBOUNDED_START, to: UNBOUNDED_END, minerals: null }];
     const reach = engine.traceForward(graph, tainted, UNBOUNDED_END);
-    expect(reach.states).toEqual([
-      { node: 1, mineral: 0, firstPossibleOn: UNBOUNDED_START, hops: 1, current: true },
-    ]);
-    expect(reach.walkedLinks([1])).toEqual([
-      { link: 0, minerals: Int32Array.of(0), from: UNBOUNDED_START, to: UNBOUNDED_END },
+    expect(reach.states).toEqual({
+      count: 1,
+      node: Int32Array.of(1),
+      mineral: Int32Array.of(0),
+      produced: Uint8Array.of(0),
+      firstPossibleOn: Int32Array.of(UNBOUNDED_START),
+      hops: Int32Array.of(1),
+      current: Uint8Array.of(1),
+    });
+    expect(reach.walkedRows([1])).toEqual([
+      { row: 0, minerals: Int32Array.of(0), from: UNBOUNDED_START, to: UNBOUNDED_END },
     ]);
   });
 });
@@ -262,7 +269,7 @@ describe('a stop signal', () => {
     const reach = new SketchedChain(line(3)).trace({ from: 'n0' }, 1, { stopped: true });
     expect(reach.reach.complete).toBe(false);
     expect(reach.states()).toEqual([]);
-    expect(reach.walkedLinks()).toEqual([]);
+    expect(reach.walkedRows()).toEqual([]);
     expect(reach.shortestWalk('n1')).toBeNull();
   });
 
@@ -286,16 +293,18 @@ describe('a stop signal', () => {
         return looks > 3;
       },
     };
-    const tainted = [{ link: 0, from: UNBOUNDED_START, to: UNBOUNDED_END, minerals: null }];
+    const tainted = [{ row: 0, from: UNBOUNDED_START, to: UNBOUNDED_END, minerals: null }];
     const reach = engine.traceForward(graph, tainted, nodeCount, stop);
     expect(reach.complete).toBe(false);
-    expect(reach.states.length).toBeGreaterThan(1_000);
-    expect(reach.states.length).toBeLessThan(nodeCount - 1);
-    for (const state of reach.states.slice(0, 10)) {
-      expect(state).toMatchObject({ hops: state.node, firstPossibleOn: state.node - 1 });
+    const { states } = reach;
+    expect(states.count).toBeGreaterThan(1_000);
+    expect(states.count).toBeLessThan(nodeCount - 1);
+    for (let at = 0; at < 10; at += 1) {
+      const node = states.node[at] as number;
+      expect([states.hops[at], states.firstPossibleOn[at]]).toEqual([node, node - 1]);
     }
-    expect(reach.shortestWalk(5)?.links).toEqual([0, 1, 2, 3, 4]);
-    expect(reach.walkedLinks().length).toBe(reach.states.length);
+    expect(reach.shortestWalk({ node: 5 })?.links).toEqual([0, 1, 2, 3, 4]);
+    expect(reach.walkedRows().length).toBe(states.count);
   });
 
   it('that is never given changes nothing', () => {
@@ -326,22 +335,18 @@ describe('a graph in which days improve link by link', () => {
   it('is settled by days, and by links where that still leads somewhere new', () => {
     const length = 400;
     const graph = wave(length);
-    const first = graph.outgoing.subarray(graph.outgoingStart[0], graph.outgoingStart[1]);
-    const tainted = [...first].map((link) => ({
-      link,
-      from: UNBOUNDED_START,
-      to: UNBOUNDED_END,
-      minerals: null,
-    }));
+    const always = { from: UNBOUNDED_START, to: UNBOUNDED_END, minerals: null };
+    const tainted = taintedRows(graph, always, [{ node: 0 }]);
     const reach = engine.traceForward(graph, tainted, 10_000);
-    expect(reach.states.length).toBe(length + 1);
-    for (const state of reach.states) {
-      expect(state.firstPossibleOn).toBe(10);
-      expect(state.hops).toBe(state.node > length ? length + 1 : 1);
+    const { states } = reach;
+    expect(states.count).toBe(length + 1);
+    for (let at = 0; at < states.count; at += 1) {
+      expect(states.firstPossibleOn[at]).toBe(10);
+      expect(states.hops[at]).toBe((states.node[at] as number) > length ? length + 1 : 1);
     }
-    const walk = reach.shortestWalk(length + 1);
+    const walk = reach.shortestWalk({ node: length + 1 });
     expect(walk?.links.length).toBe(length + 1);
     expect(walk?.arrivals.every((day) => day === 10)).toBe(true);
-    expect(reach.shortestWalk(length)).toMatchObject({ arrivals: [10 * length] });
+    expect(reach.shortestWalk({ node: length })).toMatchObject({ arrivals: [10 * length] });
   });
 });

@@ -1,102 +1,108 @@
+import { Arrivals } from './arrivals.ts';
+import { FAR_NODE, ROW } from './columns.ts';
 import { type FirstUse, firstUses } from './first-uses.ts';
-import { ForwardSearch } from './forward-search.ts';
-import { latestDays, NEVER } from './latest-days.ts';
-import { ShortestWalks, statesAt } from './shortest-walk.ts';
-import { NONE, type StateIndex } from './states.ts';
+import { ForwardExpansion } from './forward-expansion.ts';
+import { latestDays } from './latest-days.ts';
+import { traceBackward } from './origins.ts';
+import { reachedStates } from './reached-states.ts';
+import { withSearchSpace } from './search-space.ts';
+import { search } from './searching.ts';
+import { ShortestWalks } from './shortest-walk.ts';
+import type { StateIndex } from './states.ts';
+import { StopWatch } from './stopping.ts';
 import type {
   ChainGraph,
   Day,
   NodeIndex,
   Reach,
-  ReachedState,
+  ReachedStates,
   ShortestWalk,
+  StopSignal,
+  TaintedRow,
   TraceEngine,
-  WalkedLink,
+  WalkEnd,
+  WalkedRow,
 } from './types.ts';
-import { walkedLinks } from './walked-links.ts';
+import { walkedRows } from './walked-rows.ts';
 
 /**
  * The trace engine in memory. Its work and memory are in proportion to what a trace reaches, not to the graph.
  *
- * When a trace was stopped early, every state given is truly reached with the fewest hops, but its first day may
- * be later than the true one, some that are `current` may not be marked, and the walked links may miss some.
+ * When a trace was stopped early, every state given is truly reached, but its first day may be later and its links more
+ * than they would be, some that are `current` may not be marked, and walks and walked rows are of what was found.
  */
-export const engine: TraceEngine = {
-  traceForward(graph, tainted, asOf, stop) {
-    const uses = firstUses(graph, tainted, asOf);
-    const search = new ForwardSearch(graph, asOf, stop);
-    search.run(uses);
-    return new SearchedReach(graph, asOf, uses, search);
-  },
-};
+export const engine: TraceEngine = { traceForward, traceBackward };
+
+function traceForward(
+  graph: ChainGraph,
+  tainted: readonly TaintedRow[],
+  asOf: Day,
+  stop?: StopSignal,
+): Reach {
+  const uses = firstUses(graph, tainted, asOf);
+  return withSearchSpace((space) => {
+    const { rows } = graph.columns;
+    if (stop?.stopped === true) return new SearchedReach(graph, asOf, uses, new Arrivals(space, null), false);
+    for (const { row, mineral, from, to } of uses) {
+      const state = space.stateOf(rows[ROW * row + FAR_NODE] as number, mineral);
+      space.start(state, from);
+      if (to === asOf) space.current[state] = 1;
+    }
+    const searched = search(space, new ForwardExpansion(graph, asOf), new StopWatch(stop));
+    const arrivals = new Arrivals(space, searched.gains);
+    return new SearchedReach(graph, asOf, uses, arrivals, searched.complete, stop);
+  });
+}
 
 class SearchedReach implements Reach {
-  readonly states: readonly ReachedState[];
+  readonly states: ReachedStates;
   readonly complete: boolean;
   private readonly graph: ChainGraph;
   private readonly asOf: Day;
   private readonly uses: readonly FirstUse[];
-  private readonly search: ForwardSearch;
+  private readonly arrivals: Arrivals;
+  private readonly stop: StopSignal | undefined;
   private shortestWalks: ShortestWalks | undefined;
 
-  constructor(graph: ChainGraph, asOf: Day, uses: readonly FirstUse[], search: ForwardSearch) {
+  /** @param stop ends walks too, unless it has ended the trace: then those of what was found are still told */
+  constructor(
+    graph: ChainGraph,
+    asOf: Day,
+    uses: readonly FirstUse[],
+    arrivals: Arrivals,
+    complete: boolean,
+    stop?: StopSignal,
+  ) {
     this.graph = graph;
     this.asOf = asOf;
     this.uses = uses;
-    this.search = search;
-    this.states = reachedStates(search, graph.mineralCount);
-    this.complete = search.complete;
+    this.arrivals = arrivals;
+    this.complete = complete;
+    this.stop = complete ? stop : undefined;
+    this.states = reachedStates(graph, arrivals);
   }
 
-  shortestWalk(node: NodeIndex, minerals?: Int32Array): ShortestWalk | null {
-    this.shortestWalks ??= new ShortestWalks(this.graph, this.search, this.uses);
-    return this.shortestWalks.to(statesAt(this.states, node, minerals));
+  shortestWalk(end: WalkEnd, stop = this.stop): ShortestWalk | null {
+    this.shortestWalks ??= new ShortestWalks(this.graph, this.arrivals, this.uses);
+    return this.shortestWalks.to(end, new StopWatch(stop));
   }
 
-  walkedLinks(targets?: Iterable<NodeIndex>): readonly WalkedLink[] {
-    const { states } = this.search;
+  walkedRows(targets?: Iterable<NodeIndex>, stop = this.stop): readonly WalkedRow[] {
+    const { graph, arrivals, asOf } = this;
+    const watch = new StopWatch(stop);
+    // When every reached node is a target, one that is there may come on the last day.
     const latest =
       targets === undefined
-        ? this.anyReached()
-        : latestDays(this.graph, states, this.asOf, this.statesAt(targets));
-    return walkedLinks(this.graph, states, this.uses, latest);
+        ? new Int32Array(arrivals.count).fill(asOf)
+        : latestDays(graph, arrivals, asOf, this.statesAt(targets), watch);
+    return walkedRows(graph, arrivals, this.uses, latest, watch);
   }
 
-  /** The bounds when every reached node is a target: one that is there may come on the last day. */
-  private anyReached(): Int32Array {
-    const { firstArrival, count } = this.search.states;
-    return Int32Array.from({ length: count }, (_, state) =>
-      firstArrival[state] === NONE ? NEVER : this.asOf,
-    );
+  private statesAt(nodes: Iterable<NodeIndex>): StateIndex[] {
+    const { node, count } = this.arrivals;
+    const wanted = new Set(nodes);
+    const states: StateIndex[] = [];
+    for (let state = 0; state < count; state += 1) if (wanted.has(node[state] as number)) states.push(state);
+    return states;
   }
-
-  private *statesAt(nodes: Iterable<NodeIndex>): Generator<StateIndex> {
-    for (const node of nodes) {
-      for (const { mineral } of statesAt(this.states, node)) yield this.search.states.find(node, mineral);
-    }
-  }
-}
-
-/** One record per state that has an arrival, ascending by (node, mineral). */
-function reachedStates({ states, arrivals }: ForwardSearch, mineralCount: number): ReachedState[] {
-  // Node and mineral as one number: sorting numbers is several times faster than sorting with a comparison.
-  const keys = new Float64Array(arrivals.stateCount);
-  let reached = 0;
-  for (let state = 0; state < states.count; state += 1) {
-    if (states.firstArrival[state] === NONE) continue;
-    keys[reached] = (states.node[state] as number) * mineralCount + (states.mineral[state] as number);
-    reached += 1;
-  }
-  return Array.from(keys.sort(), (key) => {
-    const mineral = key % mineralCount;
-    const node = (key - mineral) / mineralCount;
-    const state = states.find(node, mineral);
-    return {
-      node,
-      mineral,
-      firstPossibleOn: states.earliest[state] as number,
-      hops: arrivals.hops[states.firstArrival[state] as number] as number,
-      current: states.current[state] === 1,
-    };
-  });
 }

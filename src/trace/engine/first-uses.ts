@@ -1,9 +1,9 @@
-import { carries } from './carries.ts';
-import type { ChainGraph, Day, LinkIndex, MineralIndex, TaintedLink } from './types.ts';
+import { FIRST_DAY, holds, LAST_DAY, MINERAL_SET, mineralsOfSet, ROW } from './columns.ts';
+import type { ChainGraph, Day, MineralIndex, RowIndex, TaintedRow } from './types.ts';
 
-/** A link as the first of a walk: one mineral, on the days that its interval, the window and the as-of day leave. */
+/** A row as the first of a walk: one mineral, on the days that its interval, the window and the as-of day leave. */
 export interface FirstUse {
-  readonly link: LinkIndex;
+  readonly row: RowIndex;
   readonly mineral: MineralIndex;
   /** First usable day, or UNBOUNDED_START. */
   readonly from: Day;
@@ -11,23 +11,20 @@ export interface FirstUse {
   readonly to: Day;
 }
 
-/** Every first use that has a day, ascending by link, then mineral, then first day. */
-export function firstUses(graph: ChainGraph, tainted: readonly TaintedLink[], asOf: Day): FirstUse[] {
+/** Every first use that has a day, in no promised order; one of a row and mineral for each window. */
+export function firstUses(graph: ChainGraph, tainted: readonly TaintedRow[], asOf: Day): FirstUse[] {
+  const { columns } = graph;
+  const { rows } = columns;
   const uses: FirstUse[] = [];
-  for (const window of tainted) {
-    const { link } = window;
-    const from = Math.max(window.from, graph.linkStart[link] as number);
-    const to = Math.min(window.to, graph.linkEnd[link] as number, asOf);
+  for (const { row, from: since, to: until, minerals } of tainted) {
+    const at = ROW * row;
+    const from = Math.max(since, rows[at + FIRST_DAY] as number);
+    const to = Math.min(until, rows[at + LAST_DAY] as number, asOf);
     if (from > to) continue;
-    const carried = graph.mineralSets[graph.linkMinerals[link] as number] as Int32Array;
-    for (const mineral of window.minerals ?? carried) {
-      if (carries(graph, link, mineral)) uses.push({ link, mineral, from, to });
+    const set = rows[at + MINERAL_SET] as number;
+    for (const mineral of minerals ?? mineralsOfSet(columns, set)) {
+      if (minerals === null || holds(columns, set, mineral)) uses.push({ row, mineral, from, to });
     }
   }
-  return uses.sort((a, b) => a.link - b.link || a.mineral - b.mineral || compareDays(a.from, b.from));
-}
-
-/** Compared, not subtracted: the difference of unbounded days means nothing. */
-function compareDays(a: Day, b: Day): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return uses;
 }

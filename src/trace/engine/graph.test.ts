@@ -1,43 +1,64 @@
 import { describe, expect, it } from 'vitest';
+import { rowsArriving, rowsLeaving } from './adjacent-rows.ts';
+import { appendRow, endRow } from './appending.ts';
+import {
+  FIRST_DAY,
+  holds,
+  LAST_DAY,
+  LINK,
+  MINERAL_SET,
+  madeFromAt,
+  mineralsOfSet,
+  ROW,
+  yieldsAt,
+} from './columns.ts';
 import { buildChainGraph, type LinkRecord } from './graph.ts';
-import { UNBOUNDED_END, UNBOUNDED_START } from './types.ts';
+import { type ChainGraph, UNBOUNDED_END, UNBOUNDED_START } from './types.ts';
 
 function link(from: number, to: number, minerals = [0]): LinkRecord {
   return { from, to, start: UNBOUNDED_START, end: UNBOUNDED_END, minerals };
 }
 
+function linkOf({ columns }: ChainGraph, row: number): number {
+  return columns.rows[ROW * row + LINK] as number;
+}
+
 describe('buildChainGraph', () => {
-  it('lists the links of each node both ways, ascending, self loops and parallel links included', () => {
+  it('lists the rows of each node both ways, self loops and parallel links included', () => {
     const graph = buildChainGraph({
       nodeCount: 4,
       mineralCount: 1,
       links: [link(2, 0), link(0, 2), link(0, 2), link(2, 2), link(0, 3)],
     });
-    const out = (node: number): number[] => [
-      ...graph.outgoing.subarray(graph.outgoingStart[node], graph.outgoingStart[node + 1]),
-    ];
-    const into = (node: number): number[] => [
-      ...graph.incoming.subarray(graph.incomingStart[node], graph.incomingStart[node + 1]),
-    ];
-    expect([0, 1, 2, 3].map(out)).toEqual([[1, 2, 4], [], [0, 3], []]);
-    expect([0, 1, 2, 3].map(into)).toEqual([[0], [], [1, 2, 3], [4]]);
-    expect([...graph.linkFrom]).toEqual([2, 0, 0, 2, 0]);
-    expect([...graph.linkTo]).toEqual([0, 2, 2, 2, 3]);
-    expect(graph.linkCount).toBe(5);
+    const links = (rows: readonly number[]): number[] => rows.map((row) => linkOf(graph, row)).sort();
+    const nodes = [0, 1, 2, 3];
+    expect(nodes.map((node) => links(rowsLeaving(graph, node)))).toEqual([[1, 2, 4], [], [0, 3], []]);
+    expect(nodes.map((node) => links(rowsArriving(graph, node)))).toEqual([[0], [], [1, 2, 3], [4]]);
+    expect(rowsLeaving(graph, 0).map((row) => graph.columns.rowFrom[row])).toEqual([0, 0, 0]);
   });
 
-  it('keeps one ascending set for all links with the same minerals', () => {
+  it('keeps one set for all links with the same minerals, also beyond one word', () => {
     const graph = buildChainGraph({
       nodeCount: 2,
-      mineralCount: 12,
-      links: [link(0, 1, [11, 2]), link(0, 1, [2, 11, 2]), link(0, 1, [1]), link(1, 0, [2, 11])],
+      mineralCount: 65,
+      links: [link(0, 1, [64, 2, 31]), link(0, 1, [2, 64, 31, 2]), link(0, 1, [1]), link(1, 0, [2, 31, 64])],
     });
-    expect([...graph.linkMinerals]).toEqual([0, 0, 1, 0]);
-    expect(graph.mineralSets.map((set) => [...set])).toEqual([[2, 11], [1]]);
+    const { columns } = graph;
+    const sets = [...rowsLeaving(graph, 0), ...rowsLeaving(graph, 1)].map(
+      (row) => columns.rows[ROW * row + MINERAL_SET] as number,
+    );
+    expect(sets).toEqual([0, 0, 1, 0]);
+    expect(sets.map((set) => [...mineralsOfSet(columns, set)])).toEqual([
+      [2, 31, 64],
+      [2, 31, 64],
+      [1],
+      [2, 31, 64],
+    ]);
+    expect([1, 2, 31, 32, 64].filter((mineral) => holds(columns, 0, mineral))).toEqual([2, 31, 64]);
   });
 
   it('keeps days as they are, an end before a start included', () => {
-    const graph = buildChainGraph({
+    const { columns } = buildChainGraph({
       nodeCount: 1,
       mineralCount: 1,
       links: [
@@ -45,14 +66,68 @@ describe('buildChainGraph', () => {
         { from: 0, to: 0, start: UNBOUNDED_START, end: UNBOUNDED_END, minerals: [0] },
       ],
     });
-    expect([...graph.linkStart]).toEqual([9, UNBOUNDED_START]);
-    expect([...graph.linkEnd]).toEqual([-3, UNBOUNDED_END]);
+    const days = (row: number) => [columns.rows[ROW * row + FIRST_DAY], columns.rows[ROW * row + LAST_DAY]];
+    expect([0, 1].map(days)).toEqual([
+      [9, -3],
+      [UNBOUNDED_START, UNBOUNDED_END],
+    ]);
   });
 
   it('builds from nothing', () => {
     const graph = buildChainGraph({ nodeCount: 0, mineralCount: 0, links: [] });
-    expect([...graph.outgoingStart]).toEqual([0]);
-    expect(graph.mineralSets).toEqual([]);
+    expect([...graph.columns.outgoingStart]).toEqual([0]);
+  });
+
+  it('shows of versions, laid out or appended, those of the revision that it is read at', () => {
+    const graph = buildChainGraph({
+      nodeCount: 3,
+      mineralCount: 1,
+      links: [
+        { ...link(0, 1), recorded: 2, ended: 4 },
+        { ...link(1, 2), recorded: 3 },
+      ],
+      room: { rows: 2, nodes: 1 },
+    });
+    const version = { first: 0, last: 9, set: 0, via: 0 };
+    const moved = appendRow(graph.columns, { ...version, from: 0, to: 2, link: 0, recorded: 4 });
+    endRow(graph.columns, moved, 6);
+    appendRow(graph.columns, { ...version, from: 3, to: 2, link: 2, recorded: 5 });
+    const seenAt = (revision: number): number[][][] => {
+      const at = { ...graph, revision };
+      const links = (rows: readonly number[]): number[] => rows.map((row) => linkOf(at, row)).sort();
+      return [[0, 1, 2, 3].map((node) => links(rowsLeaving(at, node))), [links(rowsArriving(at, 2))]];
+    };
+    expect(seenAt(1)).toEqual([[[], [], [], []], [[]]]);
+    expect(seenAt(2)).toEqual([[[0], [], [], []], [[]]]);
+    expect(seenAt(3)).toEqual([[[0], [1], [], []], [[1]]]);
+    expect(seenAt(4)).toEqual([[[0], [1], [], []], [[0, 1]]]);
+    expect(seenAt(5)).toEqual([[[0], [1], [], [2]], [[0, 1, 2]]]);
+    expect(seenAt(6)).toEqual([[[], [1], [], [2]], [[1, 2]]]);
+  });
+
+  it('knows what conversions make of a mineral, each once, and what they make it from', () => {
+    const graph = buildChainGraph({
+      nodeCount: 2,
+      mineralCount: 4,
+      links: [],
+      conversions: [
+        { node: 0, input: 1, output: 2 },
+        { node: 0, input: 1, output: 3, recorded: 2, ended: 3 },
+        { node: 0, input: 1, output: 2, recorded: 2 },
+        { node: 0, input: 1, output: 1 },
+        { node: 0, input: 2, output: 3 },
+        { node: 1, input: 1, output: 0 },
+      ],
+    });
+    const at = (revision: number) => ({ ...graph, revision });
+    expect([1, 2, 3].map((revision) => [...yieldsAt(at(revision), 0, 1)].sort())).toEqual([[2], [2, 3], [2]]);
+    expect([1, 2, 3].map((revision) => [...madeFromAt(at(revision), 0, 3)].sort())).toEqual([
+      [2],
+      [1, 2],
+      [2],
+    ]);
+    expect(yieldsAt(graph, 1, 1)).toEqual([0]);
+    expect(yieldsAt(graph, 1, 2)).toEqual([]);
   });
 
   it.each<[string, LinkRecord, string]>([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { SketchedChain } from '../../test/testkit/sketched-chain.ts';
+import { SketchedChain } from '../../../test/testkit/sketched-chain.ts';
 
 describe('the shortest walk', () => {
   it('has the fewest links, not the earliest arrival', () => {
@@ -90,7 +90,7 @@ describe('the shortest walk', () => {
     expect(reach.shortestWalk('D')).toBe('a@9 f@9 tin');
   });
 
-  it('keeps one mineral all along, and to those allowed', () => {
+  it('keeps one mineral all along, and to the one asked for', () => {
     const chain = new SketchedChain(`
       a: M -> T tin 1..9
       b: M -> T gold 4..9
@@ -99,9 +99,9 @@ describe('the shortest walk', () => {
     `);
     const reach = chain.trace({ from: 'M' }, 20);
     expect(reach.shortestWalk('S')).toBe('d@8 gold');
-    expect(reach.shortestWalk('S', ['tin'])).toBe('a@1 c@2 tin');
-    expect(reach.shortestWalk('S', ['tin', 'gold'])).toBe('d@8 gold');
-    expect(reach.shortestWalk('S', [])).toBeNull();
+    expect(reach.shortestWalk('S', { mineral: 'tin' })).toBe('a@1 c@2 tin');
+    expect(reach.shortestWalk('S', { mineral: 'gold', produced: false })).toBe('d@8 gold');
+    expect(reach.shortestWalk('S', { produced: true })).toBeNull();
     expect(reach.shortestWalk('M')).toBeNull();
   });
 
@@ -134,7 +134,7 @@ describe('the shortest walk', () => {
     ];
     const reach = chain.trace(windows, 20);
     expect(reach.shortestWalk('T')).toBe('a@4 gold');
-    expect(reach.shortestWalk('T', ['tin'])).toBe('a@7 tin');
+    expect(reach.shortestWalk('T', { mineral: 'tin' })).toBe('a@7 tin');
   });
 
   it('goes round a cycle, and through self loops, back to the flagged node', () => {

@@ -1,196 +1,228 @@
-import type { ArrivalIndex, ArrivalLog } from './arrival-log.ts';
-import { carries } from './carries.ts';
+import { rowsArriving, rowsLeaving } from './adjacent-rows.ts';
+import type { ArrivalIndex, Arrivals } from './arrivals.ts';
+import {
+  FAR_NODE,
+  FIRST_DAY,
+  holds,
+  LAST_DAY,
+  LINK,
+  MINERAL_SET,
+  madeFromAt,
+  ROW,
+  yieldsAt,
+} from './columns.ts';
 import type { FirstUse } from './first-uses.ts';
-import type { ForwardSearch } from './forward-search.ts';
-import { NEVER } from './latest-days.ts';
-import { NONE, type StateTable } from './states.ts';
-import type {
-  ChainGraph,
-  Day,
-  LinkIndex,
-  MineralIndex,
-  NodeIndex,
-  ReachedState,
-  ShortestWalk,
+import type { StateIndex } from './states.ts';
+import type { StopWatch } from './stopping.ts';
+import {
+  type ChainGraph,
+  type Day,
+  type MineralIndex,
+  NEVER,
+  NONE,
+  type RowIndex,
+  type ShortestWalk,
+  type WalkEnd,
 } from './types.ts';
+import { leastMinerals } from './walk-minerals.ts';
 
-/** Material on its way along the walk chosen so far: what it is, and the earliest day it can be here. */
-interface Carried {
-  readonly mineral: MineralIndex;
-  readonly day: Day;
-}
+/** Material on its way along the walk chosen so far, by mineral: the earliest day it can be here. */
+type Carried = ReadonlyMap<MineralIndex, Day>;
 
 /**
  * Recovers shortest walks from a finished forward search.
  *
- * The fewest links to a node, and the earliest arrival with that many, stand in the arrival log. Of the walks that have
+ * The fewest links to a node, and the earliest arrival with that many, stand in the arrivals. Of the walks that have
  * both, the one with the least link ids is found in two steps. Backward from the node: for each state so many links
  * away, the latest day on which material can be there and still be in time. Then forward: the least link that keeps
  * within those days, again and again. The walk may well be late at a state on its way, as long as it is in time.
+ * Which minerals the links then carry is chosen last, in `leastMinerals`.
  *
  * A state that some such walk passes as its j-th cannot be reached in time with fewer than j links, or the walk would
- * not be shortest; so it has an entry with exactly j links in the log, and the bound can stand beside that entry.
+ * not be shortest; so it has an entry with exactly j links, and the bound can stand beside that entry.
  */
 export class ShortestWalks {
   private readonly graph: ChainGraph;
-  private readonly states: StateTable;
-  private readonly arrivals: ArrivalLog;
+  private readonly arrivals: Arrivals;
   private readonly uses: readonly FirstUse[];
-  /** Per entry of the log: the latest day in time for the walk in question, NEVER for the others. */
+  /** Per entry: the latest day in time for the walk in question, NEVER for the others. */
   private readonly latest: Int32Array;
 
-  constructor(graph: ChainGraph, search: ForwardSearch, uses: readonly FirstUse[]) {
+  constructor(graph: ChainGraph, arrivals: Arrivals, uses: readonly FirstUse[]) {
     this.graph = graph;
-    this.states = search.states;
-    this.arrivals = search.arrivals;
+    this.arrivals = arrivals;
     this.uses = uses;
-    this.latest = new Int32Array(search.arrivals.count).fill(NEVER);
+    this.latest = new Int32Array(arrivals.entryCount).fill(NEVER);
   }
 
-  /** See {@link Reach.shortestWalk}. Where several minerals fit the same links, the one with the least index. */
-  to(goals: readonly ReachedState[]): ShortestWalk | null {
-    const ends = this.bestEnds(goals);
+  /** See {@link Reach.shortestWalk}. @throws TraceStopped */
+  to(goal: WalkEnd, watch: StopWatch): ShortestWalk | null {
+    const { arrivals } = this;
+    const ends = this.bestEnds(goal);
     const [end] = ends;
     if (end === undefined) return null;
-    const bounded = this.boundBackward(ends);
-    const walk = this.followLeastLinks(this.arrivals.hops[end] as number);
-    for (const arrival of bounded) this.latest[arrival] = NEVER;
-    return walk;
+    const bounded: ArrivalIndex[] = [...ends];
+    try {
+      this.boundBackward(bounded, watch);
+      const rows = this.leastRows(arrivals.hopsOfEntry(end), watch);
+      const held = ends.map((one) => arrivals.mineral[one] as number);
+      return leastMinerals(this.graph, rows, this.uses, held, arrivals.dayOfEntry(end), goal);
+    } finally {
+      for (const entry of bounded) this.latest[entry] = NEVER;
+    }
   }
 
-  /** The goals' arrivals with the fewest links, and of those the earliest: one or more minerals. */
-  private bestEnds(goals: readonly ReachedState[]): ArrivalIndex[] {
-    const { states, arrivals } = this;
-    let ends: ArrivalIndex[] = [];
+  /** The states that are such an end with the fewest links, and of those the earliest: one or more minerals. */
+  private bestEnds(goal: WalkEnd): StateIndex[] {
+    const { arrivals } = this;
+    let ends: StateIndex[] = [];
     let fewest = 0;
     let earliest: Day = NEVER;
-    for (const goal of goals) {
-      const arrival = states.firstArrival[states.find(goal.node, goal.mineral)] as number;
-      const hops = arrivals.hops[arrival] as number;
-      const day = arrivals.day[arrival] as number;
+    for (const state of this.statesAt(goal)) {
+      const hops = arrivals.hopsOfEntry(state);
+      const day = arrivals.dayOfEntry(state);
       if (ends.length > 0 && (hops > fewest || (hops === fewest && day > earliest))) continue;
       if (hops !== fewest || day !== earliest) ends = [];
-      ends.push(arrival);
+      ends.push(state);
       fewest = hops;
       earliest = day;
     }
     return ends;
   }
 
+  /** What arrives at the goal and is there what is asked for, or becomes it. */
+  private statesAt({ node, mineral, produced }: WalkEnd): StateIndex[] {
+    const { graph, arrivals } = this;
+    const states: StateIndex[] = [];
+    for (let held = 0; held < graph.mineralCount; held += 1) {
+      const state = arrivals.find(node, held);
+      if (state === NONE) continue;
+      const isArrived = produced !== true && (mineral === undefined || mineral === held);
+      const products = produced === false ? [] : yieldsAt(graph, node, held);
+      if (isArrived || (mineral === undefined ? products.length > 0 : products.includes(mineral))) {
+        states.push(state);
+      }
+    }
+    return states;
+  }
+
   /**
-   * Sets `latest` on every entry from which the ends can be reached in time.
+   * Sets `latest` on every entry from which the ends can be reached in time, and adds it to the list.
    *
    * The list is worked in descending order of hops, as each entry only adds entries with one link less: so an
    * entry's bound is final when its turn comes.
+   *
+   * @param bounded the ends
    */
-  private boundBackward(ends: readonly ArrivalIndex[]): ArrivalIndex[] {
-    const { graph, states, arrivals, latest } = this;
-    const { incomingStart, incoming, linkFrom, linkStart, linkEnd } = graph;
-    const bounded: ArrivalIndex[] = [...ends];
-    for (const arrival of ends) latest[arrival] = arrivals.day[arrival] as number;
+  private boundBackward(bounded: ArrivalIndex[], watch: StopWatch): void {
+    const { graph, arrivals, latest } = this;
+    const { columns } = graph;
+    const { rows, rowFrom } = columns;
+    for (const end of bounded) latest[end] = arrivals.dayOfEntry(end);
     for (let next = 0; next < bounded.length; next += 1) {
-      const arrival = bounded[next] as number;
-      const hops = arrivals.hops[arrival] as number;
+      const entry = bounded[next] as number;
+      const hops = arrivals.hopsOfEntry(entry);
       if (hops === 1) break;
-      const bound = latest[arrival] as number;
-      const state = arrivals.state[arrival] as number;
-      const mineral = states.mineral[state] as number;
-      const node = states.node[state] as number;
-      const to = incomingStart[node + 1] as number;
-      for (let i = incomingStart[node] as number; i < to; i += 1) {
-        const link = incoming[i] as number;
-        const day = Math.min(linkEnd[link] as number, bound);
-        if (day < (linkStart[link] as number) || !carries(graph, link, mineral)) continue;
-        const origin = states.find(linkFrom[link] as number, mineral);
-        if (origin === NONE) continue;
-        const before = arrivals.find(states, origin, hops - 1);
-        if (before === NONE || (arrivals.day[before] as number) > day) continue;
-        const known = latest[before] as number;
-        if (known === NEVER) bounded.push(before);
-        if (day > known) latest[before] = day;
+      const bound = latest[entry] as number;
+      const state = arrivals.stateOfEntry(entry);
+      const mineral = arrivals.mineral[state] as number;
+      const arriving = rowsArriving(graph, arrivals.node[state] as number);
+      watch.throwIfStopped(arriving.length);
+      for (const row of arriving) {
+        const at = ROW * row;
+        const day = Math.min(rows[at + LAST_DAY] as number, bound);
+        if (day < (rows[at + FIRST_DAY] as number)) continue;
+        if (!holds(columns, rows[at + MINERAL_SET] as number, mineral)) continue;
+        const near = rowFrom[row] as number;
+        for (const held of [mineral, ...madeFromAt(graph, near, mineral)]) {
+          const before = this.entryOf(near, held, hops - 1);
+          if (before === NONE || arrivals.dayOfEntry(before) > day) continue;
+          const known = latest[before] as number;
+          if (known === NEVER) bounded.push(before);
+          if (day > known) latest[before] = day;
+        }
       }
     }
-    return bounded;
+  }
+
+  private entryOf(node: number, mineral: MineralIndex, hops: number): ArrivalIndex {
+    const state = this.arrivals.find(node, mineral);
+    return state === NONE ? NONE : this.arrivals.entryOf(state, hops);
   }
 
   /** Forward from the first links; all minerals that fit the links chosen so far are followed together. */
-  private followLeastLinks(hops: number): ShortestWalk {
-    const { graph } = this;
-    const links: LinkIndex[] = [];
-    let carried = this.firstStep(links);
-    while (links.length < hops) carried = this.nextStep(links, carried);
-    const mineral = carried.reduce((least, one) => Math.min(least, one.mineral), graph.mineralCount);
-    return { links, mineral, arrivals: this.arrivalsAlong(links, mineral) };
+  private leastRows(hops: number, watch: StopWatch): RowIndex[] {
+    const rows: RowIndex[] = [];
+    let carried = this.firstStep(rows);
+    while (rows.length < hops) carried = this.nextStep(rows, carried, watch);
+    return rows;
   }
 
-  private firstStep(links: LinkIndex[]): Carried[] {
-    const carried: Carried[] = [];
-    let chosen: LinkIndex = NONE;
-    for (const use of this.uses) {
-      if (chosen !== NONE && use.link !== chosen) break;
-      if (!this.isInTime(use.link, use.mineral, 1, use.from)) continue;
-      chosen = use.link;
-      // Uses of one link and mineral stand in the order of their first days: only the first of them matters.
-      if (carried.at(-1)?.mineral !== use.mineral) carried.push({ mineral: use.mineral, day: use.from });
+  private firstStep(rows: RowIndex[]): Carried {
+    let chosen: RowIndex = NONE;
+    let carried = new Map<MineralIndex, Day>();
+    for (const { row, mineral, from } of this.uses) {
+      const order = chosen === NONE ? -1 : this.compareRows(row, chosen);
+      if (order > 0 || !this.isInTime(row, mineral, 1, from)) continue;
+      if (order < 0) carried = new Map();
+      chosen = row;
+      carried.set(mineral, Math.min(from, carried.get(mineral) ?? from));
     }
-    links.push(chosen);
+    rows.push(chosen);
     return carried;
   }
 
-  private nextStep(links: LinkIndex[], carried: readonly Carried[]): Carried[] {
+  private nextStep(rows: RowIndex[], carried: Carried, watch: StopWatch): Carried {
     const { graph } = this;
-    const node = graph.linkTo[links.at(-1) as number] as number;
-    const to = graph.outgoingStart[node + 1] as number;
-    for (let i = graph.outgoingStart[node] as number; i < to; i += 1) {
-      const link = graph.outgoing[i] as number;
-      const onward: Carried[] = [];
-      for (const { mineral, day } of carried) {
-        const arrival = Math.max(day, graph.linkStart[link] as number);
-        if (arrival > (graph.linkEnd[link] as number) || !carries(graph, link, mineral)) continue;
-        if (this.isInTime(link, mineral, links.length + 1, arrival)) onward.push({ mineral, day: arrival });
+    const node = graph.columns.rows[ROW * (rows.at(-1) as number) + FAR_NODE] as number;
+    const leaving = new Map<MineralIndex, Day>();
+    for (const [held, day] of carried) {
+      for (const mineral of [held, ...yieldsAt(graph, node, held)]) {
+        leaving.set(mineral, Math.min(day, leaving.get(mineral) ?? day));
       }
-      if (onward.length === 0) continue;
-      links.push(link);
-      return onward;
     }
-    throw new Error('A state with a bound has no link that keeps it: the backward pass is wrong.');
+    const candidates = rowsLeaving(graph, node);
+    watch.throwIfStopped(candidates.length);
+    let chosen: RowIndex = NONE;
+    let onward: Carried = leaving;
+    for (const row of candidates) {
+      if (chosen !== NONE && this.compareRows(row, chosen) > 0) continue;
+      const brought = this.bringOver(row, leaving, rows.length + 1);
+      if (brought.size === 0) continue;
+      chosen = row;
+      onward = brought;
+    }
+    if (chosen === NONE) {
+      throw new Error('A state with a bound has no link that keeps it: the backward pass is wrong.');
+    }
+    rows.push(chosen);
+    return onward;
   }
 
-  /** Whether material that is at the link's far end on that day, after so many links, can still be in time. */
-  private isInTime(link: LinkIndex, mineral: MineralIndex, hops: number, day: Day): boolean {
-    const state = this.states.find(this.graph.linkTo[link] as number, mineral);
-    if (state === NONE) return false;
-    const arrival = this.arrivals.find(this.states, state, hops);
-    return arrival !== NONE && day <= (this.latest[arrival] as number);
+  /** What a row brings to its far end in time, as its so many-th link. */
+  private bringOver(row: RowIndex, leaving: Carried, hops: number): Carried {
+    const { columns } = this.graph;
+    const { rows } = columns;
+    const at = ROW * row;
+    const brought = new Map<MineralIndex, Day>();
+    for (const [mineral, day] of leaving) {
+      const arrival = Math.max(day, rows[at + FIRST_DAY] as number);
+      if (arrival > (rows[at + LAST_DAY] as number)) continue;
+      if (!holds(columns, rows[at + MINERAL_SET] as number, mineral)) continue;
+      if (this.isInTime(row, mineral, hops, arrival)) brought.set(mineral, arrival);
+    }
+    return brought;
   }
 
-  private arrivalsAlong(links: readonly LinkIndex[], mineral: MineralIndex): Day[] {
-    const first = this.uses.find((use) => use.link === links[0] && use.mineral === mineral) as FirstUse;
-    let day = first.from;
-    return links.map((link, index) => {
-      if (index > 0) day = Math.max(day, this.graph.linkStart[link] as number);
-      return day;
-    });
+  /** Whether material that is at the row's far end on that day, after so many links, can still be in time. */
+  private isInTime(row: RowIndex, mineral: MineralIndex, hops: number, day: Day): boolean {
+    const far = this.graph.columns.rows[ROW * row + FAR_NODE] as number;
+    const entry = this.entryOf(far, mineral, hops);
+    return entry !== NONE && day <= (this.latest[entry] as number);
   }
-}
 
-/** The reached states at a node, optionally of these minerals only. `states` ascend by (node, mineral). */
-export function statesAt(
-  states: readonly ReachedState[],
-  node: NodeIndex,
-  minerals?: Int32Array,
-): ReachedState[] {
-  let low = 0;
-  let high = states.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((states[middle] as ReachedState).node < node) low = middle + 1;
-    else high = middle;
+  private compareRows(a: RowIndex, b: RowIndex): number {
+    const { rows } = this.graph.columns;
+    return this.graph.compareLinks(rows[ROW * a + LINK] as number, rows[ROW * b + LINK] as number);
   }
-  const found: ReachedState[] = [];
-  for (; states[low]?.node === node; low += 1) {
-    const state = states[low] as ReachedState;
-    if (minerals === undefined || minerals.includes(state.mineral)) found.push(state);
-  }
-  return found;
 }

@@ -131,11 +131,18 @@ export interface Reach {
   /**
    * The walk with the fewest links, then the earliest own arrival, then the link ids compared one by one.
    *
+   * @param stop ends the search for it; when absent the signal given to the trace does, unless it had ended the trace
    * @returns null when that end is not reached
+   * @throws TraceStopped
    */
-  shortestWalk(end: WalkEnd): ShortestWalk | null;
-  /** Every row on some valid walk that ends at one of `targets` (any reached node when absent); no promised order. */
-  walkedRows(targets?: Iterable<NodeIndex>): readonly WalkedRow[];
+  shortestWalk(end: WalkEnd, stop?: StopSignal): ShortestWalk | null;
+  /**
+   * Every row on some valid walk that ends at one of `targets` (any reached node when absent); no promised order.
+   *
+   * @param stop as of {@link shortestWalk}
+   * @throws TraceStopped
+   */
+  walkedRows(targets?: Iterable<NodeIndex>, stop?: StopSignal): readonly WalkedRow[];
 }
 
 /**
