@@ -1,3 +1,4 @@
+import type { RelationKind } from '../../src/chain/types.ts';
 import type { Changeset, Operation } from '../../src/store/changesets.ts';
 import { type Fact, fact } from '../../src/store/facts.ts';
 import type { RiskCategory } from '../../src/store/kinds/codes.ts';
@@ -87,6 +88,14 @@ export class ChainStory {
     return this.#add('SecurityForce', name, { name, ...more });
   }
 
+  organisation(name: string, more: MoreOf<'Organisation'> = {}): this {
+    return this.#add('Organisation', name, { name, ...more });
+  }
+
+  person(name: string, more: MoreOf<'Person'> = {}): this {
+    return this.#add('Person', name, { name, ...more });
+  }
+
   document(name: string, more: MoreOf<'Document'> = {}): this {
     return this.#add('Document', name, { name, reliability: 'B', credibility: '2', ...more });
   }
@@ -140,6 +149,33 @@ export class ChainStory {
     return this.#relate('Owns', name, owner, what, interval, more);
   }
 
+  /** A relation of any kind, from one to another. */
+  relates(
+    kind: RelationKind,
+    name: string,
+    from: string,
+    to: string,
+    interval: Interval = '..',
+    more: RelationDetails = {},
+  ): this {
+    return this.#relate(kind, name, from, to, interval, more);
+  }
+
+  /** At a node, one mineral yields another. */
+  conversion(name: string, node: string, input: string, output: string, recovery?: number): this {
+    return this.#add('Conversion', name, {
+      node: this.id(node),
+      input,
+      output,
+      ...(recovery === undefined ? {} : { recovery }),
+    });
+  }
+
+  /** Two nodes are one, known as the kept one. */
+  merge(name: string, dropped: string, kept: string): this {
+    return this.#add('Merge', name, { dropped: this.id(dropped), kept: this.id(kept) });
+  }
+
   flag(name: string, { on, by, evidence, ...more }: FlagDetails, interval: Interval = '..'): this {
     return this.#add('RiskFlag', name, {
       name,
@@ -151,6 +187,11 @@ export class ChainStory {
       ...days(interval, 'from', 'to'),
       ...this.#evidence(evidence),
     });
+  }
+
+  /** What was told under a name. */
+  fact(name: string): Fact {
+    return this.facts.find(({ id }) => id === this.id(name)) as Fact;
   }
 
   /** The id of what was told under a name. */
@@ -176,7 +217,7 @@ export class ChainStory {
   }
 
   #relate(
-    kind: 'Controls' | 'Operates' | 'Owns',
+    kind: RelationKind,
     name: string,
     from: string,
     to: string,
