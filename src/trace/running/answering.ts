@@ -1,10 +1,11 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { GraphColumns } from '../engine/columns.ts';
 import { engine } from '../engine/engine.ts';
-import type { ChainGraph, OriginStates, Origins, Reach, ReachedStates } from '../engine/types.ts';
+import { TraceStopped } from '../engine/stopping.ts';
+import type { ChainGraph, OriginStates, Origins, Reach, ReachedStates, StopSignal } from '../engine/types.ts';
 import { compareIds, type SharedIds } from '../projection/id-table.ts';
 import { KeptTraces } from './kept-traces.ts';
-import { CUT, type Question, type Reply, type SentGraph, type Told } from './protocol.ts';
+import { CUT, type Question, type Reply, type SentGraph, type Told, type Wanted } from './protocol.ts';
 import { receiveTaintedRows } from './sent-tainted-rows.ts';
 import { sendWalkedRows } from './sent-walked-rows.ts';
 import { ReceivedParts } from './shared-parts.ts';
@@ -47,10 +48,28 @@ interface Answer {
 function answer(question: Question): Answer {
   // Even where the trace is kept: the thread is told of a layout once.
   const graph = receive(question.graph);
-  const known = kept.get(question.traceNumber);
-  const traced = known ?? trace(question, graph);
-  if (!known && question.wanted.tell !== 'states' && !traced.complete) return { told: CUT, transfer: [] };
-  return tell(traced, question);
+  const stop = stopSignal(question.flag);
+  try {
+    const known = kept.get(question.traceNumber);
+    // What was cancelled before it is asked, as a trace that was cut short is, can be told of what was found.
+    if (known) return tell(known, question.wanted, stop.stopped ? undefined : stop);
+    const traced = trace(question, graph, stop);
+    if (question.wanted.tell !== 'states' && !traced.complete) return CUT_SHORT;
+    return tell(traced, question.wanted, stop);
+  } catch (error) {
+    if (error instanceof TraceStopped) return CUT_SHORT;
+    throw error;
+  }
+}
+
+const CUT_SHORT: Answer = { told: CUT, transfer: [] };
+
+function stopSignal(flag: Int32Array): StopSignal {
+  return {
+    get stopped() {
+      return Atomics.load(flag, 0) !== 0;
+    },
+  };
 }
 
 function receive({ columns, linkIds, mineralIds, revision, nodeCount, mineralCount }: SentGraph): ChainGraph {
@@ -70,14 +89,10 @@ function comparing(ids: SharedIds | null): (a: number, b: number) => number {
 }
 
 function trace(
-  { trace, traceNumber, graph: { columns }, flag }: Question,
+  { trace, traceNumber, graph: { columns } }: Question,
   graph: ChainGraph,
+  stop: StopSignal,
 ): Reach | Origins {
-  const stop = {
-    get stopped() {
-      return Atomics.load(flag, 0) !== 0;
-    },
-  };
   const traced =
     trace.direction === 'forward'
       ? engine.traceForward(graph, receiveTaintedRows(trace.tainted), trace.asOf, stop)
@@ -86,8 +101,10 @@ function trace(
   return traced;
 }
 
+const UNSTOPPED: StopSignal = { stopped: false };
+
 /** What a trace has to say of what was asked; the caller's types say that it fits the trace's direction. */
-function tell(traced: Reach | Origins, { wanted }: Question): Answer {
+function tell(traced: Reach | Origins, wanted: Wanted, stop: StopSignal = UNSTOPPED): Answer {
   switch (wanted.tell) {
     case 'states': {
       const states = copied(traced.states);
@@ -97,9 +114,9 @@ function tell(traced: Reach | Origins, { wanted }: Question): Answer {
       return { told: { states, complete: traced.complete }, transfer };
     }
     case 'shortestWalk':
-      return { told: (traced as Reach).shortestWalk(wanted.end), transfer: [] };
+      return { told: (traced as Reach).shortestWalk(wanted.end, stop), transfer: [] };
     case 'walkedRows': {
-      const rows = sendWalkedRows((traced as Reach).walkedRows(wanted.targets ?? undefined));
+      const rows = sendWalkedRows((traced as Reach).walkedRows(wanted.targets ?? undefined, stop));
       const { numbers, start, minerals } = rows;
       return { told: rows, transfer: [numbers, start, minerals].map(({ buffer }) => buffer as ArrayBuffer) };
     }

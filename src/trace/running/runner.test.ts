@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { setEnvironmentData } from 'node:worker_threads';
 import { afterEach, describe, expect, test } from 'vitest';
 import { expectRefusal } from '../../../test/testkit/refusals.ts';
@@ -212,22 +213,52 @@ describe('walks of a trace that its thread no longer has', () => {
 });
 
 describe('cancelling', () => {
+  /** Does it with a cancellation that comes sooner or later, until it is in the midst of what it cancels. */
+  async function untilInTheMidst(
+    run: (cancelled: ReturnType<typeof cancellation>) => Promise<'too early' | 'in the midst' | 'too late'>,
+  ): Promise<void> {
+    for (let wait = 1; ; ) {
+      const cancelled = cancellation();
+      const running = run(cancelled);
+      await setTimeout(wait);
+      // The signal is for what waits; the flag alone reaches what runs.
+      cancelled.flag[0] = 1;
+      const when = await running;
+      if (when === 'in the midst') return;
+      wait = when === 'too early' ? 2 * wait : 1;
+    }
+  }
+
   test('ends a trace that runs: its states are a lower bound, and what is asked of them is answered', async () => {
     start();
-    const graph = longGraph(20_000);
-    const cancelled = cancellation();
-    // The signal is for what waits; the flag alone reaches a trace that runs.
-    cancelled.flag[0] = 1;
-    const ran = await runner.forward({ graph }, from(0), AS_OF, cancelled);
-    expect(ran.complete).toBe(false);
-    expect(ran.states.count).toBeGreaterThan(0);
-    expect(ran.states.count).toBeLessThan(20_000);
-    cancelled.controller.abort();
-    const walk = await ran.shortestWalk({ node: 1 });
-    expect(walk?.rows).toEqual([0]);
-    expect(
-      (await runner.backward({ graph }, { node: 20_000, minerals: null }, AS_OF, cancelled)).complete,
-    ).toBe(false);
+    const links = 300_000;
+    const graph = longGraph(links);
+    await untilInTheMidst(async (cancelled) => {
+      const ran = await runner.forward({ graph }, from(0), AS_OF, cancelled);
+      expect(ran.complete).toBe(ran.states.count === links);
+      if (ran.complete) return 'too late';
+      if (ran.states.count === 0) return 'too early';
+      cancelled.controller.abort();
+      expect((await ran.shortestWalk({ node: 1 }))?.rows).toEqual([0]);
+      expect((await ran.walkedRows([2])).map(({ row }) => row).sort()).toEqual([0, 1]);
+      const backward = await runner.backward({ graph }, { node: links, minerals: null }, AS_OF, cancelled);
+      expect(backward.complete).toBe(false);
+      return 'in the midst';
+    });
+  });
+
+  test('ends what is asked of a trace, which stays', async () => {
+    start();
+    const links = 300_000;
+    const graph = longGraph(links);
+    const ran = await runner.forward({ graph }, from(0), AS_OF, cancellation());
+    await untilInTheMidst(async (cancelled) => {
+      const rows = await ran.walkedRows([links], cancelled).catch((error: unknown) => error);
+      if (Array.isArray(rows)) return 'too late';
+      await expectRefusal('DEADLINE_EXCEEDED', () => Promise.reject(rows));
+      return 'in the midst';
+    });
+    expect((await ran.walkedRows([links])).length).toBe(links);
   });
 
   test('what waits is answered at once with nothing; what runs goes on', async () => {

@@ -25,8 +25,9 @@ export interface RanReach {
   /** False when it was cancelled: then the states are a lower bound. */
   readonly complete: boolean;
   /**
-   * @param cancellation of tracing again, where that is needed; the trace's own unless given. Likewise below
-   * @throws OretraceError DEADLINE_EXCEEDED when tracing again was cancelled
+   * @param cancellation the trace's own unless given. Likewise below
+   * @throws OretraceError DEADLINE_EXCEEDED when it was cancelled meanwhile. One that was cancelled before, as that of a
+   *   trace that is not complete, only ends tracing again, where that is needed
    */
   shortestWalk(end: WalkEnd, cancellation?: Cancellation): Promise<ShortestWalk | null>;
   walkedRows(targets?: readonly NodeIndex[], cancellation?: Cancellation): Promise<readonly WalkedRow[]>;
