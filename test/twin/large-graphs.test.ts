@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { engine } from '../../src/trace/engine.ts';
-import { buildChainGraph, type LinkRecord } from '../../src/trace/graph.ts';
-import { taintedLinks } from '../../src/trace/taint.ts';
-import { UNBOUNDED_END, UNBOUNDED_START } from '../../src/trace/types.ts';
+import { engine } from '../../src/trace/engine/engine.ts';
+import { buildChainGraph, type LinkRecord } from '../../src/trace/engine/graph.ts';
+import { taintedRows } from '../../src/trace/engine/taint.ts';
+import { type ReachedStates, UNBOUNDED_END, UNBOUNDED_START } from '../../src/trace/engine/types.ts';
 
 /**
  * Graphs too large for the day-by-day twin, against the plainest other way there is: every link is tried again and
@@ -84,6 +84,15 @@ function tryEveryLink(
   }
 }
 
+function statesOf({ count, node, mineral, firstPossibleOn, hops }: ReachedStates) {
+  return Array.from({ length: count }, (_, at) => ({
+    node: node[at] as number,
+    mineral: mineral[at] as number,
+    day: firstPossibleOn[at] as number,
+    hops: hops[at] as number,
+  }));
+}
+
 describe.each(Object.entries(INTERVALS))('a large graph, %s', (_, interval) => {
   it.each([
     ['links to anywhere', 3_000],
@@ -93,25 +102,26 @@ describe.each(Object.entries(INTERVALS))('a large graph, %s', (_, interval) => {
     const mineralCount = 200;
     const links = randomLinks(nodeCount, 18_000, mineralCount, reach, interval);
     const graph = buildChainGraph({ nodeCount, mineralCount, links });
-    const tainted = taintedLinks(
+    const tainted = taintedRows(
       graph,
       { from: UNBOUNDED_START, to: UNBOUNDED_END, minerals: null },
       SOURCES.map((node) => ({ node })),
     );
     const reached = engine.traceForward(graph, tainted, AS_OF);
+    const told = statesOf(reached.states);
     let states = 0;
     for (let mineral = 0; mineral < mineralCount; mineral += 1) {
       const expected = tryEveryLink(links, SOURCES, mineral);
-      const ofMineral = reached.states.filter((state) => state.mineral === mineral);
+      const ofMineral = told.filter((state) => state.mineral === mineral);
       states += expected.size;
-      expect(
-        new Map(ofMineral.map(({ node, firstPossibleOn, hops }) => [node, { day: firstPossibleOn, hops }])),
-      ).toEqual(new Map([...expected].sort(([a], [b]) => a - b)));
+      expect(new Map(ofMineral.map(({ node, day, hops }) => [node, { day, hops }]))).toEqual(
+        new Map([...expected].sort(([a], [b]) => a - b)),
+      );
     }
-    expect(states).toBe(reached.states.length);
+    expect(states).toBe(told.length);
     expect(states).toBeGreaterThan(500);
-    for (const { node, mineral, hops } of reached.states.filter((__, index) => index % 50 === 0)) {
-      const walk = reached.shortestWalk(node, Int32Array.of(mineral));
+    for (const { node, mineral, hops } of told.filter((__, index) => index % 50 === 0)) {
+      const walk = reached.shortestWalk({ node, mineral });
       expect(walk?.links.length).toBe(hops);
       let at = links[walk?.links[0] ?? 0]?.from;
       expect(SOURCES).toContain(at);
@@ -137,7 +147,7 @@ describe('100,000 nodes and 500,000 links', () => {
     const nodeCount = 100_000;
     const links = randomLinks(nodeCount, 500_000, 15, nodeCount, interval);
     const graph = buildChainGraph({ nodeCount, mineralCount: 15, links });
-    const tainted = taintedLinks(
+    const tainted = taintedRows(
       graph,
       { from: UNBOUNDED_START, to: UNBOUNDED_END, minerals: null },
       Array.from({ length: 20 }, (__, index) => ({ node: index * 17 })),
@@ -145,7 +155,9 @@ describe('100,000 nodes and 500,000 links', () => {
     // A search whose cost is no longer about that of the graph would take minutes here, beyond any test's time.
     const reached = engine.traceForward(graph, tainted, AS_OF);
     expect(reached.complete).toBe(true);
-    expect(reached.states.length).toBeGreaterThan(1_000);
-    expect(reached.walkedLinks([reached.states.at(-1)?.node ?? 0]).length).toBeGreaterThan(0);
+    expect(reached.states.count).toBeGreaterThan(1_000);
+    expect(reached.walkedRows([reached.states.node[reached.states.count - 1] ?? 0]).length).toBeGreaterThan(
+      0,
+    );
   });
 });

@@ -3,7 +3,7 @@ import { EDGE, EDGE_FIRST, EDGE_LAST, EDGE_TO, NO_DAY, type SearchSpace } from '
 import type { Searched } from './searching.ts';
 import type { StateIndex } from './states.ts';
 import type { StopWatch } from './stopping.ts';
-import { type Day, NEVER } from './types.ts';
+import { type Day, NEVER, NONE } from './types.ts';
 
 /**
  * Counts the fewest links to states that walks of the least number of links all come to too late, or not at all.
@@ -52,21 +52,27 @@ export function countLinksOfLate(
     if (watch?.hasToStop((to - from) / EDGE) === true) stopped = true;
   };
 
+  /** The day of a state's entry with the most links. */
+  const latestEntry = (state: StateIndex): Day => {
+    const gain = gains.last[state] as number;
+    return (gain === NONE ? firstDay[state] : gains.day[gain]) as number;
+  };
+
   const isLate = new Uint8Array(count);
   for (const state of late) isLate[state] = 1;
   let position = 0;
   for (let links = 2; unresolved > 0 && !stopped; links += 1) {
     const next: StateIndex[] = [];
+    // Taken before this round adds to them.
+    const days = arrived.map(latestEntry);
     for (; position < count && !stopped; position += 1) {
       const state = order[position] as number;
       if (isLate[state] === 1) continue;
       if ((hops[state] as number) >= links) break;
       if (useful.feeds[state] === 1) lengthen(state, firstDay[state] as number, links, next);
     }
-    for (const state of arrived) {
-      if (stopped) break;
-      const gain = gains.last[state] as number;
-      lengthen(state, gain < 0 ? (firstDay[state] as number) : (gains.day[gain] as number), links, next);
+    for (let i = 0; i < arrived.length && !stopped; i += 1) {
+      lengthen(arrived[i] as number, days[i] as number, links, next);
     }
     arrived = next;
     if (arrived.length === 0 && position === count) break;
