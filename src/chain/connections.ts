@@ -2,7 +2,7 @@ import type { KindName } from '../store/kinds/index.ts';
 import type { Filter, ListedFact } from '../store/port.ts';
 import type { ChainContext } from './context.ts';
 import { type CursorKey, Cursors } from './cursors.ts';
-import { withoutDropped } from './dropped-references.ts';
+import { filtersAsRead } from './filters-as-read.ts';
 import { type ForwardPaging, type Paging, readPaging } from './paging.ts';
 import { type Recorded, recorded } from './types.ts';
 
@@ -79,7 +79,7 @@ export async function listKind<K extends KindName>(
   const cursors = new Cursors({ field, kind, filters: asked, order });
   const { size, direction, cursor, cursorArgument } = readPaging(paging);
   const after = cursor && (cursors.read(cursorArgument, cursor, ['string'])[0] as string);
-  const filters = await withoutDropped(kind, asked, loaders);
+  const filters = await filtersAsRead(kind, asked, loaders);
   const page = await store.list({
     kind,
     filters,
@@ -98,7 +98,7 @@ export async function listKind<K extends KindName>(
 /** Most facts of one id that a count of many rows reads; only a busier row is counted by itself. */
 const COUNTED_TOGETHER = 1_000;
 
-/** Lists the facts of a kind that refer to one id. First pages of many rows are fetched in one store call. */
+/** Lists the facts of a kind that refer to one id, to a chain node by any that it is known as. First pages of many rows are fetched in one store call. */
 export async function listReferring<K extends KindName>(
   { store, loaders, rows }: ChainContext,
   field: string,
@@ -108,14 +108,15 @@ export async function listReferring<K extends KindName>(
 ): Promise<Connection<Recorded<K>>> {
   const cursors = new Cursors({ field, of: id, kind, filters });
   const { size, cursor } = readPaging(paging);
-  const filtersOfOne = [...filters, { field: reference, in: [id] }];
+  const filtersOfOne = async () => [...filters, { field: reference, in: await loaders.idsKnownAs(id) }];
   const count = async () => {
     const facts = await loaders.referring(id, { kind, reference, filters, limit: COUNTED_TOGETHER });
-    return facts.length < COUNTED_TOGETHER ? facts.length : store.count({ kind, filters: filtersOfOne });
+    if (facts.length < COUNTED_TOGETHER) return facts.length;
+    return store.count({ kind, filters: await filtersOfOne() });
   };
   if (cursor !== undefined) {
     const after = cursors.read('after', cursor, ['string'])[0] as string;
-    const page = await store.list({ kind, filters: filtersOfOne, after, limit: size });
+    const page = await store.list({ kind, filters: await filtersOfOne(), after, limit: size });
     return connection(
       cursors,
       rows.spend(page.facts).map((fact) => placedByKey<K>(fact)),

@@ -30,8 +30,13 @@ export function equal(field: string, value: Optional<string | number | boolean>)
 
 /** Holds one of the minerals, named in the argument `minerals`. */
 export function minerals(codes: Optional<readonly string[]>): Filters {
-  const read = readMinerals('minerals', codes);
-  return read ? [{ field: 'minerals', in: read }] : [];
+  return mineralsIn('minerals', 'minerals', codes);
+}
+
+/** Is, or holds, one of the minerals by `field`. */
+export function mineralsIn(argument: string, field: string, codes: Optional<readonly string[]>): Filters {
+  const read = readMinerals(argument, codes);
+  return read ? [{ field, in: read }] : [];
 }
 
 /** Lies in one of the countries, named in the argument `countries`. */

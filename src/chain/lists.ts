@@ -5,7 +5,18 @@ import type { Filter } from '../store/port.ts';
 import type { Optional } from './arguments.ts';
 import { type Connection, listKind } from './connections.ts';
 import type { ChainContext } from './context.ts';
-import { countries, equal, flaggedBy, minerals, oneOf, refersTo, text, validOn } from './filters.ts';
+import {
+  countries,
+  equal,
+  flaggedBy,
+  minerals,
+  mineralsIn,
+  oneOf,
+  refersTo,
+  refersToOneOf,
+  text,
+  validOn,
+} from './filters.ts';
 import type { Paging } from './paging.ts';
 import { RELATION_KINDS, type Recorded, type RelationKind } from './types.ts';
 
@@ -51,6 +62,13 @@ const RELATION_OF_TYPE = {
   OWNS: 'Owns',
   CONTROLS: 'Controls',
   PRESENT_AT: 'PresentAt',
+  AFFILIATED_WITH: 'AffiliatedWith',
+  PAYS: 'Pays',
+  PURCHASES_FROM: 'PurchasesFrom',
+  PROVIDES_LOGISTICS: 'ProvidesLogistics',
+  PROVIDES_EQUIPMENT: 'ProvidesEquipment',
+  CONTRACTS_SECURITY: 'ContractsSecurity',
+  SHARES_MANAGEMENT: 'SharesManagement',
 } as const satisfies Record<string, RelationKind>;
 export type RelationType = keyof typeof RELATION_OF_TYPE;
 
@@ -83,6 +101,9 @@ export const lists: Pick<
   | 'persons'
   | 'supplyLinks'
   | 'relations'
+  | 'conversions'
+  | 'materialSources'
+  | 'merges'
 > = {
   mineSites: (_, args, context) =>
     named(context, 'mineSites', 'MineSite', args, oneOf('miningTypes', 'miningType', args.miningTypes)),
@@ -150,4 +171,31 @@ export const lists: Pick<
       ],
       args,
     ),
+  conversions: (_, args, context) =>
+    list(
+      context,
+      'conversions',
+      'Conversion',
+      [
+        refersToOneOf('nodes', 'node', args.nodes, CHAIN_NODE_KINDS),
+        mineralsIn('inputs', 'input', args.inputs),
+        mineralsIn('outputs', 'output', args.outputs),
+      ],
+      args,
+    ),
+  materialSources: (_, args, context) =>
+    list(
+      context,
+      'materialSources',
+      'MaterialSource',
+      [
+        refersToOneOf('nodes', 'node', args.nodes, CHAIN_NODE_KINDS),
+        oneOf('sourceTypes', 'sourceType', args.sourceTypes),
+        minerals(args.minerals),
+        validOn(args.validOn),
+      ],
+      args,
+    ),
+  merges: (_, args, context) =>
+    list(context, 'merges', 'Merge', [refersToOneOf('nodes', 'dropped', args.nodes, CHAIN_NODE_KINDS)], args),
 };

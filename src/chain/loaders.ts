@@ -3,6 +3,7 @@ import type { StoredFact } from '../store/facts.ts';
 import type { KindName } from '../store/kinds/index.ts';
 import type { Filter, ListedFact, Store } from '../store/port.ts';
 import { BATCH, FactLoader } from './fact-loader.ts';
+import type { MergedNodes } from './merged-nodes.ts';
 import type { RowBudget } from './row-budget.ts';
 
 /** Facts that refer to one id. */
@@ -25,14 +26,20 @@ export interface Referring {
 export class ChainLoaders extends FactLoader {
   readonly #store: Store;
   readonly #rows: RowBudget;
+  readonly #mergedNodes: MergedNodes;
   readonly #referring = new Map<string, DataLoader<string, readonly ListedFact[]>>();
   readonly #atRevision = new Map<number, FactLoader>();
   readonly #readAt = new WeakMap<StoredFact, number>();
 
-  constructor(store: Store, rows: RowBudget) {
-    super((ids) => store.get(ids), rows);
+  constructor(store: Store, rows: RowBudget, mergedNodes: MergedNodes) {
+    super(
+      (ids) => store.get(ids),
+      rows,
+      () => mergedNodes.at(),
+    );
     this.#store = store;
     this.#rows = rows;
+    this.#mergedNodes = mergedNodes;
   }
 
   override clear(): void {
@@ -44,11 +51,15 @@ export class ChainLoaders extends FactLoader {
   at(revision: number): FactLoader {
     let loader = this.#atRevision.get(revision);
     if (!loader) {
-      loader = new FactLoader(async (ids) => {
-        const facts = await this.#store.get(ids, revision);
-        for (const fact of facts) if (fact) this.#readAt.set(fact, revision);
-        return facts;
-      }, this.#rows);
+      loader = new FactLoader(
+        async (ids) => {
+          const facts = await this.#store.get(ids, revision);
+          for (const fact of facts) if (fact) this.#readAt.set(fact, revision);
+          return facts;
+        },
+        this.#rows,
+        () => this.#mergedNodes.at(revision),
+      );
       this.#atRevision.set(revision, loader);
     }
     return loader;
@@ -68,8 +79,17 @@ export class ChainLoaders extends FactLoader {
     return copy;
   }
 
-  /** Standing facts that refer to the id, by sort key. */
-  referring(id: string, wanted: Referring): Promise<readonly ListedFact[]> {
+  /** Standing facts that refer to the id, by sort key; to a chain node, by any id that it is known as. */
+  async referring(id: string, wanted: Referring): Promise<readonly ListedFact[]> {
+    const ids = await this.idsKnownAs(id);
+    const facts = await Promise.all(ids.map((known) => this.#referringTo(known, wanted)));
+    if (facts.length === 1) return facts[0] ?? [];
+    // A reference to chain nodes names one, so that nothing is found twice.
+    const ordered = facts.flat().sort((a, b) => (a.sortKey < b.sortKey ? -1 : 1));
+    return ordered.slice(0, wanted.limit);
+  }
+
+  #referringTo(id: string, wanted: Referring): Promise<readonly ListedFact[]> {
     const key = JSON.stringify(wanted);
     let loader = this.#referring.get(key);
     if (!loader) {

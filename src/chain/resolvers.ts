@@ -6,11 +6,19 @@ import { listReferring } from './connections.ts';
 import type { ChainContext } from './context.ts';
 import { minerals, validOn } from './filters.ts';
 import { lists, type RelationType, relationKinds, relationType } from './lists.ts';
+import type { ChainLoaders } from './loaders.ts';
 import type { ForwardPaging } from './paging.ts';
 import { recordChangeset } from './recording.ts';
 import { relationsOf } from './relations.ts';
 import { search } from './search.ts';
-import type { ChainNode, Place, RelationKind } from './types.ts';
+import {
+  type ChainNode,
+  type MaterialSource,
+  type Place,
+  RELATION_KINDS,
+  type RelationKind,
+  type SupplyLink,
+} from './types.ts';
 
 const RELATION_ENDS = [...ACTOR_KINDS, ...CHAIN_NODE_KINDS, ...PLACE_KINDS];
 
@@ -20,6 +28,10 @@ function location({ properties }: ChainNode | Place) {
   const known = { region, district, locality, latitude, longitude };
   return Object.values(known).some((value) => value !== undefined) ? known : null;
 }
+
+/** Contained masses with their minerals. */
+const masses = ({ properties }: SupplyLink | MaterialSource) =>
+  (properties.masses ?? []).map((mass) => ({ ...mass, mineral: mineral(mass.mineral) }));
 
 interface LinkArguments extends ForwardPaging {
   readonly minerals?: Optional<readonly string[]>;
@@ -52,6 +64,21 @@ const chainNode = {
   suppliedBy: ({ id }: Identified, args: LinkArguments, context: ChainContext) =>
     listReferring(context, 'suppliedBy', id, linksBy('to', args), args),
   relations,
+  conversions: ({ id }: Identified, args: ForwardPaging, context: ChainContext) =>
+    listReferring(context, 'conversions', id, { kind: 'Conversion', reference: 'node', filters: [] }, args),
+  sources: ({ id }: Identified, args: LinkArguments, context: ChainContext) =>
+    listReferring(
+      context,
+      'sources',
+      id,
+      {
+        kind: 'MaterialSource',
+        reference: 'node',
+        filters: [...minerals(args.minerals), ...validOn(args.validOn)],
+      },
+      args,
+    ),
+  mergedFrom,
 };
 
 const place = {
@@ -64,15 +91,25 @@ const place = {
 const actor = { relations };
 
 const isRelation = (kind: string): kind is RelationKind =>
-  ['Operates', 'Owns', 'Controls', 'PresentAt'].includes(kind);
+  (RELATION_KINDS as readonly string[]).includes(kind);
+
+/** Whatever stands under an id; a chain node as the one it is known as. */
+const known = async (loaders: ChainLoaders, id: string) => loaders.standing(await loaders.knownAs(id));
+
+/** Nodes that are one with a node, if it is the one that they are known as. */
+async function mergedFrom(node: ChainNode, _: unknown, { loaders }: ChainContext) {
+  const loader = loaders.of(node);
+  const [knownAs, ...others] = await loader.idsKnownAs(node.id);
+  return knownAs === node.id ? loader.allOfKind(CHAIN_NODE_KINDS, others) : [];
+}
 
 /** Resolvers of the chain: nodes, places, actors, links and relations. */
 export const chainResolvers: Resolvers<ChainContext> = {
   Query: {
     ...lists,
-    node: (_, args, { loaders }) => loaders.standing(readId('id', args.id)),
+    node: (_, args, { loaders }) => known(loaders, readId('id', args.id)),
     nodes: (_, args, { loaders }) =>
-      Promise.all((readIds('ids', args.ids) ?? []).map((id) => loaders.standing(id))),
+      Promise.all((readIds('ids', args.ids) ?? []).map((id) => known(loaders, id))),
     revision: (_, _args, { store }) => store.revision(),
     search: (_, args, context) => search(context, args),
   },
@@ -102,13 +139,28 @@ export const chainResolvers: Resolvers<ChainContext> = {
     to: (link, _, { loaders }) => loaders.of(link).foundation(CHAIN_NODE_KINDS, link.properties.to),
     minerals: ({ properties }) => properties.minerals.map((code) => mineral(code)),
     via: (link, _, { loaders }) => loaders.of(link).allOfKind(PLACE_KINDS, link.properties.via ?? []),
-    masses: ({ properties }) =>
-      (properties.masses ?? []).map((mass) => ({ ...mass, mineral: mineral(mass.mineral) })),
+    masses,
   },
   Relation: {
     type: ({ kind }) => relationType(kind),
     from: (relation, _, { loaders }) =>
       loaders.of(relation).foundation(RELATION_ENDS, relation.properties.from),
     to: (relation, _, { loaders }) => loaders.of(relation).foundation(RELATION_ENDS, relation.properties.to),
+  },
+  Conversion: {
+    node: (conversion, _, { loaders }) =>
+      loaders.of(conversion).foundation(CHAIN_NODE_KINDS, conversion.properties.node),
+    input: ({ properties }) => mineral(properties.input),
+    output: ({ properties }) => mineral(properties.output),
+  },
+  MaterialSource: {
+    node: (source, _, { loaders }) => loaders.of(source).foundation(CHAIN_NODE_KINDS, source.properties.node),
+    minerals: ({ properties }) => properties.minerals.map((code) => mineral(code)),
+    masses,
+  },
+  Merge: {
+    dropped: (merge, _, { loaders }) =>
+      loaders.of(merge).asStated(CHAIN_NODE_KINDS, merge.properties.dropped),
+    kept: (merge, _, { loaders }) => loaders.of(merge).asStated(CHAIN_NODE_KINDS, merge.properties.kept),
   },
 };

@@ -1,5 +1,7 @@
 import type { KindName } from '../store/kinds/index.ts';
-import type { SearchHit } from '../store/port.ts';
+import { isChainNodeKind } from '../store/kinds/links.ts';
+import type { SearchHit, SearchPage, SearchQuery } from '../store/port.ts';
+import { MAX_LIMIT } from '../store/queries.ts';
 import { type Optional, readSearchText } from './arguments.ts';
 import type { Edge, PageInfo } from './connections.ts';
 import type { ChainContext } from './context.ts';
@@ -42,7 +44,7 @@ interface Search extends ForwardPaging {
 
 /** Finds facts by name, a page at a time. */
 export async function search(
-  { store }: ChainContext,
+  context: ChainContext,
   args: Search,
 ): Promise<{
   readonly edges: readonly SearchEdge[];
@@ -56,7 +58,9 @@ export async function search(
   const after = cursor === undefined ? {} : { after: placeOf(cursors, cursor) };
   const wanted = kinds.map((kind) => SEARCH_KINDS[kind]);
   const page =
-    wanted.length === 0 ? NOTHING : await store.search({ text, kinds: wanted, ...after, limit: size });
+    wanted.length === 0
+      ? NOTHING
+      : await searchKnown(context, { text, kinds: wanted, ...after, limit: size });
   const edges = page.hits.map((hit) => edgeOf(cursors, hit));
   return {
     edges,
@@ -68,6 +72,26 @@ export async function search(
       endCursor: edges.at(-1)?.cursor ?? null,
     },
   };
+}
+
+/**
+ * Searches without chain nodes that are merged into others. Enough is asked for at once to fill the page whichever of
+ * them are found; only with hundreds of them may it take another call.
+ */
+async function searchKnown({ store, loaders }: ChainContext, query: SearchQuery): Promise<SearchPage> {
+  if (!query.kinds?.some(isChainNodeKind)) return store.search(query);
+  const dropped = new Set((await loaders.merged()).classes.flatMap(([, ...others]) => others));
+  if (dropped.size === 0) return store.search(query);
+  const limit = Math.min(MAX_LIMIT, query.limit + dropped.size + 1);
+  const hits: SearchHit[] = [];
+  let page: SearchPage;
+  let { after } = query;
+  do {
+    page = await store.search({ ...query, ...(after ? { after } : {}), limit });
+    hits.push(...page.hits.filter(({ id }) => !dropped.has(id)));
+    after = page.hits.at(-1);
+  } while (page.hasMore && hits.length <= query.limit);
+  return { hits: hits.slice(0, query.limit), hasMore: hits.length > query.limit };
 }
 
 function placeOf(cursors: Cursors, cursor: string) {

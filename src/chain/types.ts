@@ -25,9 +25,25 @@ export type Person = Recorded<'Person'>;
 export type Actor = ArmedGroup | SecurityForce | Organisation | Person;
 
 export type SupplyLink = Recorded<'SupplyLink'>;
+export type Conversion = Recorded<'Conversion'>;
+export type MaterialSource = Recorded<'MaterialSource'>;
+/** Two chain nodes that are one. */
+export type Merge = Recorded<'Merge'>;
 
 /** Kinds of relation, in the order in which they are told. */
-export const RELATION_KINDS = ['Operates', 'Owns', 'Controls', 'PresentAt'] as const;
+export const RELATION_KINDS = [
+  'Operates',
+  'Owns',
+  'Controls',
+  'PresentAt',
+  'AffiliatedWith',
+  'Pays',
+  'PurchasesFrom',
+  'ProvidesLogistics',
+  'ProvidesEquipment',
+  'ContractsSecurity',
+  'SharesManagement',
+] as const satisfies readonly KindName[];
 export type RelationKind = (typeof RELATION_KINDS)[number];
 export type Relation = Recorded<RelationKind>;
 

@@ -5,7 +5,7 @@ import { dated, minerals, oneOf, refersToOneOf, text, validOn } from '../chain/f
 import { list, relationKinds } from '../chain/lists.ts';
 import type { ForwardPaging } from '../chain/paging.ts';
 import { relationsOf } from '../chain/relations.ts';
-import type { ChainNode, Relation, SupplyLink } from '../chain/types.ts';
+import type { ChainNode, Conversion, MaterialSource, Merge, Relation, SupplyLink } from '../chain/types.ts';
 import { categoryInfo } from '../policy/category-info.ts';
 import { clauseOf } from '../policy/clauses.ts';
 import { mineral } from '../policy/minerals.ts';
@@ -16,6 +16,7 @@ import type {
   Resolvers,
   RiskFlagResolvers,
 } from '../server/generated/schema.ts';
+import type { KindName } from '../store/kinds/index.ts';
 import { ACTOR_KINDS, CHAIN_NODE_KINDS, PLACE_KINDS } from '../store/kinds/links.ts';
 import { flagFilters, underClauses } from './filters.ts';
 import { isLive } from './live.ts';
@@ -26,7 +27,7 @@ const SUBJECT_KINDS = [...SITE_KINDS, 'SupplyLink', ...ACTOR_KINDS] as const;
 
 /** Documents that a fact rests on, those retracted since left out. */
 const evidence = (
-  fact: SupplyLink | Relation | RiskFlag | Contradiction,
+  fact: SupplyLink | Relation | Conversion | MaterialSource | Merge | RiskFlag | Contradiction,
   _: unknown,
   { loaders }: ChainContext,
 ) => loaders.of(fact).allOfKind(['Document'], fact.properties.evidence ?? []);
@@ -82,26 +83,20 @@ const riskFlag: RiskFlagResolvers<ChainContext> = {
   evidence,
 };
 
+/** A page of facts of a kind that rest on a document. */
+const restingOn =
+  <K extends KindName>(field: string, kind: K) =>
+  ({ id }: Document, args: ForwardPaging, context: ChainContext) =>
+    listReferring(context, field, id, { kind, reference: 'evidence', filters: [] }, args);
+
 const document: DocumentResolvers<ChainContext, Document> = {
   credibility: ({ properties }) => Number(properties.credibility),
-  supplyLinks: ({ id }, args, context) =>
-    listReferring(
-      context,
-      'supplyLinks',
-      id,
-      { kind: 'SupplyLink', reference: 'evidence', filters: [] },
-      args,
-    ),
-  riskFlags: ({ id }, args, context) =>
-    listReferring(context, 'riskFlags', id, { kind: 'RiskFlag', reference: 'evidence', filters: [] }, args),
-  contradictions: ({ id }, args, context) =>
-    listReferring(
-      context,
-      'contradictions',
-      id,
-      { kind: 'Contradiction', reference: 'evidence', filters: [] },
-      args,
-    ),
+  supplyLinks: restingOn('supplyLinks', 'SupplyLink'),
+  conversions: restingOn('conversions', 'Conversion'),
+  sources: restingOn('sources', 'MaterialSource'),
+  merges: restingOn('merges', 'Merge'),
+  riskFlags: restingOn('riskFlags', 'RiskFlag'),
+  contradictions: restingOn('contradictions', 'Contradiction'),
   relations: ({ id }, args, context) => relationsOf(context, id, relationKinds(args.types), ['evidence']),
 };
 
@@ -169,6 +164,9 @@ export const riskResolvers: Resolvers<ChainContext> = {
   Person: actor,
   SupplyLink: { ...flagged, evidence },
   Relation: { evidence },
+  Conversion: { evidence },
+  MaterialSource: { evidence },
+  Merge: { evidence },
   RiskFlag: riskFlag,
   Document: document,
   Contradiction: {

@@ -1,11 +1,12 @@
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import { type Logger, pino } from 'pino';
 import { ChainLoaders } from '../chain/loaders.ts';
+import { MergedNodes } from '../chain/merged-nodes.ts';
 import { RowBudget } from '../chain/row-budget.ts';
 import type { Config } from '../config.ts';
 import { badInput } from '../store/errors.ts';
 import type { Store } from '../store/port.ts';
-import { MemoryProjection } from '../trace/projection/projection.ts';
+import { ChainProjection } from '../trace/projection/projection.ts';
 import type { Projection } from '../trace/projection/types.ts';
 import { ThreadedTraceRunner } from '../trace/running/runner.ts';
 import type { TraceRunner } from '../trace/running/types.ts';
@@ -49,6 +50,7 @@ export async function startServer(
   const tracing = startTracing(config, store);
   const { projection, runner, metrics } = tracing;
   const traces = new TraceService({ store, projection, runner, clock, deadline: config.traceDeadline });
+  const mergedNodes = new MergedNodes(store);
   let stopping: Promise<void> | null = null;
 
   addHealth(http, store, () => stopping !== null);
@@ -68,6 +70,7 @@ export async function startServer(
       context: async (request, reply) =>
         requestContext(
           store,
+          mergedNodes,
           traces,
           config.author,
           request.headers['accept-language'],
@@ -93,7 +96,7 @@ interface Tracing {
 
 /** All that traces, measured. Threads start when they are first needed. */
 function startTracing({ traceThreads }: Config, store: Store): Tracing {
-  const projection = new MemoryProjection(store);
+  const projection = new ChainProjection(store);
   const runner = new ThreadedTraceRunner({
     threads: traceThreads,
     onTrace: (run) => metrics.traced(run),
@@ -107,13 +110,14 @@ function startTracing({ traceThreads }: Config, store: Store): Tracing {
 
 function requestContext(
   store: Store,
+  mergedNodes: MergedNodes,
   service: TraceService,
   author: string,
   acceptLanguage: string | undefined,
   client: AbortSignal,
 ): RequestContext {
   const rows = new RowBudget();
-  const loaders = new ChainLoaders(store, rows);
+  const loaders = new ChainLoaders(store, rows, mergedNodes);
   const traces = service.forRequest(rows, client);
   return {
     store,

@@ -24,6 +24,10 @@ describe('merged classes', () => {
       expect(classes.idsKnownAs(id)).toEqual(['c', 'a', 'b', 'e']);
     }
     expect(classes.idsKnownAs('x')).toEqual(['x', 'y']);
+    expect(classes.classes).toEqual([
+      ['c', 'a', 'b', 'e'],
+      ['x', 'y'],
+    ]);
   });
 
   test('the kept node is first even where its id is not the least', () => {

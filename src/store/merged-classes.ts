@@ -10,6 +10,8 @@ export interface MergedClasses {
   knownAs(id: string): string;
   /** Every id of the class that an id belongs to, the one it is known as first, the others by code point. */
   idsKnownAs(id: string): readonly string[];
+  /** Every class of several nodes, each as `idsKnownAs` has it, in no promised order. */
+  readonly classes: readonly (readonly string[])[];
 }
 
 /**
@@ -21,20 +23,19 @@ export interface MergedClasses {
  * @param merges standing merges, in any order; repeats change nothing
  */
 export function mergedClasses(merges: Iterable<Merging>): MergedClasses {
-  const classes = new Components();
+  const components = new Components();
   const dropped = new Set<string>();
   for (const merge of merges) {
-    classes.join(merge.dropped, merge.kept);
+    components.join(merge.dropped, merge.kept);
     dropped.add(merge.dropped);
   }
   const byId = new Map<string, readonly string[]>();
-  for (const members of classes.all()) {
-    const ordered = withKnownFirst(members, dropped);
-    for (const id of ordered) byId.set(id, ordered);
-  }
+  const classes = Array.from(components.all(), (members) => withKnownFirst(members, dropped));
+  for (const ids of classes) for (const id of ids) byId.set(id, ids);
   return {
     knownAs: (id) => byId.get(id)?.[0] ?? id,
     idsKnownAs: (id) => byId.get(id) ?? [id],
+    classes: classes.filter(({ length }) => length > 1),
   };
 }
 

@@ -1,9 +1,9 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Policy as PolicyPolicy, Clause as PolicyClause, Passage as PolicyPassage, ThresholdWords as PolicyThresholdWords, RiskCategoryInfo as PolicyRiskCategoryInfo, Prescription as PolicyPrescription, PrescribedResponse as PolicyPrescribedResponse, Clock as PolicyClock, MinimumTerm as PolicyMinimumTerm, Setting as PolicyPolicySetting, Duty as PolicyDuty } from '../../policy/types.ts';
-import type { ChainNode as RecordedChainNode, MineSite as RecordedMineSite, Trader as RecordedTrader, Smelter as RecordedSmelter, Supplier as RecordedSupplier, Company as RecordedCompany, Place as RecordedPlace, TradingPoint as RecordedTradingPoint, TransportRoute as RecordedTransportRoute, Actor as RecordedActor, ArmedGroup as RecordedArmedGroup, SecurityForce as RecordedSecurityForce, Organisation as RecordedOrganisation, Person as RecordedPerson, SupplyLink as RecordedSupplyLink, Relation as RecordedRelation } from '../../chain/types.ts';
+import type { ChainNode as RecordedChainNode, MineSite as RecordedMineSite, Trader as RecordedTrader, Smelter as RecordedSmelter, Supplier as RecordedSupplier, Company as RecordedCompany, Place as RecordedPlace, TradingPoint as RecordedTradingPoint, TransportRoute as RecordedTransportRoute, Actor as RecordedActor, ArmedGroup as RecordedArmedGroup, SecurityForce as RecordedSecurityForce, Organisation as RecordedOrganisation, Person as RecordedPerson, SupplyLink as RecordedSupplyLink, Relation as RecordedRelation, Conversion as RecordedConversion, MaterialSource as RecordedMaterialSource, Merge as RecordedMerge } from '../../chain/types.ts';
 import type { RiskFlag as RecordedRiskFlag, Document as RecordedDocument, Contradiction as RecordedContradiction } from '../../risk/types.ts';
 import type { ImportRun as RecordedImportRun } from '../../exchange/types.ts';
-import type { MineSiteConnection as ListedMineSite, TraderConnection as ListedTrader, SmelterConnection as ListedSmelter, SupplierConnection as ListedSupplier, CompanyConnection as ListedCompany, TradingPointConnection as ListedTradingPoint, TransportRouteConnection as ListedTransportRoute, ArmedGroupConnection as ListedArmedGroup, SecurityForceConnection as ListedSecurityForce, OrganisationConnection as ListedOrganisation, PersonConnection as ListedPerson, SupplyLinkConnection as ListedSupplyLink, RelationConnection as ListedRelation, RiskFlagConnection as ListedRiskFlag, DocumentConnection as ListedDocument, ContradictionConnection as ListedContradiction, ImportRunConnection as ListedImportRun } from '../connections.ts';
+import type { MineSiteConnection as ListedMineSite, TraderConnection as ListedTrader, SmelterConnection as ListedSmelter, SupplierConnection as ListedSupplier, CompanyConnection as ListedCompany, TradingPointConnection as ListedTradingPoint, TransportRouteConnection as ListedTransportRoute, ArmedGroupConnection as ListedArmedGroup, SecurityForceConnection as ListedSecurityForce, OrganisationConnection as ListedOrganisation, PersonConnection as ListedPerson, SupplyLinkConnection as ListedSupplyLink, RelationConnection as ListedRelation, ConversionConnection as ListedConversion, MaterialSourceConnection as ListedMaterialSource, MergeConnection as ListedMerge, RiskFlagConnection as ListedRiskFlag, DocumentConnection as ListedDocument, ContradictionConnection as ListedContradiction, ImportRunConnection as ListedImportRun } from '../connections.ts';
 import type { AffectedCompany as TracedAffectedCompany, AffectedSupplier as TracedAffectedSupplier, AffectedSupplierConnection as TracedAffectedSupplierConnection, AssociatedSupplier as TracedAssociatedSupplier, Association as TracedAssociation, AssociationChain as TracedAssociationChain, AssociationConnection as TracedAssociationConnection, AssociationStep as TracedAssociationStep, Exposure as TracedExposure, ExposureConnection as TracedExposureConnection, MineralExposure as TracedMineralExposure, ReachedNode as TracedReachedNode, ReachedNodeConnection as TracedReachedNodeConnection, Trace as TracedTrace, TracedLink as TracedTracedLink, TracedNode as TracedTracedNode, UpstreamMineral as TracedUpstreamMineral, UpstreamNode as TracedUpstreamNode, UpstreamNodeConnection as TracedUpstreamNodeConnection, Walk as TracedWalk, WalkStep as TracedWalkStep } from '../../trace/answers.ts';
 import type { RequestContext } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -161,6 +161,26 @@ export type AffectedSupplierEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The affected supplier. */
   readonly node: AffectedSupplier;
+};
+
+/** Two parties belong together, as companies of one group do. Read in both directions. Stated whole: what is left out is no longer said. */
+export type AffiliatedWithInput = {
+  /** Documents that the fact rests on. It falls when the last that it had is retracted. */
+  readonly evidence?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Who stands in the relation. */
+  readonly from: Scalars['ID']['input'];
+  /** Global id, `affiliated-with:scheme:key`, chosen by you, the same for ever; at most 200 characters. */
+  readonly id: Scalars['ID']['input'];
+  /** Remark, in English or the language of its source. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Remark in Chinese. */
+  readonly noteZh?: InputMaybe<Scalars['String']['input']>;
+  /** To whom or what it stands in the relation. */
+  readonly to: Scalars['ID']['input'];
+  /** First day on which it holds; absent: unknown. */
+  readonly validFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day on which it holds; absent: open or unknown. */
+  readonly validTo?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** A changeset that was applied. */
@@ -402,6 +422,11 @@ export type ChainNode = {
   readonly associations: AssociationConnection;
   /** Statements about it that cannot both be true, by name. */
   readonly contradictions: ContradictionConnection;
+  /**
+   * Conversions at it (转化), by mineral. Of a merged node there may be several for one pair: the one stated of the node
+   * that was kept counts.
+   */
+  readonly conversions: ConversionConnection;
   /** Country: ISO 3166-1 alpha-2 code such as CD. */
   readonly country?: Maybe<Scalars['String']['output']>;
   /** Chain nodes that material from here can have reached, flags aside: nearest first, then by id. */
@@ -414,6 +439,8 @@ export type ChainNode = {
   readonly id: Scalars['ID']['output'];
   /** Where it lies; null when nothing is known but perhaps the country. */
   readonly location?: Maybe<Location>;
+  /** Nodes merged into it (合并), directly or by way of others, as they were stated, by id. What is said of them is said of it. */
+  readonly mergedFrom: ReadonlyArray<ChainNode>;
   /** Minerals that it is known to handle. What flows is said by links, not by this list. */
   readonly minerals: ReadonlyArray<Mineral>;
   /** Name in the language of its source, or in English. */
@@ -428,6 +455,8 @@ export type ChainNode = {
   readonly recordedRevision: Scalars['Int']['output'];
   /** Relations in which it stands, at either end. More than 1,000 of one type is LIMIT_EXCEEDED. */
   readonly relations: ReadonlyArray<Relation>;
+  /** What it has from elsewhere than supply links (源项), by type, then first day. */
+  readonly sources: MaterialSourceConnection;
   /** Links by which material comes to it (上游), by first day. */
   readonly suppliedBy: SupplyLinkConnection;
   /** Links by which material leaves it (下游), by first day. */
@@ -450,6 +479,13 @@ export type ChainNodeAssociationsArgs = {
 
 /** Whoever holds material: a mine site, trader, smelter, supplier or company. */
 export type ChainNodeContradictionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Whoever holds material: a mine site, trader, smelter, supplier or company. */
+export type ChainNodeConversionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -499,6 +535,15 @@ export type ChainNodeRelationsArgs = {
 
 
 /** Whoever holds material: a mine site, trader, smelter, supplier or company. */
+export type ChainNodeSourcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  minerals?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  validOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Whoever holds material: a mine site, trader, smelter, supplier or company. */
 export type ChainNodeSuppliedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -541,48 +586,68 @@ export type ChainNodeKind =
 
 /** One operation of a changeset: exactly one of these. */
 export type ChangeOperation =
-  /** States a fact of kind ArmedGroup (非国家武装团体) or amends it, whole. */
-  { readonly armedGroup: ArmedGroupInput; readonly company?: never; readonly contradiction?: never; readonly controls?: never; readonly document?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly person?: never; readonly presentAt?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  /** States a fact of kind AffiliatedWith (关联方) or amends it, whole. */
+  { readonly affiliatedWith: AffiliatedWithInput; readonly armedGroup?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  |  /** States a fact of kind ArmedGroup (非国家武装团体) or amends it, whole. */
+  { readonly affiliatedWith?: never; readonly armedGroup: ArmedGroupInput; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
   |  /** States a fact of kind Company (公司) or amends it, whole. */
-  { readonly armedGroup?: never; readonly company: CompanyInput; readonly contradiction?: never; readonly controls?: never; readonly document?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly person?: never; readonly presentAt?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  { readonly affiliatedWith?: never; readonly armedGroup?: never; readonly company: CompanyInput; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  |  /** States a fact of kind ContractsSecurity (安保合约) or amends it, whole. */
+  { readonly affiliatedWith?: never; readonly armedGroup?: never; readonly company?: never; readonly contractsSecurity: ContractsSecurityInput; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
   |  /** States a fact of kind Contradiction (矛盾陈述) or amends it, whole. */
-  { readonly armedGroup?: never; readonly company?: never; readonly contradiction: ContradictionInput; readonly controls?: never; readonly document?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly person?: never; readonly presentAt?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  { readonly affiliatedWith?: never; readonly armedGroup?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction: ContradictionInput; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
   |  /** States a fact of kind Controls (控制) or amends it, whole. */
-  { readonly armedGroup?: never; readonly company?: never; readonly contradiction?: never; readonly controls: ControlsInput; readonly document?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly person?: never; readonly presentAt?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  { readonly affiliatedWith?: never; readonly armedGroup?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls: ControlsInput; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  |  /** States a fact of kind Conversion (转化) or amends it, whole. */
+  { readonly affiliatedWith?: never; readonly armedGroup?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion: ConversionInput; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
   |  /** States a fact of kind Document (证据文件) or amends it, whole. */
-  { readonly armedGroup?: never; readonly company?: never; readonly contradiction?: never; readonly controls?: never; readonly document: DocumentInput; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly person?: never; readonly presentAt?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  { readonly affiliatedWith?: never; readonly armedGroup?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document: DocumentInput; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  |  /** States a fact of kind MaterialSource (源项) or amends it, whole. */
+  { readonly affiliatedWith?: never; readonly armedGroup?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource: MaterialSourceInput; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  |  /** States a fact of kind Merge (合并) or amends it, whole. */
+  { readonly affiliatedWith?: never; readonly armedGroup?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge: MergeInput; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
   |  /** States a fact of kind MineSite (矿址) or amends it, whole. */
-  { readonly armedGroup?: never; readonly company?: never; readonly contradiction?: never; readonly controls?: never; readonly document?: never; readonly mineSite: MineSiteInput; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly person?: never; readonly presentAt?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  { readonly affiliatedWith?: never; readonly armedGroup?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite: MineSiteInput; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
   |  /** States a fact of kind Operates (运营) or amends it, whole. */
-  { readonly armedGroup?: never; readonly company?: never; readonly contradiction?: never; readonly controls?: never; readonly document?: never; readonly mineSite?: never; readonly operates: OperatesInput; readonly organisation?: never; readonly owns?: never; readonly person?: never; readonly presentAt?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  { readonly affiliatedWith?: never; readonly armedGroup?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates: OperatesInput; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
   |  /** States a fact of kind Organisation (组织) or amends it, whole. */
-  { readonly armedGroup?: never; readonly company?: never; readonly contradiction?: never; readonly controls?: never; readonly document?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation: OrganisationInput; readonly owns?: never; readonly person?: never; readonly presentAt?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  { readonly affiliatedWith?: never; readonly armedGroup?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation: OrganisationInput; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
   |  /** States a fact of kind Owns (拥有) or amends it, whole. */
-  { readonly armedGroup?: never; readonly company?: never; readonly contradiction?: never; readonly controls?: never; readonly document?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns: OwnsInput; readonly person?: never; readonly presentAt?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  { readonly affiliatedWith?: never; readonly armedGroup?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns: OwnsInput; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  |  /** States a fact of kind Pays (付款) or amends it, whole. */
+  { readonly affiliatedWith?: never; readonly armedGroup?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays: PaysInput; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
   |  /** States a fact of kind Person (自然人) or amends it, whole. */
-  { readonly armedGroup?: never; readonly company?: never; readonly contradiction?: never; readonly controls?: never; readonly document?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly person: PersonInput; readonly presentAt?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  { readonly affiliatedWith?: never; readonly armedGroup?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person: PersonInput; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
   |  /** States a fact of kind PresentAt (在场) or amends it, whole. */
-  { readonly armedGroup?: never; readonly company?: never; readonly contradiction?: never; readonly controls?: never; readonly document?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly person?: never; readonly presentAt: PresentAtInput; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  { readonly affiliatedWith?: never; readonly armedGroup?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt: PresentAtInput; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  |  /** States a fact of kind ProvidesEquipment (设备) or amends it, whole. */
+  { readonly affiliatedWith?: never; readonly armedGroup?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment: ProvidesEquipmentInput; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  |  /** States a fact of kind ProvidesLogistics (后勤) or amends it, whole. */
+  { readonly affiliatedWith?: never; readonly armedGroup?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics: ProvidesLogisticsInput; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  |  /** States a fact of kind PurchasesFrom (购买) or amends it, whole. */
+  { readonly affiliatedWith?: never; readonly armedGroup?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom: PurchasesFromInput; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
   |  /** Undoes a retraction that was asked for by name, and what fell with it (恢复). */
-  { readonly armedGroup?: never; readonly company?: never; readonly contradiction?: never; readonly controls?: never; readonly document?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly person?: never; readonly presentAt?: never; readonly reinstate: Scalars['ID']['input']; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  { readonly affiliatedWith?: never; readonly armedGroup?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate: Scalars['ID']['input']; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
   |  /** Takes the fact with this id back (撤回); what rests on it falls with it. */
-  { readonly armedGroup?: never; readonly company?: never; readonly contradiction?: never; readonly controls?: never; readonly document?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly person?: never; readonly presentAt?: never; readonly reinstate?: never; readonly retract: Scalars['ID']['input']; readonly riskFlag?: never; readonly securityForce?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  { readonly affiliatedWith?: never; readonly armedGroup?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract: Scalars['ID']['input']; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
   |  /** States a fact of kind RiskFlag (风险标记) or amends it, whole. */
-  { readonly armedGroup?: never; readonly company?: never; readonly contradiction?: never; readonly controls?: never; readonly document?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly person?: never; readonly presentAt?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag: RiskFlagInput; readonly securityForce?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  { readonly affiliatedWith?: never; readonly armedGroup?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag: RiskFlagInput; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
   |  /** States a fact of kind SecurityForce (安全武装) or amends it, whole. */
-  { readonly armedGroup?: never; readonly company?: never; readonly contradiction?: never; readonly controls?: never; readonly document?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly person?: never; readonly presentAt?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce: SecurityForceInput; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  { readonly affiliatedWith?: never; readonly armedGroup?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce: SecurityForceInput; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  |  /** States a fact of kind SharesManagement (管理层关联) or amends it, whole. */
+  { readonly affiliatedWith?: never; readonly armedGroup?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement: SharesManagementInput; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
   |  /** States a fact of kind Smelter (冶炼厂、精炼厂) or amends it, whole. */
-  { readonly armedGroup?: never; readonly company?: never; readonly contradiction?: never; readonly controls?: never; readonly document?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly person?: never; readonly presentAt?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly smelter: SmelterInput; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  { readonly affiliatedWith?: never; readonly armedGroup?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter: SmelterInput; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
   |  /** States a fact of kind Supplier (供应商) or amends it, whole. */
-  { readonly armedGroup?: never; readonly company?: never; readonly contradiction?: never; readonly controls?: never; readonly document?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly person?: never; readonly presentAt?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly smelter?: never; readonly supplier: SupplierInput; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  { readonly affiliatedWith?: never; readonly armedGroup?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier: SupplierInput; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
   |  /** States a fact of kind SupplyLink (供应关系) or amends it, whole. */
-  { readonly armedGroup?: never; readonly company?: never; readonly contradiction?: never; readonly controls?: never; readonly document?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly person?: never; readonly presentAt?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink: SupplyLinkInput; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  { readonly affiliatedWith?: never; readonly armedGroup?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink: SupplyLinkInput; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
   |  /** States a fact of kind Trader (贸易商) or amends it, whole. */
-  { readonly armedGroup?: never; readonly company?: never; readonly contradiction?: never; readonly controls?: never; readonly document?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly person?: never; readonly presentAt?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader: TraderInput; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  { readonly affiliatedWith?: never; readonly armedGroup?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader: TraderInput; readonly tradingPoint?: never; readonly transportRoute?: never; }
   |  /** States a fact of kind TradingPoint (交易点) or amends it, whole. */
-  { readonly armedGroup?: never; readonly company?: never; readonly contradiction?: never; readonly controls?: never; readonly document?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly person?: never; readonly presentAt?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint: TradingPointInput; readonly transportRoute?: never; }
+  { readonly affiliatedWith?: never; readonly armedGroup?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint: TradingPointInput; readonly transportRoute?: never; }
   |  /** States a fact of kind TransportRoute (运输路线) or amends it, whole. */
-  { readonly armedGroup?: never; readonly company?: never; readonly contradiction?: never; readonly controls?: never; readonly document?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly person?: never; readonly presentAt?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute: TransportRouteInput; };
+  { readonly affiliatedWith?: never; readonly armedGroup?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute: TransportRouteInput; };
 
 /** A clause of the policy or an item of one (条款), with what it takes from the clause above. */
 export type Clause = {
@@ -683,6 +748,11 @@ export type Company = ChainNode & Node & {
   readonly associations: AssociationConnection;
   /** Statements about it that cannot both be true, by name. */
   readonly contradictions: ContradictionConnection;
+  /**
+   * Conversions at it (转化), by mineral. Of a merged node there may be several for one pair: the one stated of the node
+   * that was kept counts.
+   */
+  readonly conversions: ConversionConnection;
   /** Country: ISO 3166-1 alpha-2 code such as CD. */
   readonly country?: Maybe<Scalars['String']['output']>;
   /** Chain nodes that material from here can have reached, flags aside: nearest first, then by id. */
@@ -697,6 +767,8 @@ export type Company = ChainNode & Node & {
   readonly id: Scalars['ID']['output'];
   /** Where it lies; null when nothing is known but perhaps the country. */
   readonly location?: Maybe<Location>;
+  /** Nodes merged into it (合并), directly or by way of others, as they were stated, by id. What is said of them is said of it. */
+  readonly mergedFrom: ReadonlyArray<ChainNode>;
   /** Minerals that it is known to handle. What flows is said by links, not by this list. */
   readonly minerals: ReadonlyArray<Mineral>;
   /** Name in the language of its source, or in English. */
@@ -711,6 +783,8 @@ export type Company = ChainNode & Node & {
   readonly recordedRevision: Scalars['Int']['output'];
   /** Relations in which it stands, at either end. More than 1,000 of one type is LIMIT_EXCEEDED. */
   readonly relations: ReadonlyArray<Relation>;
+  /** What it has from elsewhere than supply links (源项), by type, then first day. */
+  readonly sources: MaterialSourceConnection;
   /** Links by which material comes to it (上游), by first day. */
   readonly suppliedBy: SupplyLinkConnection;
   /** Links by which material leaves it (下游), by first day. */
@@ -733,6 +807,13 @@ export type CompanyAssociationsArgs = {
 
 /** A company whose supply chain is watched (公司); 壹连科技 is the focal one. */
 export type CompanyContradictionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A company whose supply chain is watched (公司); 壹连科技 is the focal one. */
+export type CompanyConversionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -778,6 +859,15 @@ export type CompanyFlagsArgs = {
 /** A company whose supply chain is watched (公司); 壹连科技 is the focal one. */
 export type CompanyRelationsArgs = {
   types?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+
+/** A company whose supply chain is watched (公司); 壹连科技 is the focal one. */
+export type CompanySourcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  minerals?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  validOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -861,6 +951,26 @@ export type CompanyInput = {
   readonly noteZh?: InputMaybe<Scalars['String']['input']>;
   /** First-level subdivision, such as Nord-Kivu. */
   readonly region?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A party has another guard it, or pays it for security. Stated whole: what is left out is no longer said. */
+export type ContractsSecurityInput = {
+  /** Documents that the fact rests on. It falls when the last that it had is retracted. */
+  readonly evidence?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Who stands in the relation. */
+  readonly from: Scalars['ID']['input'];
+  /** Global id, `contracts-security:scheme:key`, chosen by you, the same for ever; at most 200 characters. */
+  readonly id: Scalars['ID']['input'];
+  /** Remark, in English or the language of its source. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Remark in Chinese. */
+  readonly noteZh?: InputMaybe<Scalars['String']['input']>;
+  /** To whom or what it stands in the relation. */
+  readonly to: Scalars['ID']['input'];
+  /** First day on which it holds; absent: unknown. */
+  readonly validFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day on which it holds; absent: open or unknown. */
+  readonly validTo?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** Statements about one thing on one day that cannot both be true (矛盾陈述). Kept and listed, not resolved. */
@@ -965,6 +1075,76 @@ export type ControlsInput = {
   readonly validTo?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/**
+ * At a node, one mineral yields another (转化), beside what passes unchanged; or, of a mineral to itself, the recovery of that
+ * mineral there.
+ */
+export type Conversion = Node & {
+  readonly __typename?: 'Conversion';
+  /** Documents that it rests on, in the order given. It stands without them too, the weaker. */
+  readonly evidence: ReadonlyArray<Document>;
+  /** Global id, `conversion:scheme:key`, the same for ever. */
+  readonly id: Scalars['ID']['output'];
+  /** Mineral that comes in. */
+  readonly input: Mineral;
+  /** Where it happens. */
+  readonly node: ChainNode;
+  /** Remark, in English or the language of its source. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Remark in Chinese. */
+  readonly noteZh?: Maybe<Scalars['String']['output']>;
+  /** Mineral that it yields; may be the same. */
+  readonly output: Mineral;
+  /** Revision of the store that recorded this version. */
+  readonly recordedRevision: Scalars['Int']['output'];
+  /** Contained mass of `output` per contained mass of `input` (回收率), above 0 and at most 1; null: unknown. */
+  readonly recovery?: Maybe<Scalars['Float']['output']>;
+  /** Which version of the fact this is: 1 for the first statement, one more for each amendment. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of conversions. */
+export type ConversionConnection = {
+  readonly __typename?: 'ConversionConnection';
+  /** The page with a cursor for each. */
+  readonly edges: ReadonlyArray<ConversionEdge>;
+  /** The page without cursors. */
+  readonly nodes: ReadonlyArray<Conversion>;
+  /** Where the page lies in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many there are without paging; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of conversions, with its cursor. */
+export type ConversionEdge = {
+  readonly __typename?: 'ConversionEdge';
+  /** Opaque; good for the very query that gave it, whatever its page size. */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there. */
+  readonly node: Conversion;
+};
+
+/** At a node, one mineral yields another, beside what passes unchanged; or, of a mineral to itself, the recovery of that mineral there. One for each node and pair of minerals at a time. Stated whole: what is left out is no longer said. */
+export type ConversionInput = {
+  /** Documents that the fact rests on. It stands without them too, the weaker. */
+  readonly evidence?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Global id, `conversion:scheme:key`, chosen by you, the same for ever; at most 200 characters. */
+  readonly id: Scalars['ID']['input'];
+  /** Mineral that comes in. */
+  readonly input: Scalars['String']['input'];
+  /** Where it happens. */
+  readonly node: Scalars['ID']['input'];
+  /** Remark, in English or the language of its source. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Remark in Chinese. */
+  readonly noteZh?: InputMaybe<Scalars['String']['input']>;
+  /** Mineral that it yields; may be the same. */
+  readonly output: Scalars['String']['input'];
+  /** Contained mass of `output` per contained mass of `input`, above 0 and at most 1; absent: unknown. */
+  readonly recovery?: InputMaybe<Scalars['Float']['input']>;
+};
+
 /** Chain-of-custody model of ISO 22095 (监管链模式). */
 export type CustodyModel =
   /** Book and claim (预订与声明). */
@@ -995,6 +1175,8 @@ export type Document = Node & {
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** Contradictions in which it speaks. */
   readonly contradictions: ContradictionConnection;
+  /** Conversions that rest on it. */
+  readonly conversions: ConversionConnection;
   /** Information credibility (信息可信度), 1 (confirmed) to 6 (cannot be judged). */
   readonly credibility: Scalars['Int']['output'];
   /** Day of issue, or of the visit that it reports. */
@@ -1003,6 +1185,8 @@ export type Document = Node & {
   readonly documentType?: Maybe<DocumentType>;
   /** Global id, `kind:scheme:key`, the same for ever. */
   readonly id: Scalars['ID']['output'];
+  /** Merges that rest on it. */
+  readonly merges: MergeConnection;
   /** Name in the language of its source, or in English. */
   readonly name: Scalars['String']['output'];
   /** Chinese name (中文名称). */
@@ -1023,6 +1207,8 @@ export type Document = Node & {
   readonly reliability: Reliability;
   /** Risk flags that rest on it. */
   readonly riskFlags: RiskFlagConnection;
+  /** Sources of material that rest on it. */
+  readonly sources: MaterialSourceConnection;
   /** What it literally says, as `field: value` lines, raw names among them. */
   readonly statements: ReadonlyArray<Scalars['String']['output']>;
   /** Supply links that rest on it. */
@@ -1040,6 +1226,20 @@ export type DocumentContradictionsArgs = {
 
 
 /** A source that facts rest on (证据文件), graded for its reliability and its credibility. */
+export type DocumentConversionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A source that facts rest on (证据文件), graded for its reliability and its credibility. */
+export type DocumentMergesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A source that facts rest on (证据文件), graded for its reliability and its credibility. */
 export type DocumentRelationsArgs = {
   types?: InputMaybe<ReadonlyArray<RelationType>>;
 };
@@ -1047,6 +1247,13 @@ export type DocumentRelationsArgs = {
 
 /** A source that facts rest on (证据文件), graded for its reliability and its credibility. */
 export type DocumentRiskFlagsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A source that facts rest on (证据文件), graded for its reliability and its credibility. */
+export type DocumentSourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1387,6 +1594,158 @@ export type MaterialForm =
   /** Said to be unknown (未知). */
   | 'UNKNOWN';
 
+/** Material that a node has from elsewhere than supply links (源项): mined, in stock, recycled, or unknown. */
+export type MaterialSource = Node & {
+  readonly __typename?: 'MaterialSource';
+  /** Of an opening stock: the part, 0 to 1, declared as clean; the rest is unknown. Null: nothing is declared. */
+  readonly cleanFraction?: Maybe<Scalars['Float']['output']>;
+  /** Documents that it rests on, in the order given. It stands without them too, the weaker. */
+  readonly evidence: ReadonlyArray<Document>;
+  /** Global id, `material-source:scheme:key`, the same for ever. */
+  readonly id: Scalars['ID']['output'];
+  /** Contained mass per mineral, where something is known of it. */
+  readonly masses: ReadonlyArray<Mass>;
+  /** Minerals that it holds, one or more. */
+  readonly minerals: ReadonlyArray<Mineral>;
+  /** Who has it. */
+  readonly node: ChainNode;
+  /** Remark, in English or the language of its source. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Remark in Chinese. */
+  readonly noteZh?: Maybe<Scalars['String']['output']>;
+  /** Revision of the store that recorded this version. */
+  readonly recordedRevision: Scalars['Int']['output'];
+  /** Where it is from. */
+  readonly sourceType: MaterialSourceType;
+  /** First day on which it holds; null: unknown or open. */
+  readonly validFrom?: Maybe<Scalars['Date']['output']>;
+  /** Last day on which it holds; null: unknown or open. */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+  /** Which version of the fact this is: 1 for the first statement, one more for each amendment. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of sources of material. */
+export type MaterialSourceConnection = {
+  readonly __typename?: 'MaterialSourceConnection';
+  /** The page with a cursor for each. */
+  readonly edges: ReadonlyArray<MaterialSourceEdge>;
+  /** The page without cursors. */
+  readonly nodes: ReadonlyArray<MaterialSource>;
+  /** Where the page lies in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many there are without paging; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of sources of material, with its cursor. */
+export type MaterialSourceEdge = {
+  readonly __typename?: 'MaterialSourceEdge';
+  /** Opaque; good for the very query that gave it, whatever its page size. */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there. */
+  readonly node: MaterialSource;
+};
+
+/** Material that a node has from elsewhere than supply links: mined, in stock, recycled, or unknown. Stated whole: what is left out is no longer said. */
+export type MaterialSourceInput = {
+  /** Of an opening stock: the part, 0 to 1, declared as clean; the rest is unknown. Absent: nothing is declared. */
+  readonly cleanFraction?: InputMaybe<Scalars['Float']['input']>;
+  /** Documents that the fact rests on. It stands without them too, the weaker. */
+  readonly evidence?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Global id, `material-source:scheme:key`, chosen by you, the same for ever; at most 200 characters. */
+  readonly id: Scalars['ID']['input'];
+  /** Contained mass per mineral in kg: exact, an interval, or unknown when a bound is absent. */
+  readonly masses?: InputMaybe<ReadonlyArray<MassInput>>;
+  /** Minerals that it holds, one or more. */
+  readonly minerals: ReadonlyArray<Scalars['String']['input']>;
+  /** Who has it. */
+  readonly node: Scalars['ID']['input'];
+  /** Remark, in English or the language of its source. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Remark in Chinese. */
+  readonly noteZh?: InputMaybe<Scalars['String']['input']>;
+  /** Where it is from. A recycled source without evidence is a claim. */
+  readonly sourceType: MaterialSourceType;
+  /** First day on which it holds; absent: unknown. */
+  readonly validFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day on which it holds; absent: open or unknown. */
+  readonly validTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Where a node’s material is from, other than by supply links. */
+export type MaterialSourceType =
+  /** In stock when the period began (期初库存). */
+  | 'OPENING_STOCK'
+  /** Mined or otherwise won there (原生产出). */
+  | 'PRIMARY_PRODUCTION'
+  /** Recycled (再生料). Without evidence it is a claim. */
+  | 'RECYCLED'
+  /** Said to be of unknown origin (来源不明). */
+  | 'UNKNOWN_ORIGIN';
+
+/**
+ * Two chain nodes are one (合并): while it stands, all that is said of the dropped node holds for the kept one, as if they had
+ * always been one. Its retraction undoes it.
+ */
+export type Merge = Node & {
+  readonly __typename?: 'Merge';
+  /** The node that is known by the other, as it was stated. */
+  readonly dropped: ChainNode;
+  /** Documents that it rests on, in the order given. It stands without them too, the weaker. */
+  readonly evidence: ReadonlyArray<Document>;
+  /** Global id, `merge:scheme:key`, the same for ever. */
+  readonly id: Scalars['ID']['output'];
+  /** The node that both are known as, as it was stated; it may itself be merged into another. */
+  readonly kept: ChainNode;
+  /** Remark, in English or the language of its source. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Remark in Chinese. */
+  readonly noteZh?: Maybe<Scalars['String']['output']>;
+  /** Revision of the store that recorded this version. */
+  readonly recordedRevision: Scalars['Int']['output'];
+  /** Which version of the fact this is: 1 for the first statement, one more for each amendment. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of merges. */
+export type MergeConnection = {
+  readonly __typename?: 'MergeConnection';
+  /** The page with a cursor for each. */
+  readonly edges: ReadonlyArray<MergeEdge>;
+  /** The page without cursors. */
+  readonly nodes: ReadonlyArray<Merge>;
+  /** Where the page lies in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many there are without paging; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of merges, with its cursor. */
+export type MergeEdge = {
+  readonly __typename?: 'MergeEdge';
+  /** Opaque; good for the very query that gave it, whatever its page size. */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there. */
+  readonly node: Merge;
+};
+
+/** Two chain nodes are one: while it stands, all that is said of the dropped node holds for the kept one, as if they had always been one. It falls with either. Stated whole: what is left out is no longer said. */
+export type MergeInput = {
+  /** The node that is known by the other from now on. */
+  readonly dropped: Scalars['ID']['input'];
+  /** Documents that the fact rests on. It stands without them too, the weaker. */
+  readonly evidence?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Global id, `merge:scheme:key`, chosen by you, the same for ever; at most 200 characters. */
+  readonly id: Scalars['ID']['input'];
+  /** The node that both are known as. */
+  readonly kept: Scalars['ID']['input'];
+  /** Remark, in English or the language of its source. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Remark in Chinese. */
+  readonly noteZh?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A place where minerals are extracted (矿址), artisanal or industrial. */
 export type MineSite = ChainNode & Node & {
   readonly __typename?: 'MineSite';
@@ -1399,6 +1758,11 @@ export type MineSite = ChainNode & Node & {
   readonly associations: AssociationConnection;
   /** Statements about it that cannot both be true, by name. */
   readonly contradictions: ContradictionConnection;
+  /**
+   * Conversions at it (转化), by mineral. Of a merged node there may be several for one pair: the one stated of the node
+   * that was kept counts.
+   */
+  readonly conversions: ConversionConnection;
   /** Country: ISO 3166-1 alpha-2 code such as CD. */
   readonly country?: Maybe<Scalars['String']['output']>;
   /** Chain nodes that material from here can have reached, flags aside: nearest first, then by id. */
@@ -1411,6 +1775,8 @@ export type MineSite = ChainNode & Node & {
   readonly id: Scalars['ID']['output'];
   /** Where it lies; null when nothing is known but perhaps the country. */
   readonly location?: Maybe<Location>;
+  /** Nodes merged into it (合并), directly or by way of others, as they were stated, by id. What is said of them is said of it. */
+  readonly mergedFrom: ReadonlyArray<ChainNode>;
   /** Minerals that it is known to handle. What flows is said by links, not by this list. */
   readonly minerals: ReadonlyArray<Mineral>;
   /** How it is worked. */
@@ -1427,6 +1793,8 @@ export type MineSite = ChainNode & Node & {
   readonly recordedRevision: Scalars['Int']['output'];
   /** Relations in which it stands, at either end. More than 1,000 of one type is LIMIT_EXCEEDED. */
   readonly relations: ReadonlyArray<Relation>;
+  /** What it has from elsewhere than supply links (源项), by type, then first day. */
+  readonly sources: MaterialSourceConnection;
   /** Links by which material comes to it (上游), by first day. */
   readonly suppliedBy: SupplyLinkConnection;
   /** Links by which material leaves it (下游), by first day. */
@@ -1449,6 +1817,13 @@ export type MineSiteAssociationsArgs = {
 
 /** A place where minerals are extracted (矿址), artisanal or industrial. */
 export type MineSiteContradictionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A place where minerals are extracted (矿址), artisanal or industrial. */
+export type MineSiteConversionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1494,6 +1869,15 @@ export type MineSiteFlagsArgs = {
 /** A place where minerals are extracted (矿址), artisanal or industrial. */
 export type MineSiteRelationsArgs = {
   types?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+
+/** A place where minerals are extracted (矿址), artisanal or industrial. */
+export type MineSiteSourcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  minerals?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  validOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -1852,6 +2236,26 @@ export type Passage = {
   readonly textZh: Scalars['String']['output'];
 };
 
+/** A party pays another. Stated whole: what is left out is no longer said. */
+export type PaysInput = {
+  /** Documents that the fact rests on. It falls when the last that it had is retracted. */
+  readonly evidence?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Who stands in the relation. */
+  readonly from: Scalars['ID']['input'];
+  /** Global id, `pays:scheme:key`, chosen by you, the same for ever; at most 200 characters. */
+  readonly id: Scalars['ID']['input'];
+  /** Remark, in English or the language of its source. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Remark in Chinese. */
+  readonly noteZh?: InputMaybe<Scalars['String']['input']>;
+  /** To whom or what it stands in the relation. */
+  readonly to: Scalars['ID']['input'];
+  /** First day on which it holds; absent: unknown. */
+  readonly validFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day on which it holds; absent: open or unknown. */
+  readonly validTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** A natural person (自然人) who owns, operates or controls. */
 export type Person = Actor & Node & {
   readonly __typename?: 'Person';
@@ -2198,6 +2602,66 @@ export type PresentAtInput = {
   readonly validTo?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** A party equips another. Stated whole: what is left out is no longer said. */
+export type ProvidesEquipmentInput = {
+  /** Documents that the fact rests on. It falls when the last that it had is retracted. */
+  readonly evidence?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Who stands in the relation. */
+  readonly from: Scalars['ID']['input'];
+  /** Global id, `provides-equipment:scheme:key`, chosen by you, the same for ever; at most 200 characters. */
+  readonly id: Scalars['ID']['input'];
+  /** Remark, in English or the language of its source. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Remark in Chinese. */
+  readonly noteZh?: InputMaybe<Scalars['String']['input']>;
+  /** To whom or what it stands in the relation. */
+  readonly to: Scalars['ID']['input'];
+  /** First day on which it holds; absent: unknown. */
+  readonly validFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day on which it holds; absent: open or unknown. */
+  readonly validTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A party carries, stores or handles for another. Stated whole: what is left out is no longer said. */
+export type ProvidesLogisticsInput = {
+  /** Documents that the fact rests on. It falls when the last that it had is retracted. */
+  readonly evidence?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Who stands in the relation. */
+  readonly from: Scalars['ID']['input'];
+  /** Global id, `provides-logistics:scheme:key`, chosen by you, the same for ever; at most 200 characters. */
+  readonly id: Scalars['ID']['input'];
+  /** Remark, in English or the language of its source. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Remark in Chinese. */
+  readonly noteZh?: InputMaybe<Scalars['String']['input']>;
+  /** To whom or what it stands in the relation. */
+  readonly to: Scalars['ID']['input'];
+  /** First day on which it holds; absent: unknown. */
+  readonly validFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day on which it holds; absent: open or unknown. */
+  readonly validTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A party buys from another. Material that then moves is a supply link of its own. Stated whole: what is left out is no longer said. */
+export type PurchasesFromInput = {
+  /** Documents that the fact rests on. It falls when the last that it had is retracted. */
+  readonly evidence?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Who stands in the relation. */
+  readonly from: Scalars['ID']['input'];
+  /** Global id, `purchases-from:scheme:key`, chosen by you, the same for ever; at most 200 characters. */
+  readonly id: Scalars['ID']['input'];
+  /** Remark, in English or the language of its source. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Remark in Chinese. */
+  readonly noteZh?: InputMaybe<Scalars['String']['input']>;
+  /** To whom or what it stands in the relation. */
+  readonly to: Scalars['ID']['input'];
+  /** First day on which it holds; absent: unknown. */
+  readonly validFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day on which it holds; absent: open or unknown. */
+  readonly validTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** A further distinction within a category of risk. */
 export type Qualifier = {
   readonly __typename?: 'Qualifier';
@@ -2232,15 +2696,24 @@ export type Query = {
   readonly companies: CompanyConnection;
   /** Contradictions between sources (矛盾陈述), by name. */
   readonly contradictions: ContradictionConnection;
+  /** Conversions of one mineral into another (转化), by input, then output. */
+  readonly conversions: ConversionConnection;
   /** Documents that facts rest on (证据文件), by name. */
   readonly documents: DocumentConnection;
   /** Imports (数据导入), unfinished ones among them, by name. */
   readonly imports: ImportRunConnection;
+  /** Material that nodes have from elsewhere than supply links (源项), by type, then first day. */
+  readonly materialSources: MaterialSourceConnection;
+  /** Merges of chain nodes (合并), by the id of the dropped node. */
+  readonly merges: MergeConnection;
   /** Mine sites (矿址), by name. */
   readonly mineSites: MineSiteConnection;
   /** Minerals that have a name here: those that the policy names first, in its order, then others. The list is open. */
   readonly minerals: ReadonlyArray<Mineral>;
-  /** Whatever has this id; null when nothing ever had it, or when it has been retracted. */
+  /**
+   * Whatever has this id; null when nothing ever had it, or when it has been retracted. The id of a chain node that is merged
+   * into another (合并) gives that one.
+   */
   readonly node?: Maybe<Node>;
   /** Whatever has these ids, in their order, null where `node` would be null. */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
@@ -2350,6 +2823,19 @@ export type QueryContradictionsArgs = {
 
 
 /** What can be asked. Answers are read; nothing here changes what is recorded. */
+export type QueryConversionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  inputs?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  nodes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  order?: InputMaybe<SortDirection>;
+  outputs?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** What can be asked. Answers are read; nothing here changes what is recorded. */
 export type QueryDocumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2375,6 +2861,31 @@ export type QueryImportsArgs = {
   order?: InputMaybe<SortDirection>;
   states?: InputMaybe<ReadonlyArray<ImportState>>;
   text?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. Answers are read; nothing here changes what is recorded. */
+export type QueryMaterialSourcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  minerals?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  nodes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  order?: InputMaybe<SortDirection>;
+  sourceTypes?: InputMaybe<ReadonlyArray<MaterialSourceType>>;
+  validOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** What can be asked. Answers are read; nothing here changes what is recorded. */
+export type QueryMergesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  nodes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  order?: InputMaybe<SortDirection>;
 };
 
 
@@ -2720,14 +3231,28 @@ export type RelationEnd = ArmedGroup | Company | MineSite | Organisation | Perso
 
 /** Which relation stands between two. */
 export type RelationType =
+  /** Belongs together with it, as companies of one group do (关联方). Read in both directions. */
+  | 'AFFILIATED_WITH'
+  /** Has it stand guard, or pays it for security (安保合约). */
+  | 'CONTRACTS_SECURITY'
   /** Holds power over it (控制). A flag on the actor taints what leaves or passes there. */
   | 'CONTROLS'
   /** Works it (运营). A flag on the actor taints what leaves or passes there. */
   | 'OPERATES'
   /** Owns it, wholly or in part (拥有). Owning alone taints nothing. */
   | 'OWNS'
+  /** Pays it (付款). */
+  | 'PAYS'
   /** Was seen there, and no act of it was (在场). It taints nothing. */
-  | 'PRESENT_AT';
+  | 'PRESENT_AT'
+  /** Equips it (设备). */
+  | 'PROVIDES_EQUIPMENT'
+  /** Carries, stores or handles for it (后勤). */
+  | 'PROVIDES_LOGISTICS'
+  /** Buys from it (购买). Material that then moves is a supply link of its own. */
+  | 'PURCHASES_FROM'
+  /** Is managed by the same people (管理层关联). Read in both directions. */
+  | 'SHARES_MANAGEMENT';
 
 /** How reliable a source is. */
 export type Reliability =
@@ -3208,6 +3733,26 @@ export type SecurityForceInput = {
   readonly noteZh?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Two parties are managed by the same people. Read in both directions. Stated whole: what is left out is no longer said. */
+export type SharesManagementInput = {
+  /** Documents that the fact rests on. It falls when the last that it had is retracted. */
+  readonly evidence?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Who stands in the relation. */
+  readonly from: Scalars['ID']['input'];
+  /** Global id, `shares-management:scheme:key`, chosen by you, the same for ever; at most 200 characters. */
+  readonly id: Scalars['ID']['input'];
+  /** Remark, in English or the language of its source. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Remark in Chinese. */
+  readonly noteZh?: InputMaybe<Scalars['String']['input']>;
+  /** To whom or what it stands in the relation. */
+  readonly to: Scalars['ID']['input'];
+  /** First day on which it holds; absent: unknown. */
+  readonly validFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day on which it holds; absent: open or unknown. */
+  readonly validTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** A smelter or refiner (冶炼厂、精炼厂): the usual control point of a chain. */
 export type Smelter = ChainNode & Node & {
   readonly __typename?: 'Smelter';
@@ -3220,6 +3765,11 @@ export type Smelter = ChainNode & Node & {
   readonly associations: AssociationConnection;
   /** Statements about it that cannot both be true, by name. */
   readonly contradictions: ContradictionConnection;
+  /**
+   * Conversions at it (转化), by mineral. Of a merged node there may be several for one pair: the one stated of the node
+   * that was kept counts.
+   */
+  readonly conversions: ConversionConnection;
   /** Country: ISO 3166-1 alpha-2 code such as CD. */
   readonly country?: Maybe<Scalars['String']['output']>;
   /** Chain nodes that material from here can have reached, flags aside: nearest first, then by id. */
@@ -3232,6 +3782,8 @@ export type Smelter = ChainNode & Node & {
   readonly id: Scalars['ID']['output'];
   /** Where it lies; null when nothing is known but perhaps the country. */
   readonly location?: Maybe<Location>;
+  /** Nodes merged into it (合并), directly or by way of others, as they were stated, by id. What is said of them is said of it. */
+  readonly mergedFrom: ReadonlyArray<ChainNode>;
   /** Minerals that it is known to handle. What flows is said by links, not by this list. */
   readonly minerals: ReadonlyArray<Mineral>;
   /** Name in the language of its source, or in English. */
@@ -3248,6 +3800,8 @@ export type Smelter = ChainNode & Node & {
   readonly relations: ReadonlyArray<Relation>;
   /** Smelter or refiner. */
   readonly smelterType?: Maybe<SmelterType>;
+  /** What it has from elsewhere than supply links (源项), by type, then first day. */
+  readonly sources: MaterialSourceConnection;
   /** Links by which material comes to it (上游), by first day. */
   readonly suppliedBy: SupplyLinkConnection;
   /** Links by which material leaves it (下游), by first day. */
@@ -3270,6 +3824,13 @@ export type SmelterAssociationsArgs = {
 
 /** A smelter or refiner (冶炼厂、精炼厂): the usual control point of a chain. */
 export type SmelterContradictionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A smelter or refiner (冶炼厂、精炼厂): the usual control point of a chain. */
+export type SmelterConversionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -3315,6 +3876,15 @@ export type SmelterFlagsArgs = {
 /** A smelter or refiner (冶炼厂、精炼厂): the usual control point of a chain. */
 export type SmelterRelationsArgs = {
   types?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+
+/** A smelter or refiner (冶炼厂、精炼厂): the usual control point of a chain. */
+export type SmelterSourcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  minerals?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  validOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -3428,6 +3998,11 @@ export type Supplier = ChainNode & Node & {
   readonly associations: AssociationConnection;
   /** Statements about it that cannot both be true, by name. */
   readonly contradictions: ContradictionConnection;
+  /**
+   * Conversions at it (转化), by mineral. Of a merged node there may be several for one pair: the one stated of the node
+   * that was kept counts.
+   */
+  readonly conversions: ConversionConnection;
   /** Country: ISO 3166-1 alpha-2 code such as CD. */
   readonly country?: Maybe<Scalars['String']['output']>;
   /** Chain nodes that material from here can have reached, flags aside: nearest first, then by id. */
@@ -3440,6 +4015,8 @@ export type Supplier = ChainNode & Node & {
   readonly id: Scalars['ID']['output'];
   /** Where it lies; null when nothing is known but perhaps the country. */
   readonly location?: Maybe<Location>;
+  /** Nodes merged into it (合并), directly or by way of others, as they were stated, by id. What is said of them is said of it. */
+  readonly mergedFrom: ReadonlyArray<ChainNode>;
   /** Minerals that it is known to handle. What flows is said by links, not by this list. */
   readonly minerals: ReadonlyArray<Mineral>;
   /** Name in the language of its source, or in English. */
@@ -3454,6 +4031,8 @@ export type Supplier = ChainNode & Node & {
   readonly recordedRevision: Scalars['Int']['output'];
   /** Relations in which it stands, at either end. More than 1,000 of one type is LIMIT_EXCEEDED. */
   readonly relations: ReadonlyArray<Relation>;
+  /** What it has from elsewhere than supply links (源项), by type, then first day. */
+  readonly sources: MaterialSourceConnection;
   /** Links by which material comes to it (上游), by first day. */
   readonly suppliedBy: SupplyLinkConnection;
   /** What it makes. */
@@ -3478,6 +4057,13 @@ export type SupplierAssociationsArgs = {
 
 /** A maker of materials or components between smelter and company (供应商). */
 export type SupplierContradictionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A maker of materials or components between smelter and company (供应商). */
+export type SupplierConversionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -3523,6 +4109,15 @@ export type SupplierFlagsArgs = {
 /** A maker of materials or components between smelter and company (供应商). */
 export type SupplierRelationsArgs = {
   types?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+
+/** A maker of materials or components between smelter and company (供应商). */
+export type SupplierSourcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  minerals?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  validOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -3858,6 +4453,11 @@ export type Trader = ChainNode & Node & {
   readonly associations: AssociationConnection;
   /** Statements about it that cannot both be true, by name. */
   readonly contradictions: ContradictionConnection;
+  /**
+   * Conversions at it (转化), by mineral. Of a merged node there may be several for one pair: the one stated of the node
+   * that was kept counts.
+   */
+  readonly conversions: ConversionConnection;
   /** Country: ISO 3166-1 alpha-2 code such as CD. */
   readonly country?: Maybe<Scalars['String']['output']>;
   /** Chain nodes that material from here can have reached, flags aside: nearest first, then by id. */
@@ -3870,6 +4470,8 @@ export type Trader = ChainNode & Node & {
   readonly id: Scalars['ID']['output'];
   /** Where it lies; null when nothing is known but perhaps the country. */
   readonly location?: Maybe<Location>;
+  /** Nodes merged into it (合并), directly or by way of others, as they were stated, by id. What is said of them is said of it. */
+  readonly mergedFrom: ReadonlyArray<ChainNode>;
   /** Minerals that it is known to handle. What flows is said by links, not by this list. */
   readonly minerals: ReadonlyArray<Mineral>;
   /** Name in the language of its source, or in English. */
@@ -3884,6 +4486,8 @@ export type Trader = ChainNode & Node & {
   readonly recordedRevision: Scalars['Int']['output'];
   /** Relations in which it stands, at either end. More than 1,000 of one type is LIMIT_EXCEEDED. */
   readonly relations: ReadonlyArray<Relation>;
+  /** What it has from elsewhere than supply links (源项), by type, then first day. */
+  readonly sources: MaterialSourceConnection;
   /** Links by which material comes to it (上游), by first day. */
   readonly suppliedBy: SupplyLinkConnection;
   /** Links by which material leaves it (下游), by first day. */
@@ -3908,6 +4512,13 @@ export type TraderAssociationsArgs = {
 
 /** Whoever buys and sells minerals between mine and smelter (贸易商): négociant, comptoir, exporter, international trader. */
 export type TraderContradictionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Whoever buys and sells minerals between mine and smelter (贸易商): négociant, comptoir, exporter, international trader. */
+export type TraderConversionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -3953,6 +4564,15 @@ export type TraderFlagsArgs = {
 /** Whoever buys and sells minerals between mine and smelter (贸易商): négociant, comptoir, exporter, international trader. */
 export type TraderRelationsArgs = {
   types?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+
+/** Whoever buys and sells minerals between mine and smelter (贸易商): négociant, comptoir, exporter, international trader. */
+export type TraderSourcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  minerals?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  validOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -4596,8 +5216,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RecordedArmedGroup )
     | ( RecordedCompany )
     | ( RecordedContradiction )
+    | ( RecordedConversion )
     | ( RecordedDocument )
     | ( RecordedImportRun )
+    | ( RecordedMaterialSource )
+    | ( RecordedMerge )
     | ( RecordedMineSite )
     | ( RecordedOrganisation )
     | ( RecordedPerson )
@@ -4624,6 +5247,7 @@ export type ResolversTypes = {
   AffectedSupplier: ResolverTypeWrapper<TracedAffectedSupplier>;
   AffectedSupplierConnection: ResolverTypeWrapper<TracedAffectedSupplierConnection>;
   AffectedSupplierEdge: ResolverTypeWrapper<Omit<AffectedSupplierEdge, 'node'> & { node: ResolversTypes['AffectedSupplier'] }>;
+  AffiliatedWithInput: AffiliatedWithInput;
   AppliedChangeset: ResolverTypeWrapper<Omit<AppliedChangeset, 'facts'> & { facts: ReadonlyArray<Maybe<ResolversTypes['Node']>> }>;
   ApplyChangesetInput: ApplyChangesetInput;
   ApplyChangesetPayload: ResolverTypeWrapper<Omit<ApplyChangesetPayload, 'changeset'> & { changeset?: Maybe<ResolversTypes['AppliedChangeset']> }>;
@@ -4647,12 +5271,17 @@ export type ResolversTypes = {
   CompanyConnection: ResolverTypeWrapper<ListedCompany>;
   CompanyEdge: ResolverTypeWrapper<Omit<CompanyEdge, 'node'> & { node: ResolversTypes['Company'] }>;
   CompanyInput: CompanyInput;
+  ContractsSecurityInput: ContractsSecurityInput;
   Contradiction: ResolverTypeWrapper<RecordedContradiction>;
   ContradictionConnection: ResolverTypeWrapper<ListedContradiction>;
   ContradictionEdge: ResolverTypeWrapper<Omit<ContradictionEdge, 'node'> & { node: ResolversTypes['Contradiction'] }>;
   ContradictionInput: ContradictionInput;
   ContradictionSubject: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ContradictionSubject']>;
   ControlsInput: ControlsInput;
+  Conversion: ResolverTypeWrapper<RecordedConversion>;
+  ConversionConnection: ResolverTypeWrapper<ListedConversion>;
+  ConversionEdge: ResolverTypeWrapper<Omit<ConversionEdge, 'node'> & { node: ResolversTypes['Conversion'] }>;
+  ConversionInput: ConversionInput;
   CustodyModel: CustodyModel;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -4684,6 +5313,15 @@ export type ResolversTypes = {
   MassInput: MassInput;
   MaterialArrival: MaterialArrival;
   MaterialForm: MaterialForm;
+  MaterialSource: ResolverTypeWrapper<RecordedMaterialSource>;
+  MaterialSourceConnection: ResolverTypeWrapper<ListedMaterialSource>;
+  MaterialSourceEdge: ResolverTypeWrapper<Omit<MaterialSourceEdge, 'node'> & { node: ResolversTypes['MaterialSource'] }>;
+  MaterialSourceInput: MaterialSourceInput;
+  MaterialSourceType: MaterialSourceType;
+  Merge: ResolverTypeWrapper<RecordedMerge>;
+  MergeConnection: ResolverTypeWrapper<ListedMerge>;
+  MergeEdge: ResolverTypeWrapper<Omit<MergeEdge, 'node'> & { node: ResolversTypes['Merge'] }>;
+  MergeInput: MergeInput;
   MineSite: ResolverTypeWrapper<RecordedMineSite>;
   MineSiteConnection: ResolverTypeWrapper<ListedMineSite>;
   MineSiteEdge: ResolverTypeWrapper<Omit<MineSiteEdge, 'node'> & { node: ResolversTypes['MineSite'] }>;
@@ -4704,6 +5342,7 @@ export type ResolversTypes = {
   OwnsInput: OwnsInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Passage: ResolverTypeWrapper<PolicyPassage>;
+  PaysInput: PaysInput;
   Person: ResolverTypeWrapper<RecordedPerson>;
   PersonConnection: ResolverTypeWrapper<ListedPerson>;
   PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
@@ -4715,6 +5354,9 @@ export type ResolversTypes = {
   PrescribedResponse: ResolverTypeWrapper<PolicyPrescribedResponse>;
   Prescription: ResolverTypeWrapper<PolicyPrescription>;
   PresentAtInput: PresentAtInput;
+  ProvidesEquipmentInput: ProvidesEquipmentInput;
+  ProvidesLogisticsInput: ProvidesLogisticsInput;
+  PurchasesFromInput: PurchasesFromInput;
   Qualifier: ResolverTypeWrapper<Qualifier>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReachedNode: ResolverTypeWrapper<TracedReachedNode>;
@@ -4745,6 +5387,7 @@ export type ResolversTypes = {
   SecurityForceConnection: ResolverTypeWrapper<ListedSecurityForce>;
   SecurityForceEdge: ResolverTypeWrapper<Omit<SecurityForceEdge, 'node'> & { node: ResolversTypes['SecurityForce'] }>;
   SecurityForceInput: SecurityForceInput;
+  SharesManagementInput: SharesManagementInput;
   Smelter: ResolverTypeWrapper<RecordedSmelter>;
   SmelterConnection: ResolverTypeWrapper<ListedSmelter>;
   SmelterEdge: ResolverTypeWrapper<Omit<SmelterEdge, 'node'> & { node: ResolversTypes['Smelter'] }>;
@@ -4802,6 +5445,7 @@ export type ResolversParentTypes = {
   AffectedSupplier: TracedAffectedSupplier;
   AffectedSupplierConnection: TracedAffectedSupplierConnection;
   AffectedSupplierEdge: Omit<AffectedSupplierEdge, 'node'> & { node: ResolversParentTypes['AffectedSupplier'] };
+  AffiliatedWithInput: AffiliatedWithInput;
   AppliedChangeset: Omit<AppliedChangeset, 'facts'> & { facts: ReadonlyArray<Maybe<ResolversParentTypes['Node']>> };
   ApplyChangesetInput: ApplyChangesetInput;
   ApplyChangesetPayload: Omit<ApplyChangesetPayload, 'changeset'> & { changeset?: Maybe<ResolversParentTypes['AppliedChangeset']> };
@@ -4824,12 +5468,17 @@ export type ResolversParentTypes = {
   CompanyConnection: ListedCompany;
   CompanyEdge: Omit<CompanyEdge, 'node'> & { node: ResolversParentTypes['Company'] };
   CompanyInput: CompanyInput;
+  ContractsSecurityInput: ContractsSecurityInput;
   Contradiction: RecordedContradiction;
   ContradictionConnection: ListedContradiction;
   ContradictionEdge: Omit<ContradictionEdge, 'node'> & { node: ResolversParentTypes['Contradiction'] };
   ContradictionInput: ContradictionInput;
   ContradictionSubject: ResolversUnionTypes<ResolversParentTypes>['ContradictionSubject'];
   ControlsInput: ControlsInput;
+  Conversion: RecordedConversion;
+  ConversionConnection: ListedConversion;
+  ConversionEdge: Omit<ConversionEdge, 'node'> & { node: ResolversParentTypes['Conversion'] };
+  ConversionInput: ConversionInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DayWindow: DayWindow;
@@ -4852,6 +5501,14 @@ export type ResolversParentTypes = {
   Location: Location;
   Mass: Mass;
   MassInput: MassInput;
+  MaterialSource: RecordedMaterialSource;
+  MaterialSourceConnection: ListedMaterialSource;
+  MaterialSourceEdge: Omit<MaterialSourceEdge, 'node'> & { node: ResolversParentTypes['MaterialSource'] };
+  MaterialSourceInput: MaterialSourceInput;
+  Merge: RecordedMerge;
+  MergeConnection: ListedMerge;
+  MergeEdge: Omit<MergeEdge, 'node'> & { node: ResolversParentTypes['Merge'] };
+  MergeInput: MergeInput;
   MineSite: RecordedMineSite;
   MineSiteConnection: ListedMineSite;
   MineSiteEdge: Omit<MineSiteEdge, 'node'> & { node: ResolversParentTypes['MineSite'] };
@@ -4870,6 +5527,7 @@ export type ResolversParentTypes = {
   OwnsInput: OwnsInput;
   PageInfo: PageInfo;
   Passage: PolicyPassage;
+  PaysInput: PaysInput;
   Person: RecordedPerson;
   PersonConnection: ListedPerson;
   PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
@@ -4881,6 +5539,9 @@ export type ResolversParentTypes = {
   PrescribedResponse: PolicyPrescribedResponse;
   Prescription: PolicyPrescription;
   PresentAtInput: PresentAtInput;
+  ProvidesEquipmentInput: ProvidesEquipmentInput;
+  ProvidesLogisticsInput: ProvidesLogisticsInput;
+  PurchasesFromInput: PurchasesFromInput;
   Qualifier: Qualifier;
   Query: Record<PropertyKey, never>;
   ReachedNode: TracedReachedNode;
@@ -4904,6 +5565,7 @@ export type ResolversParentTypes = {
   SecurityForceConnection: ListedSecurityForce;
   SecurityForceEdge: Omit<SecurityForceEdge, 'node'> & { node: ResolversParentTypes['SecurityForce'] };
   SecurityForceInput: SecurityForceInput;
+  SharesManagementInput: SharesManagementInput;
   Smelter: RecordedSmelter;
   SmelterConnection: ListedSmelter;
   SmelterEdge: Omit<SmelterEdge, 'node'> & { node: ResolversParentTypes['Smelter'] };
@@ -5121,6 +5783,7 @@ export type CompanyResolvers<ContextType = RequestContext, ParentType extends Re
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   associations?: Resolver<ResolversTypes['AssociationConnection'], ParentType, ContextType, Partial<CompanyAssociationsArgs>>;
   contradictions?: Resolver<ResolversTypes['ContradictionConnection'], ParentType, ContextType, Partial<CompanyContradictionsArgs>>;
+  conversions?: Resolver<ResolversTypes['ConversionConnection'], ParentType, ContextType, Partial<CompanyConversionsArgs>>;
   country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   downstream?: Resolver<ResolversTypes['ReachedNodeConnection'], ParentType, ContextType, Partial<CompanyDownstreamArgs>>;
   exposures?: Resolver<ResolversTypes['ExposureConnection'], ParentType, ContextType, Partial<CompanyExposuresArgs>>;
@@ -5128,6 +5791,7 @@ export type CompanyResolvers<ContextType = RequestContext, ParentType extends Re
   focal?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
+  mergedFrom?: Resolver<ReadonlyArray<ResolversTypes['ChainNode']>, ParentType, ContextType>;
   minerals?: Resolver<ReadonlyArray<ResolversTypes['Mineral']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5135,6 +5799,7 @@ export type CompanyResolvers<ContextType = RequestContext, ParentType extends Re
   noteZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recordedRevision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType, Partial<CompanyRelationsArgs>>;
+  sources?: Resolver<ResolversTypes['MaterialSourceConnection'], ParentType, ContextType, Partial<CompanySourcesArgs>>;
   suppliedBy?: Resolver<ResolversTypes['SupplyLinkConnection'], ParentType, ContextType, Partial<CompanySuppliedByArgs>>;
   suppliesTo?: Resolver<ResolversTypes['SupplyLinkConnection'], ParentType, ContextType, Partial<CompanySuppliesToArgs>>;
   upstream?: Resolver<ResolversTypes['UpstreamNodeConnection'], ParentType, ContextType, Partial<CompanyUpstreamArgs>>;
@@ -5187,6 +5852,32 @@ export type ContradictionSubjectResolvers<ContextType = RequestContext, ParentTy
   __resolveType: TypeResolveFn<'Company' | 'MineSite' | 'Smelter' | 'Supplier' | 'Trader' | 'TradingPoint' | 'TransportRoute', ParentType, ContextType>;
 };
 
+export type ConversionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Conversion'] = ResolversParentTypes['Conversion']> = {
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  input?: Resolver<ResolversTypes['Mineral'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ChainNode'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  noteZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  output?: Resolver<ResolversTypes['Mineral'], ParentType, ContextType>;
+  recordedRevision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recovery?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConversionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConversionConnection'] = ResolversParentTypes['ConversionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ConversionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Conversion']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConversionEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConversionEdge'] = ResolversParentTypes['ConversionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Conversion'], ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -5198,10 +5889,12 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export type DocumentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   contradictions?: Resolver<ResolversTypes['ContradictionConnection'], ParentType, ContextType, Partial<DocumentContradictionsArgs>>;
+  conversions?: Resolver<ResolversTypes['ConversionConnection'], ParentType, ContextType, Partial<DocumentConversionsArgs>>;
   credibility?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   documentType?: Resolver<Maybe<ResolversTypes['DocumentType']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  merges?: Resolver<ResolversTypes['MergeConnection'], ParentType, ContextType, Partial<DocumentMergesArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5212,6 +5905,7 @@ export type DocumentResolvers<ContextType = RequestContext, ParentType extends R
   relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType, Partial<DocumentRelationsArgs>>;
   reliability?: Resolver<ResolversTypes['Reliability'], ParentType, ContextType>;
   riskFlags?: Resolver<ResolversTypes['RiskFlagConnection'], ParentType, ContextType, Partial<DocumentRiskFlagsArgs>>;
+  sources?: Resolver<ResolversTypes['MaterialSourceConnection'], ParentType, ContextType, Partial<DocumentSourcesArgs>>;
   statements?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   supplyLinks?: Resolver<ResolversTypes['SupplyLinkConnection'], ParentType, ContextType, Partial<DocumentSupplyLinksArgs>>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5317,16 +6011,71 @@ export type MassResolvers<ContextType = RequestContext, ParentType extends Resol
   mineral?: Resolver<ResolversTypes['Mineral'], ParentType, ContextType>;
 };
 
+export type MaterialSourceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MaterialSource'] = ResolversParentTypes['MaterialSource']> = {
+  cleanFraction?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  masses?: Resolver<ReadonlyArray<ResolversTypes['Mass']>, ParentType, ContextType>;
+  minerals?: Resolver<ReadonlyArray<ResolversTypes['Mineral']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ChainNode'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  noteZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedRevision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sourceType?: Resolver<ResolversTypes['MaterialSourceType'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MaterialSourceConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MaterialSourceConnection'] = ResolversParentTypes['MaterialSourceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MaterialSourceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['MaterialSource']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MaterialSourceEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MaterialSourceEdge'] = ResolversParentTypes['MaterialSourceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MaterialSource'], ParentType, ContextType>;
+};
+
+export type MergeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Merge'] = ResolversParentTypes['Merge']> = {
+  dropped?: Resolver<ResolversTypes['ChainNode'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kept?: Resolver<ResolversTypes['ChainNode'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  noteZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedRevision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MergeConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MergeConnection'] = ResolversParentTypes['MergeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MergeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Merge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MergeEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MergeEdge'] = ResolversParentTypes['MergeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Merge'], ParentType, ContextType>;
+};
+
 export type MineSiteResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MineSite'] = ResolversParentTypes['MineSite']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   associations?: Resolver<ResolversTypes['AssociationConnection'], ParentType, ContextType, Partial<MineSiteAssociationsArgs>>;
   contradictions?: Resolver<ResolversTypes['ContradictionConnection'], ParentType, ContextType, Partial<MineSiteContradictionsArgs>>;
+  conversions?: Resolver<ResolversTypes['ConversionConnection'], ParentType, ContextType, Partial<MineSiteConversionsArgs>>;
   country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   downstream?: Resolver<ResolversTypes['ReachedNodeConnection'], ParentType, ContextType, Partial<MineSiteDownstreamArgs>>;
   exposures?: Resolver<ResolversTypes['ExposureConnection'], ParentType, ContextType, Partial<MineSiteExposuresArgs>>;
   flags?: Resolver<ResolversTypes['RiskFlagConnection'], ParentType, ContextType, Partial<MineSiteFlagsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
+  mergedFrom?: Resolver<ReadonlyArray<ResolversTypes['ChainNode']>, ParentType, ContextType>;
   minerals?: Resolver<ReadonlyArray<ResolversTypes['Mineral']>, ParentType, ContextType>;
   miningType?: Resolver<Maybe<ResolversTypes['MiningType']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5335,6 +6084,7 @@ export type MineSiteResolvers<ContextType = RequestContext, ParentType extends R
   noteZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recordedRevision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType, Partial<MineSiteRelationsArgs>>;
+  sources?: Resolver<ResolversTypes['MaterialSourceConnection'], ParentType, ContextType, Partial<MineSiteSourcesArgs>>;
   suppliedBy?: Resolver<ResolversTypes['SupplyLinkConnection'], ParentType, ContextType, Partial<MineSiteSuppliedByArgs>>;
   suppliesTo?: Resolver<ResolversTypes['SupplyLinkConnection'], ParentType, ContextType, Partial<MineSiteSuppliesToArgs>>;
   upstream?: Resolver<ResolversTypes['UpstreamNodeConnection'], ParentType, ContextType, Partial<MineSiteUpstreamArgs>>;
@@ -5386,7 +6136,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'ArmedGroup' | 'Company' | 'Contradiction' | 'Document' | 'ImportRun' | 'MineSite' | 'Organisation' | 'Person' | 'Relation' | 'RiskFlag' | 'SecurityForce' | 'Smelter' | 'Supplier' | 'SupplyLink' | 'Trader' | 'TradingPoint' | 'TransportRoute', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ArmedGroup' | 'Company' | 'Contradiction' | 'Conversion' | 'Document' | 'ImportRun' | 'MaterialSource' | 'Merge' | 'MineSite' | 'Organisation' | 'Person' | 'Relation' | 'RiskFlag' | 'SecurityForce' | 'Smelter' | 'Supplier' | 'SupplyLink' | 'Trader' | 'TradingPoint' | 'TransportRoute', ParentType, ContextType>;
 };
 
 export type OrganisationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
@@ -5557,8 +6307,11 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   clauses?: Resolver<ReadonlyArray<ResolversTypes['Clause']>, ParentType, ContextType>;
   companies?: Resolver<ResolversTypes['CompanyConnection'], ParentType, ContextType, RequireFields<QueryCompaniesArgs, 'order'>>;
   contradictions?: Resolver<ResolversTypes['ContradictionConnection'], ParentType, ContextType, RequireFields<QueryContradictionsArgs, 'order'>>;
+  conversions?: Resolver<ResolversTypes['ConversionConnection'], ParentType, ContextType, RequireFields<QueryConversionsArgs, 'order'>>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'order'>>;
   imports?: Resolver<ResolversTypes['ImportRunConnection'], ParentType, ContextType, RequireFields<QueryImportsArgs, 'order'>>;
+  materialSources?: Resolver<ResolversTypes['MaterialSourceConnection'], ParentType, ContextType, RequireFields<QueryMaterialSourcesArgs, 'order'>>;
+  merges?: Resolver<ResolversTypes['MergeConnection'], ParentType, ContextType, RequireFields<QueryMergesArgs, 'order'>>;
   mineSites?: Resolver<ResolversTypes['MineSiteConnection'], ParentType, ContextType, RequireFields<QueryMineSitesArgs, 'order'>>;
   minerals?: Resolver<ReadonlyArray<ResolversTypes['Mineral']>, ParentType, ContextType, Partial<QueryMineralsArgs>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
@@ -5752,12 +6505,14 @@ export type SmelterResolvers<ContextType = RequestContext, ParentType extends Re
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   associations?: Resolver<ResolversTypes['AssociationConnection'], ParentType, ContextType, Partial<SmelterAssociationsArgs>>;
   contradictions?: Resolver<ResolversTypes['ContradictionConnection'], ParentType, ContextType, Partial<SmelterContradictionsArgs>>;
+  conversions?: Resolver<ResolversTypes['ConversionConnection'], ParentType, ContextType, Partial<SmelterConversionsArgs>>;
   country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   downstream?: Resolver<ResolversTypes['ReachedNodeConnection'], ParentType, ContextType, Partial<SmelterDownstreamArgs>>;
   exposures?: Resolver<ResolversTypes['ExposureConnection'], ParentType, ContextType, Partial<SmelterExposuresArgs>>;
   flags?: Resolver<ResolversTypes['RiskFlagConnection'], ParentType, ContextType, Partial<SmelterFlagsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
+  mergedFrom?: Resolver<ReadonlyArray<ResolversTypes['ChainNode']>, ParentType, ContextType>;
   minerals?: Resolver<ReadonlyArray<ResolversTypes['Mineral']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5766,6 +6521,7 @@ export type SmelterResolvers<ContextType = RequestContext, ParentType extends Re
   recordedRevision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType, Partial<SmelterRelationsArgs>>;
   smelterType?: Resolver<Maybe<ResolversTypes['SmelterType']>, ParentType, ContextType>;
+  sources?: Resolver<ResolversTypes['MaterialSourceConnection'], ParentType, ContextType, Partial<SmelterSourcesArgs>>;
   suppliedBy?: Resolver<ResolversTypes['SupplyLinkConnection'], ParentType, ContextType, Partial<SmelterSuppliedByArgs>>;
   suppliesTo?: Resolver<ResolversTypes['SupplyLinkConnection'], ParentType, ContextType, Partial<SmelterSuppliesToArgs>>;
   upstream?: Resolver<ResolversTypes['UpstreamNodeConnection'], ParentType, ContextType, Partial<SmelterUpstreamArgs>>;
@@ -5789,12 +6545,14 @@ export type SupplierResolvers<ContextType = RequestContext, ParentType extends R
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   associations?: Resolver<ResolversTypes['AssociationConnection'], ParentType, ContextType, Partial<SupplierAssociationsArgs>>;
   contradictions?: Resolver<ResolversTypes['ContradictionConnection'], ParentType, ContextType, Partial<SupplierContradictionsArgs>>;
+  conversions?: Resolver<ResolversTypes['ConversionConnection'], ParentType, ContextType, Partial<SupplierConversionsArgs>>;
   country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   downstream?: Resolver<ResolversTypes['ReachedNodeConnection'], ParentType, ContextType, Partial<SupplierDownstreamArgs>>;
   exposures?: Resolver<ResolversTypes['ExposureConnection'], ParentType, ContextType, Partial<SupplierExposuresArgs>>;
   flags?: Resolver<ResolversTypes['RiskFlagConnection'], ParentType, ContextType, Partial<SupplierFlagsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
+  mergedFrom?: Resolver<ReadonlyArray<ResolversTypes['ChainNode']>, ParentType, ContextType>;
   minerals?: Resolver<ReadonlyArray<ResolversTypes['Mineral']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5802,6 +6560,7 @@ export type SupplierResolvers<ContextType = RequestContext, ParentType extends R
   noteZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recordedRevision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType, Partial<SupplierRelationsArgs>>;
+  sources?: Resolver<ResolversTypes['MaterialSourceConnection'], ParentType, ContextType, Partial<SupplierSourcesArgs>>;
   suppliedBy?: Resolver<ResolversTypes['SupplyLinkConnection'], ParentType, ContextType, Partial<SupplierSuppliedByArgs>>;
   supplierType?: Resolver<Maybe<ResolversTypes['SupplierType']>, ParentType, ContextType>;
   suppliesTo?: Resolver<ResolversTypes['SupplyLinkConnection'], ParentType, ContextType, Partial<SupplierSuppliesToArgs>>;
@@ -5902,12 +6661,14 @@ export type TraderResolvers<ContextType = RequestContext, ParentType extends Res
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   associations?: Resolver<ResolversTypes['AssociationConnection'], ParentType, ContextType, Partial<TraderAssociationsArgs>>;
   contradictions?: Resolver<ResolversTypes['ContradictionConnection'], ParentType, ContextType, Partial<TraderContradictionsArgs>>;
+  conversions?: Resolver<ResolversTypes['ConversionConnection'], ParentType, ContextType, Partial<TraderConversionsArgs>>;
   country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   downstream?: Resolver<ResolversTypes['ReachedNodeConnection'], ParentType, ContextType, Partial<TraderDownstreamArgs>>;
   exposures?: Resolver<ResolversTypes['ExposureConnection'], ParentType, ContextType, Partial<TraderExposuresArgs>>;
   flags?: Resolver<ResolversTypes['RiskFlagConnection'], ParentType, ContextType, Partial<TraderFlagsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
+  mergedFrom?: Resolver<ReadonlyArray<ResolversTypes['ChainNode']>, ParentType, ContextType>;
   minerals?: Resolver<ReadonlyArray<ResolversTypes['Mineral']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5915,6 +6676,7 @@ export type TraderResolvers<ContextType = RequestContext, ParentType extends Res
   noteZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recordedRevision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType, Partial<TraderRelationsArgs>>;
+  sources?: Resolver<ResolversTypes['MaterialSourceConnection'], ParentType, ContextType, Partial<TraderSourcesArgs>>;
   suppliedBy?: Resolver<ResolversTypes['SupplyLinkConnection'], ParentType, ContextType, Partial<TraderSuppliedByArgs>>;
   suppliesTo?: Resolver<ResolversTypes['SupplyLinkConnection'], ParentType, ContextType, Partial<TraderSuppliesToArgs>>;
   traderType?: Resolver<Maybe<ResolversTypes['TraderType']>, ParentType, ContextType>;
@@ -6093,6 +6855,9 @@ export type Resolvers<ContextType = RequestContext> = {
   ContradictionConnection?: ContradictionConnectionResolvers<ContextType>;
   ContradictionEdge?: ContradictionEdgeResolvers<ContextType>;
   ContradictionSubject?: ContradictionSubjectResolvers<ContextType>;
+  Conversion?: ConversionResolvers<ContextType>;
+  ConversionConnection?: ConversionConnectionResolvers<ContextType>;
+  ConversionEdge?: ConversionEdgeResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Document?: DocumentResolvers<ContextType>;
@@ -6109,6 +6874,12 @@ export type Resolvers<ContextType = RequestContext> = {
   LinkWords?: LinkWordsResolvers<ContextType>;
   Location?: LocationResolvers<ContextType>;
   Mass?: MassResolvers<ContextType>;
+  MaterialSource?: MaterialSourceResolvers<ContextType>;
+  MaterialSourceConnection?: MaterialSourceConnectionResolvers<ContextType>;
+  MaterialSourceEdge?: MaterialSourceEdgeResolvers<ContextType>;
+  Merge?: MergeResolvers<ContextType>;
+  MergeConnection?: MergeConnectionResolvers<ContextType>;
+  MergeEdge?: MergeEdgeResolvers<ContextType>;
   MineSite?: MineSiteResolvers<ContextType>;
   MineSiteConnection?: MineSiteConnectionResolvers<ContextType>;
   MineSiteEdge?: MineSiteEdgeResolvers<ContextType>;

@@ -4,6 +4,12 @@ import { evidence, notes, validity } from './shared.ts';
 
 /** Kinds that hold material. */
 export const CHAIN_NODE_KINDS = ['MineSite', 'Trader', 'Smelter', 'Supplier', 'Company'] as const;
+export type ChainNodeKind = (typeof CHAIN_NODE_KINDS)[number];
+
+export function isChainNodeKind(kind: string | null): kind is ChainNodeKind {
+  return (CHAIN_NODE_KINDS as readonly (string | null)[]).includes(kind);
+}
+
 /** Kinds that material passes without being mixed. */
 export const PLACE_KINDS = ['TradingPoint', 'TransportRoute'] as const;
 /** Kinds off the flow. */
