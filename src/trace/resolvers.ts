@@ -21,22 +21,22 @@ const ENDS = [...ACTOR_KINDS, ...CHAIN_NODE_KINDS, ...PLACE_KINDS];
 const nodeAs =
   <P extends string>(property: P) =>
   (part: OfRevision & Readonly<Record<P, string>>, _: unknown, { loaders }: TraceContext) =>
-    loaders.at(part.revision).foundation(CHAIN_NODE_KINDS, part[property]);
+    loaders.at(part.revision).asStated(CHAIN_NODE_KINDS, part[property]);
 const endAs =
   <P extends string>(property: P) =>
   (part: OfRevision & Readonly<Record<P, string>>, _: unknown, { loaders }: TraceContext) =>
-    loaders.at(part.revision).foundation(ENDS, part[property]);
+    loaders.at(part.revision).asStated(ENDS, part[property]);
 const link = (part: OfRevision & { readonly linkId: string }, _: unknown, { loaders }: TraceContext) =>
-  loaders.at(part.revision).foundation(['SupplyLink'], part.linkId);
+  loaders.at(part.revision).asStated(['SupplyLink'], part.linkId);
 const places = (
   part: OfRevision & { readonly placeIds: readonly string[] },
   _: unknown,
   { loaders }: TraceContext,
 ) => loaders.at(part.revision).allOfKind(PLACE_KINDS, part.placeIds);
 const supplier = (part: OfRevision & { readonly nodeId: string }, _: unknown, { loaders }: TraceContext) =>
-  loaders.at(part.revision).foundation(['Supplier'], part.nodeId);
+  loaders.at(part.revision).asStated(['Supplier'], part.nodeId);
 const company = (part: OfRevision & { readonly nodeId: string }, _: unknown, { loaders }: TraceContext) =>
-  loaders.at(part.revision).foundation(['Company'], part.nodeId);
+  loaders.at(part.revision).asStated(['Company'], part.nodeId);
 const flag = (part: OfRevision & { readonly flag: RiskFlag }, _: unknown, { loaders }: TraceContext) =>
   loaders.readAt(part.flag, part.revision);
 const flags = (

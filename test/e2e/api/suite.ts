@@ -1,7 +1,11 @@
 import { afterAll } from 'vitest';
+import { describeAssociations } from './associations.ts';
 import { describeBatching } from './batching.ts';
 import { describeChangesets } from './changesets.ts';
+import { describeConversions } from './conversions.ts';
+import { describeKnownAt } from './known-at.ts';
 import { describeLists } from './lists.ts';
+import { describeMerges } from './merges.ts';
 import type { ApiPlace } from './place.ts';
 import { describeRefusals } from './refusals.ts';
 import { describeTraces } from './traces.ts';
@@ -12,6 +16,10 @@ export function describeApi(place: ApiPlace): void {
   describeLists(place);
   describeRefusals(place);
   describeTraces(place);
+  describeConversions(place);
+  describeKnownAt(place);
+  describeMerges(place);
+  describeAssociations(place);
   describeChangesets(place);
   describeBatching(place);
 }
