@@ -18,6 +18,11 @@ interface RelationDetails extends Omit<MoreOf<'Controls'>, 'from' | 'to' | 'evid
   readonly evidence?: readonly string[];
 }
 
+/** What may be said of a fact beyond some of its properties; documents by name. */
+type WithEvidence<K extends KindName, Said extends string> = Omit<MoreOf<K>, Said | 'evidence'> & {
+  readonly evidence?: readonly string[];
+};
+
 /** What is said of a flag; subject, perpetrator and documents by name. */
 interface FlagDetails extends Omit<MoreOf<'RiskFlag'>, 'subject' | 'perpetrator' | 'evidence' | 'category'> {
   readonly on: string;
@@ -174,6 +179,34 @@ export class ChainStory {
   /** Two nodes are one, known as the kept one. */
   merge(name: string, dropped: string, kept: string): this {
     return this.#add('Merge', name, { dropped: this.id(dropped), kept: this.id(kept) });
+  }
+
+  /** Material that a node has from elsewhere than links. */
+  source(
+    name: string,
+    node: string,
+    sourceType: PropertiesOf<'MaterialSource'>['sourceType'],
+    minerals: readonly string[],
+    interval: Interval = '..',
+    { evidence, ...more }: WithEvidence<'MaterialSource', 'node' | 'sourceType' | 'minerals'> = {},
+  ): this {
+    return this.#add('MaterialSource', name, {
+      node: this.id(node),
+      sourceType,
+      minerals,
+      ...days(interval, 'validFrom', 'validTo'),
+      ...this.#evidence(evidence),
+      ...more,
+    });
+  }
+
+  contradiction(name: string, subject: string): this {
+    return this.#add('Contradiction', name, {
+      name,
+      subject: this.id(subject),
+      topic: 'armed presence',
+      statements: ['present: 1', 'present: 0'],
+    });
   }
 
   flag(name: string, { on, by, evidence, ...more }: FlagDetails, interval: Interval = '..'): this {
