@@ -1,7 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { TwinCase } from './case.ts';
 import type { Answers } from './engine-answers.ts';
+import type { TwinOrigins } from './origins.ts';
 import type { Twin } from './twin.ts';
+import type { TwinEnd } from './walks.ts';
 
 /** Where two answers to the same question differ. */
 export interface Difference {
@@ -14,7 +16,8 @@ export interface Difference {
 export const ANY_DISTANCE = Number.POSITIVE_INFINITY;
 
 /**
- * Asks both everything there is to ask about one flag, and gives the first difference, or null.
+ * Asks both everything there is to ask forward about one flag, and which of its links lead to a node; gives the first
+ * difference, or null.
  *
  * @param farthest shortest walks are compared for states at most so many links away
  */
@@ -24,11 +27,34 @@ export function difference(
   engine: Answers,
   farthest = ANY_DISTANCE,
 ): Difference | null {
-  const questions = [
+  return firstDifference([
     ...aboutStates(twin, engine),
     ...aboutShortestWalks(chain, twin, engine, farthest),
     ...aboutWalkedLinks(chain, twin, engine),
-  ];
+    ...aboutAdmission(chain, twin, engine),
+  ]);
+}
+
+/** Asks both what can have come to each node, whoever flagged it. */
+export function differenceInOrigins(
+  chain: TwinCase,
+  origins: TwinOrigins,
+  engine: Answers,
+): Difference | null {
+  const questions = chain.nodes.flatMap((node, index) =>
+    (index % 2 === 0 ? [null] : [null, wantedAt(chain, index)]).map(
+      (wanted): Question => [
+        `origins(${node}, ${wanted})`,
+        () => [origins.of(node, wanted), engine.origins(node, wanted)],
+      ],
+    ),
+  );
+  return firstDifference(questions);
+}
+
+type Question = [question: string, ask: () => [twin: unknown, engine: unknown]];
+
+function firstDifference(questions: Iterable<Question>): Difference | null {
   for (const [question, ask] of questions) {
     const [twinSays, engineSays] = ask();
     if (!isDeepStrictEqual(twinSays, engineSays)) return { question, twin: twinSays, engine: engineSays };
@@ -36,13 +62,11 @@ export function difference(
   return null;
 }
 
-type Question = [question: string, ask: () => [twin: unknown, engine: unknown]];
-
 function* aboutStates(twin: Twin, engine: Answers): Generator<Question> {
   yield ['states', () => [twin.states(), engine.states()]];
 }
 
-/** Per node over all minerals, and over each alone. */
+/** Per node over all minerals, over each alone, and of each of these what arrived and what was produced. */
 function* aboutShortestWalks(
   chain: TwinCase,
   twin: Twin,
@@ -55,15 +79,21 @@ function* aboutShortestWalks(
       .filter((state) => state.hops > farthest)
       .map((state) => state.node),
   );
-  const minerals = [...new Set(chain.links.flatMap((link) => link.minerals))];
+  const minerals = mineralsOf(chain);
   for (const node of chain.nodes) {
     if (tooFar.has(node)) continue;
-    yield [`shortestWalk(${node})`, () => [twin.shortestWalk(node), engine.shortestWalk(node)]];
-    for (const mineral of minerals) {
-      yield [
-        `shortestWalk(${node}, ${mineral})`,
-        () => [twin.shortestWalk(node, [mineral]), engine.shortestWalk(node, [mineral])],
-      ];
+    for (const mineral of [undefined, ...minerals]) {
+      for (const produced of [undefined, false, true]) {
+        const end: TwinEnd = {
+          node,
+          ...(mineral === undefined ? {} : { mineral }),
+          ...(produced === undefined ? {} : { produced }),
+        };
+        yield [
+          `shortestWalk(${JSON.stringify(end)})`,
+          () => [twin.shortestWalk(end), engine.shortestWalk(end)],
+        ];
+      }
     }
   }
 }
@@ -71,8 +101,35 @@ function* aboutShortestWalks(
 /** To any node, to each node alone, and to every second node together. */
 function* aboutWalkedLinks(chain: TwinCase, twin: Twin, engine: Answers): Generator<Question> {
   yield ['walkedLinks()', () => [twin.walkedLinks(), engine.walkedLinks()]];
-  const someNodes = chain.nodes.filter((_, index) => index % 2 === 0);
-  for (const targets of [...chain.nodes.slice(0, 8).map((node) => [node]), someNodes, []]) {
+  for (const targets of targetsAsked(chain)) {
     yield [`walkedLinks(${targets})`, () => [twin.walkedLinks(targets), engine.walkedLinks(targets)]];
   }
+}
+
+/** Sets of nodes to which walked links are asked for. */
+export function targetsAsked({ nodes }: TwinCase): string[][] {
+  const someNodes = nodes.filter((_, index) => index % 2 === 0);
+  return [...nodes.slice(0, 8).map((node) => [node]), someNodes, []];
+}
+
+/** To each node whatever it is, and to every second one of one mineral only. */
+function* aboutAdmission(chain: TwinCase, twin: Twin, engine: Answers): Generator<Question> {
+  for (const [index, node] of chain.nodes.slice(0, 8).entries()) {
+    for (const wanted of index % 2 === 0 ? [null] : [null, wantedAt(chain, index)]) {
+      yield [
+        `admitted(${node}, ${wanted})`,
+        () => [twin.admitted(node, wanted), engine.admitted(node, wanted)],
+      ];
+    }
+  }
+}
+
+function mineralsOf({ links, conversions }: TwinCase): string[] {
+  const named = [...links.flatMap((link) => link.minerals), ...conversions.map(({ output }) => output)];
+  return [...new Set(named)];
+}
+
+function wantedAt(chain: TwinCase, index: number): string[] {
+  const minerals = mineralsOf(chain);
+  return minerals.length === 0 ? [] : [minerals[index % minerals.length] as string];
 }

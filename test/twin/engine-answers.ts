@@ -1,113 +1,154 @@
-import { engine } from '../../src/trace/engine.ts';
-import { buildChainGraph } from '../../src/trace/graph.ts';
-import { type TaintStart, taintedLinks } from '../../src/trace/taint.ts';
-import { type Reach, UNBOUNDED_END, UNBOUNDED_START } from '../../src/trace/types.ts';
-import { byCodePoint, type TwinCase, type TwinDay, type TwinFlag } from './case.ts';
-import type { TwinState, TwinWalk, TwinWalkedLink } from './twin.ts';
+import { engine as trueEngine } from '../../src/trace/engine/engine.ts';
+import {
+  type Reach,
+  type TaintedRow,
+  type TraceEngine,
+  UNBOUNDED_END,
+  UNBOUNDED_START,
+} from '../../src/trace/engine/types.ts';
+import { byCodePoint, type TwinCase, type TwinDay, type TwinFlag, type TwinInterval } from './case.ts';
+import type { HistoryCase } from './chains.ts';
+import { asKnown } from './history.ts';
+import { graphOfHistory, type NamedGraph } from './history-columns.ts';
+import type { TwinOrigin } from './origins.ts';
+import { byState, type TwinState, type TwinWalkedLink } from './twin.ts';
+import type { TwinEnd, TwinWalk } from './walks.ts';
 
-/** The answers that are compared, in the twin's words. */
+/** The answers about one flag that are compared, in the twin's words. */
 export interface Answers {
   states(): TwinState[];
-  shortestWalk(node: string, minerals?: string[]): TwinWalk | null;
-  walkedLinks(targets?: string[]): TwinWalkedLink[];
+  shortestWalk(end: TwinEnd): TwinWalk | null;
+  walkedLinks(targets?: readonly string[]): TwinWalkedLink[];
+  /** Flags aside. */
+  origins(destination: string, wanted: readonly string[] | null): TwinOrigin[];
+  /** Of the links that the flag taints, those that begin a walk to the destination; by id. */
+  admitted(destination: string, wanted: readonly string[] | null): string[];
 }
 
-/** The engine, asked in the twin's words: ids to indexes and back, nothing else. */
-export function engineAnswers(chain: TwinCase, flag: TwinFlag): Answers {
-  const links = [...chain.links].sort((a, b) => byCodePoint(a.id, b.id));
-  const nodes = [...chain.nodes].sort(byCodePoint);
-  const minerals = [...new Set([...links.flatMap((link) => link.minerals), ...(flag.minerals ?? [])])].sort(
-    byCodePoint,
-  );
-  const graph = buildChainGraph({
-    nodeCount: nodes.length,
-    mineralCount: minerals.length,
-    links: links.map((link) => ({
-      from: nodes.indexOf(link.from),
-      to: nodes.indexOf(link.to),
-      start: link.start ?? UNBOUNDED_START,
-      end: link.end ?? UNBOUNDED_END,
-      minerals: link.minerals.map((mineral) => minerals.indexOf(mineral)),
-    })),
-  });
-  const tainted = taintedLinks(
-    graph,
-    {
-      from: flag.start ?? UNBOUNDED_START,
-      to: flag.end ?? UNBOUNDED_END,
-      minerals: flag.minerals?.map((mineral) => minerals.indexOf(mineral)) ?? null,
-    },
-    [...starts(chain, flag, nodes, links)],
-  );
-  return answersOf(engine.traceForward(graph, tainted, chain.asOf), {
-    nodes,
-    links: links.map((link) => link.id),
-    minerals,
-  });
+/** The engine, asked in the twin's words: ids to numbers and back, nothing else. */
+export function engineAnswers(asked: HistoryCase, flag: TwinFlag, engine = trueEngine): Answers {
+  return answersOn(graphOfHistory(asked), asKnown(asked.history, asked.revision), flag, engine);
 }
 
-function* starts(
+export function answersOn(
+  named: NamedGraph,
   chain: TwinCase,
   flag: TwinFlag,
-  nodes: string[],
-  links: TwinCase['links'],
-): Generator<TaintStart> {
-  const at = (subject: string): TaintStart => {
-    if (nodes.includes(subject)) return { node: nodes.indexOf(subject) };
-    return {
-      links: [...links.keys()].filter(
-        (index) => links[index]?.id === subject || links[index]?.via.includes(subject),
-      ),
-    };
+  engine: TraceEngine = trueEngine,
+): Answers {
+  const { graph } = named;
+  const numbers = (codes: readonly string[] | null): Int32Array | null =>
+    codes &&
+    Int32Array.from(
+      codes
+        .map((code) => named.minerals.indexOf(code))
+        .filter((index) => index >= 0 && index < graph.mineralCount),
+    );
+  const tainted = [...taintedRows(named, chain, flag, numbers(flag.minerals))];
+  const backward = (destination: string, wanted: readonly string[] | null) => {
+    const node = named.nodes.indexOf(destination);
+    // One that came later is at no end of any row that is seen.
+    if (node >= graph.nodeCount) return null;
+    return engine.traceBackward(graph, { node, minerals: numbers(wanted) }, chain.asOf);
   };
-  if (flag.on !== 'actor') {
-    yield at(flag.subject);
-    return;
-  }
-  for (const relation of chain.relations) {
-    if (relation.actor !== flag.subject || relation.kind === 'OWNS') continue;
-    yield {
-      ...at(relation.subject),
-      during: { from: relation.start ?? UNBOUNDED_START, to: relation.end ?? UNBOUNDED_END },
-    };
-  }
-}
-
-function answersOf(reach: Reach, ids: { nodes: string[]; links: string[]; minerals: string[] }): Answers {
-  const node = (index: number): string => ids.nodes[index] as string;
-  const link = (index: number): string => ids.links[index] as string;
-  const mineral = (index: number): string => ids.minerals[index] as string;
+  let reach: Reach | undefined;
+  const forward = (): Reach => {
+    reach ??= engine.traceForward(graph, tainted, chain.asOf);
+    return reach;
+  };
+  const mineral = (index: number): string => named.minerals[index] as string;
+  const linkOf = new Map(chain.links.map(({ id }) => [named.rowOf(id), id]));
   return {
-    states: () =>
-      reach.states.map((state) => ({
-        node: node(state.node),
-        mineral: mineral(state.mineral),
-        firstPossibleOn: boundedDay(state.firstPossibleOn),
-        hops: state.hops,
-        current: state.current,
-      })),
-    shortestWalk(to, of) {
-      const walk = reach.shortestWalk(
-        ids.nodes.indexOf(to),
-        of === undefined ? undefined : Int32Array.from(of, (one) => ids.minerals.indexOf(one)),
-      );
+    states: () => statesTold(forward(), named),
+    shortestWalk(end) {
+      const node = named.nodes.indexOf(end.node);
+      const of = end.mineral === undefined ? undefined : named.minerals.indexOf(end.mineral);
+      if (node >= graph.nodeCount || (of !== undefined && (of < 0 || of >= graph.mineralCount))) return null;
+      const walk = forward().shortestWalk({
+        node,
+        ...(of === undefined ? {} : { mineral: of }),
+        ...(end.produced === undefined ? {} : { produced: end.produced }),
+      });
       if (walk === null) return null;
+      const links = walk.links.map((index) => named.links[index] as string);
+      if (links.join('\0') !== walk.rows.map((row) => linkOf.get(row)).join('\0')) {
+        throw new Error(`Rows and links of a walk differ: ${walk.rows}, ${walk.links}`);
+      }
       return {
-        links: walk.links.map(link),
+        links,
+        minerals: walk.minerals.map(mineral),
         mineral: mineral(walk.mineral),
+        produced: walk.produced,
         arrivals: walk.arrivals.map(boundedDay),
       };
     },
     walkedLinks: (targets) =>
-      reach.walkedLinks(targets?.map((target) => ids.nodes.indexOf(target))).map((walked) => ({
-        link: link(walked.link),
-        minerals: [...walked.minerals].map(mineral),
-        from: boundedDay(walked.from),
-        to: walked.to,
-      })),
+      forward()
+        .walkedRows(
+          targets?.map((target) => named.nodes.indexOf(target)).filter((index) => index < graph.nodeCount),
+        )
+        .map((walked) => ({
+          link: linkOf.get(walked.row) ?? `row ${walked.row}, which is not seen`,
+          minerals: [...walked.minerals].map(mineral).sort(byCodePoint),
+          from: boundedDay(walked.from),
+          to: walked.to,
+        }))
+        .sort((a, b) => byCodePoint(a.link, b.link)),
+    origins(destination, wanted) {
+      const origins = backward(destination, wanted);
+      if (origins === null) return [];
+      const { count, node, mineral: minerals, lastPossibleOn, hops } = origins.states;
+      return Array.from({ length: count }, (_, index) => ({
+        node: named.nodes[node[index] as number] as string,
+        mineral: mineral(minerals[index] as number),
+        lastPossibleOn: lastPossibleOn[index] as number,
+        hops: hops[index] as number,
+      })).sort((a, b) => byCodePoint(a.node, b.node) || byCodePoint(a.mineral, b.mineral));
+    },
+    admitted(destination, wanted) {
+      const origins = backward(destination, wanted);
+      const rows = tainted.filter((one) => origins?.admits(one)).map(({ row }) => linkOf.get(row) as string);
+      return [...new Set(rows)].sort(byCodePoint);
+    },
   };
 }
 
-function boundedDay(day: number): TwinDay | null {
+export function statesTold(reach: Reach, named: Pick<NamedGraph, 'nodes' | 'minerals'>): TwinState[] {
+  const { count, node, mineral, produced, firstPossibleOn, hops, current } = reach.states;
+  return Array.from({ length: count }, (_, index) => ({
+    node: named.nodes[node[index] as number] as string,
+    mineral: named.minerals[mineral[index] as number] as string,
+    produced: produced[index] === 1,
+    firstPossibleOn: boundedDay(firstPossibleOn[index] as number),
+    hops: hops[index] as number,
+    current: current[index] === 1,
+  })).sort(byState);
+}
+
+/** One for each way in which the flag taints a row, so that an actor's often overlap. */
+function* taintedRows(
+  named: NamedGraph,
+  chain: TwinCase,
+  flag: TwinFlag,
+  minerals: Int32Array | null,
+): Generator<TaintedRow> {
+  const windows: [subject: string, during: TwinInterval][] =
+    flag.on === 'actor'
+      ? chain.relations
+          .filter(({ from, kind }) => from === flag.subject && (kind === 'OPERATES' || kind === 'CONTROLS'))
+          .map((relation) => [relation.to, relation])
+      : [[flag.subject, { start: null, end: null }]];
+  for (const [subject, during] of windows) {
+    const from = Math.max(flag.start ?? UNBOUNDED_START, during.start ?? UNBOUNDED_START);
+    const to = Math.min(flag.end ?? UNBOUNDED_END, during.end ?? UNBOUNDED_END);
+    for (const link of chain.links) {
+      const row = named.rowOf(link.id);
+      if (row === undefined) throw new Error(`No row of ${link.id} is seen.`);
+      if ([link.id, link.from, ...link.via].includes(subject)) yield { row, from, to, minerals };
+    }
+  }
+}
+
+export function boundedDay(day: number): TwinDay | null {
   return day === UNBOUNDED_START ? null : day;
 }
