@@ -1,0 +1,30 @@
+import { FAR_NODE, ROW } from '../../src/trace/engine/columns.ts';
+import type { ChainGraph, NodeIndex, RowIndex } from '../../src/trace/engine/types.ts';
+import type { PeerGraph } from './peers.ts';
+
+/**
+ * The links between nodes that a trace reached, by the numbers of the whole graph, and one node more: the start, from
+ * which a link leads wherever the trace's first rows lead. Dates and minerals have then been applied for the peers.
+ */
+export function visitedGraph(
+  { columns, nodeCount }: ChainGraph,
+  first: readonly RowIndex[],
+  reached: ReadonlySet<NodeIndex>,
+): PeerGraph {
+  const starts = new Int32Array(nodeCount + 2);
+  const far: number[] = [];
+  const enter = (row: RowIndex): void => {
+    const to = columns.rows[ROW * row + FAR_NODE] as number;
+    if (reached.has(to)) far.push(to);
+  };
+  for (let node = 0; node < nodeCount; node += 1) {
+    if (reached.has(node)) {
+      const end = columns.outgoingStart[node + 1] as number;
+      for (let row = columns.outgoingStart[node] as number; row < end; row += 1) enter(row);
+    }
+    starts[node + 1] = far.length;
+  }
+  for (const row of first) enter(row);
+  starts[nodeCount + 1] = far.length;
+  return { starts, far: Int32Array.from(far) };
+}
