@@ -3,9 +3,10 @@ import type { WriteTransaction } from '../applying.ts';
 import type { Effect, LogEntry } from '../changesets.ts';
 import { OretraceError } from '../errors.ts';
 import type { Fact, StoredFact } from '../facts.ts';
-import { type KindName, kindOf, referencesOf } from '../kinds/index.ts';
+import { type KindName, referencesOf } from '../kinds/index.ts';
 import type { Revision } from '../port.ts';
 import { idsIn } from '../references.ts';
+import { byKind, EdgeWriting } from './edges.ts';
 import {
   carriedBy,
   carriesMinerals,
@@ -14,7 +15,6 @@ import {
   labelsOf,
   type NewVersion,
   nodePropertiesOf,
-  plainPropertiesOf,
   storedFactOf,
 } from './entities.ts';
 import type { Statements } from './executor.ts';
@@ -95,10 +95,10 @@ export class Neo4jWriteTransaction implements WriteTransaction {
     for (const [kind, versions] of byKind(stated, ({ fact }) => fact.kind)) {
       await this.writeNodes(kind, versions, entry.revision);
     }
+    const edges = new EdgeWriting(this.statements, entry, before);
     for (const [kind, versions] of byKind(stated, ({ fact }) => fact.kind)) {
       await this.writeReferences(kind, versions, before);
       if (carriesMinerals(kind)) await this.writeCarried(versions);
-      await this.writeEdges(kind, versions, before, entry.revision);
     }
     const retracted = entry.effects.filter((effect) => effect.effect === 'retracted');
     for (const [kind, effects] of byKind(retracted, (effect) => effect.kind)) {
@@ -106,6 +106,7 @@ export class Neo4jWriteTransaction implements WriteTransaction {
     }
     const marked = entry.effects.filter((effect) => effect.effect === 'marked');
     await this.mark(marked);
+    await edges.write();
     await this.log(entry);
   }
 
@@ -211,38 +212,6 @@ export class Neo4jWriteTransaction implements WriteTransaction {
     );
   }
 
-  /** The relationship between a fact's ends: amended in place while it stands, so that a scan never misses it. */
-  private async writeEdges(
-    kind: KindName,
-    versions: readonly NewVersion[],
-    before: ReadonlyMap<string, StoredFact>,
-    revision: number,
-  ): Promise<void> {
-    const edge = kindOf(kind).edge;
-    if (!edge) return;
-    const standing = versions.filter(({ fact }) => before.get(fact.id)?.retractedRevision === null);
-    const amended = new Set(standing);
-    if (standing.length > 0) {
-      await this.statements.rows(
-        `UNWIND $rows AS row
-         MATCH (a)-[e:${edge.relationship} {id: row.id}]->(b)
-         CREATE (a)-[past:${edge.relationship}_HISTORY]->(b)
-         SET past = properties(e), past.retractedRevision = $revision
-         SET e = row.properties`,
-        { rows: standing.map((version) => edgeRow(edge, version, revision)), revision: neo4j.int(revision) },
-      );
-    }
-    const fresh = versions.filter((version) => !amended.has(version));
-    if (fresh.length === 0) return;
-    await this.statements.rows(
-      `UNWIND $rows AS row
-       MATCH (a:Entity {id: row.from}) MATCH (b:Entity {id: row.to})
-       CREATE (a)-[e:${edge.relationship}]->(b)
-       SET e = row.properties`,
-      { rows: fresh.map((version) => edgeRow(edge, version, revision)) },
-    );
-  }
-
   private async retract(
     kind: KindName,
     effects: readonly Extract<Effect, { effect: 'retracted' }>[],
@@ -258,16 +227,6 @@ export class Neo4jWriteTransaction implements WriteTransaction {
         rows: effects.map(({ id, because }) => ({ id, byName: because === null })),
         revision: neo4j.int(revision),
       },
-    );
-    const edge = kindOf(kind).edge;
-    if (!edge) return;
-    await this.statements.rows(
-      `UNWIND $ids AS id
-       MATCH (a)-[e:${edge.relationship} {id: id}]->(b)
-       CREATE (a)-[past:${edge.relationship}_HISTORY]->(b)
-       SET past = properties(e), past.retractedRevision = $revision
-       DELETE e`,
-      { ids: effects.map(({ id }) => id), revision: neo4j.int(revision) },
     );
   }
 
@@ -310,36 +269,6 @@ function isStatement(effect: Effect): effect is Extract<Effect, { fact: Fact }> 
   return effect.effect === 'recorded' || effect.effect === 'reinstated';
 }
 
-function edgeRow(
-  edge: { readonly from: string; readonly to: string },
-  version: NewVersion,
-  revision: number,
-): Record<string, unknown> {
-  const { fact } = version;
-  const { [edge.from]: from, [edge.to]: to, ...rest } = plainPropertiesOf(fact) as Record<string, unknown>;
-  const properties = {
-    ...rest,
-    id: fact.id,
-    version: neo4j.int(version.version),
-    recordedRevision: neo4j.int(revision),
-  };
-  return { id: fact.id, from, to, properties };
-}
-
 function byId(rows: readonly EntityRow[]): ReadonlyMap<string, StoredFact> {
   return new Map(rows.map((row) => [row.entity.id as string, storedFactOf(row)]));
-}
-
-function byKind<T>(
-  items: readonly T[],
-  kindOfItem: (item: T) => KindName,
-): ReadonlyMap<KindName, readonly T[]> {
-  const groups = new Map<KindName, T[]>();
-  for (const item of items) {
-    const kind = kindOfItem(item);
-    const group = groups.get(kind);
-    if (group) group.push(item);
-    else groups.set(kind, [item]);
-  }
-  return groups;
 }
