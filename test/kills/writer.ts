@@ -107,7 +107,7 @@ export class Writer {
 /** @returns the acknowledgement, or the code of the error that came instead */
 export async function send(
   client: HttpClient,
-  { changesetId, operations }: Step,
+  { changesetId, operations }: Pick<Step, 'changesetId' | 'operations'>,
   onSent: () => void = () => {},
 ): Promise<Acknowledgement | { readonly refused: string }> {
   const input = {
@@ -133,6 +133,7 @@ function payloadOf(body: GraphqlBody) {
 /** An operation as the API takes it. */
 function asInput(operation: Operation): object {
   if (operation.op === 'retract') return { retract: operation.id };
+  if (operation.op === 'reinstate') return { reinstate: operation.id };
   if (operation.op !== 'put') throw new Error(`the story has no ${operation.op}`);
   const { kind, id, properties } = operation.fact;
   const { credibility } = properties;
