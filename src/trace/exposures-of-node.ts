@@ -4,7 +4,7 @@ import type { Deadline } from './deadline.ts';
 import type { NodeIndex, TaintedRow } from './engine/types.ts';
 import { type FlagAtNode, flagAtNode, traceFlags } from './flag-reaches.ts';
 import { taintOfFlag } from './flag-taint.ts';
-import { type Ground, inTime } from './ground.ts';
+import type { Ground } from './ground.ts';
 import { inTurn, untilStopped } from './in-turn.ts';
 import type { Reaches } from './reaches.ts';
 
@@ -31,9 +31,12 @@ interface Question {
  * more than twice the cheaper way.
  */
 export class ExposuresOfNodes {
-  readonly #questions = new DataLoader<Question, NodeExposures>((questions) => answerAll(questions), {
-    cache: false,
-  });
+  readonly #questions: DataLoader<Question, NodeExposures>;
+
+  /** @param newDeadline the time that is allowed to answers that are asked for at once */
+  constructor(newDeadline: () => Deadline) {
+    this.#questions = new DataLoader((questions) => answerAll(questions, newDeadline), { cache: false });
+  }
 
   /** Of a node that the snapshot knows. */
   of(ground: Ground, node: NodeIndex): Promise<NodeExposures> {
@@ -41,7 +44,10 @@ export class ExposuresOfNodes {
   }
 }
 
-async function answerAll(questions: readonly Question[]): Promise<(NodeExposures | Error)[]> {
+async function answerAll(
+  questions: readonly Question[],
+  newDeadline: () => Deadline,
+): Promise<(NodeExposures | Error)[]> {
   const groups = new Map<string, Question[]>();
   for (const question of questions) {
     const { snapshot, day, window } = question.ground;
@@ -53,13 +59,13 @@ async function answerAll(questions: readonly Question[]): Promise<(NodeExposures
   const answers = new Map<Question, NodeExposures | Error>();
   await Promise.all(
     [...groups.values()].map(async (group) => {
+      const deadline = newDeadline();
       try {
-        const found = await inTime(group[0]?.ground.request as Ground['request'], (deadline) =>
-          answerGroup(group, deadline),
-        );
-        for (const [question, answer] of found) answers.set(question, answer);
+        for (const [question, answer] of await answerGroup(group, deadline)) answers.set(question, answer);
       } catch (error) {
         for (const question of group) answers.set(question, error as Error);
+      } finally {
+        deadline.dispose();
       }
     }),
   );

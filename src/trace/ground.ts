@@ -27,8 +27,6 @@ export interface RequestGround {
   readonly today: string;
   snapshot(knownAt: string | null): Promise<Snapshot>;
   reachesIn(snapshot: Snapshot): Reaches;
-  /** Time for one answer. It ends earlier when the client leaves. */
-  newDeadline(): Deadline;
   /** Walks that are asked for at once. */
   readonly walks: Together;
 }
@@ -84,34 +82,19 @@ export function standing({ snapshot, asOf }: Ground, limit: TraceLimit | null): 
   return { revision: snapshot.revision, asOf, complete: limit === null, limit };
 }
 
-/** Does some work in the time of one answer. */
-export async function inTime<T>(
-  { newDeadline }: RequestGround,
-  work: (deadline: Deadline) => Promise<T>,
-): Promise<T> {
-  const deadline = newDeadline();
-  try {
-    return await work(deadline);
-  } finally {
-    deadline.dispose();
-  }
-}
-
 /** Recovers walks of a trace, which is traced again where nobody remembers it. */
 export function walksOf(
   { snapshot, request }: Ground,
   trace: (deadline: Deadline) => Promise<FoundReach>,
 ): WalkTo {
   return (ends) =>
-    request.walks.join(() =>
-      inTime(request, async (deadline) => {
-        const { reach } = await trace(deadline);
-        const walks: ShortestWalk[] = [];
-        for (const end of ends) {
-          const walk = await reach.shortestWalk(end, deadline);
-          if (walk) walks.push(walk);
-        }
-        return walks.sort((a, b) => compareWalks(snapshot.graph, a, b))[0] ?? null;
-      }),
-    );
+    request.walks.join(async (deadline) => {
+      const { reach } = await trace(deadline);
+      const walks: ShortestWalk[] = [];
+      for (const end of ends) {
+        const walk = await reach.shortestWalk(end, deadline);
+        if (walk) walks.push(walk);
+      }
+      return walks.sort((a, b) => compareWalks(snapshot.graph, a, b))[0] ?? null;
+    });
 }

@@ -28,7 +28,6 @@ import { taintOfFlag } from './flag-taint.ts';
 import {
   type Ground,
   groundOf,
-  inTime,
   type RequestGround,
   standing,
   type TraceArguments,
@@ -83,14 +82,10 @@ export interface TraceServiceParts {
   readonly deadline: number;
 }
 
-/** Snapshots of which traces are remembered: the newest, and some that are asked for as known earlier. */
-const MOST_SNAPSHOTS = 4;
-
-/** Traces for all requests: keeps what was traced as long as its snapshot is asked for. */
+/** Traces for all requests: keeps what was traced as long as its snapshot is in use. */
 export class TraceService {
   readonly #parts: TraceServiceParts;
-  /** The one used least recently first. */
-  readonly #reaches = new Map<Snapshot, Reaches>();
+  readonly #reaches = new WeakMap<Snapshot, Reaches>();
 
   constructor(parts: TraceServiceParts) {
     this.#parts = parts;
@@ -106,11 +101,11 @@ export class TraceService {
   }
 
   #reachesIn(snapshot: Snapshot): Reaches {
-    const reaches = this.#reaches.get(snapshot) ?? new Reaches(snapshot, this.#parts.runner);
-    this.#reaches.delete(snapshot);
-    this.#reaches.set(snapshot, reaches);
-    const [oldest] = this.#reaches.keys();
-    if (oldest && this.#reaches.size > MOST_SNAPSHOTS) this.#reaches.delete(oldest);
+    let reaches = this.#reaches.get(snapshot);
+    if (!reaches) {
+      reaches = new Reaches(snapshot, this.#parts.runner);
+      this.#reaches.set(snapshot, reaches);
+    }
     return reaches;
   }
 }
@@ -120,8 +115,8 @@ export class RequestTraces {
   readonly #parts: TraceServiceParts;
   readonly #rows: RowBudget;
   readonly #request: RequestGround;
-  readonly #answers = new Together();
-  readonly #exposures = new ExposuresOfNodes();
+  readonly #answers: Together;
+  readonly #exposures: ExposuresOfNodes;
   /** By the instant as of which it is known; null: now. */
   readonly #snapshots = new Map<string | null, Promise<Snapshot>>();
 
@@ -133,12 +128,14 @@ export class RequestTraces {
   ) {
     this.#parts = parts;
     this.#rows = rows;
+    const newDeadline = () => new Deadline(parts.deadline, client);
+    this.#answers = new Together(newDeadline);
+    this.#exposures = new ExposuresOfNodes(newDeadline);
     this.#request = {
       today: dayInShanghai(parts.clock()),
       snapshot: (knownAt) => this.#snapshot(knownAt),
       reachesIn,
-      newDeadline: () => new Deadline(parts.deadline, client),
-      walks: new Together(),
+      walks: new Together(newDeadline),
     };
   }
 
@@ -154,19 +151,17 @@ export class RequestTraces {
     const ground = await groundOf(this.#request, args, page.after?.asOf);
     const { snapshot, reaches, window, day } = ground;
     const trace = (deadline: Deadline) => reaches.ofNode(node.id, window, day, deadline);
-    return this.#answers.join(() =>
-      inTime(this.#request, async (deadline) => {
-        const found = await trace(deadline);
-        const walkTo = walksOf(ground, trace);
-        const { states } = found.reach;
-        return {
-          ...this.#reachedPage(ground, page, found, args, ({ node: reached, all, wanted }) =>
-            reachedNode(snapshot, reached, states, all, wanted, walkTo),
-          ),
-          ...standing(ground, inTimeOrNot(found.reach.complete)),
-        };
-      }),
-    );
+    return this.#answers.join(async (deadline) => {
+      const found = await trace(deadline);
+      const walkTo = walksOf(ground, trace);
+      const { states } = found.reach;
+      return {
+        ...this.#reachedPage(ground, page, found, args, ({ node: reached, all, wanted }) =>
+          reachedNode(snapshot, reached, states, all, wanted, walkTo),
+        ),
+        ...standing(ground, inTimeOrNot(found.reach.complete)),
+      };
+    });
   }
 
   /** What can have come to a node. One that was not known then has come by nothing. */
@@ -183,37 +178,34 @@ export class RequestTraces {
     if (destination === undefined && argument !== undefined) {
       throw notFound(argument, nodeId, ground.knownAt);
     }
-    return this.#answers.join(() =>
-      inTime(this.#request, async (deadline) => {
-        const found =
-          destination === undefined ? null : await reaches.to(destination, minerals, day, deadline);
-        const states = found?.origins.states;
-        const nodes = [...(found?.byNode.nodes() ?? [])].filter((one) =>
-          isOfKinds(snapshot.idOfNode(one), kinds),
-        );
-        return {
-          ...tracedPage(
-            {
-              items: nodes.map((node) => ({ node, positions: found?.byNode.of(node) as Int32Array })),
-              hopsOf: ({ positions }) => (states ? hopsFrom(states, positions) : 0),
-              idOf: ({ node }) => snapshot.idOfNode(node),
-            },
-            ({ node, positions }) =>
-              upstreamNode(
-                ground,
-                destination as NodeIndex,
-                node,
-                states as NonNullable<typeof states>,
-                positions,
-              ),
-            page,
-            ground.asOf,
-            this.#rows,
-          ),
-          ...standing(ground, inTimeOrNot(found?.origins.complete ?? true)),
-        };
-      }),
-    );
+    return this.#answers.join(async (deadline) => {
+      const found = destination === undefined ? null : await reaches.to(destination, minerals, day, deadline);
+      const states = found?.origins.states;
+      const nodes = [...(found?.byNode.nodes() ?? [])].filter((one) =>
+        isOfKinds(snapshot.idOfNode(one), kinds),
+      );
+      return {
+        ...tracedPage(
+          {
+            items: nodes.map((node) => ({ node, positions: found?.byNode.of(node) as Int32Array })),
+            hopsOf: ({ positions }) => (states ? hopsFrom(states, positions) : 0),
+            idOf: ({ node }) => snapshot.idOfNode(node),
+          },
+          ({ node, positions }) =>
+            upstreamNode(
+              ground,
+              destination as NodeIndex,
+              node,
+              states as NonNullable<typeof states>,
+              positions,
+            ),
+          page,
+          ground.asOf,
+          this.#rows,
+        ),
+        ...standing(ground, inTimeOrNot(found?.origins.complete ?? true)),
+      };
+    });
   }
 
   /** As {@link upstream}, of an id that is given. */
@@ -228,18 +220,16 @@ export class RequestTraces {
     const ground = await groundOf(this.#request, args, page.after?.asOf);
     // The flag as it stands on the revision that is answered on; one that did not stand tainted nothing.
     const known = ground.snapshot.flag(flag.id);
-    return this.#answers.join(() =>
-      inTime(this.#request, async (deadline) => {
-        if (!known) return { ...noPage(ground, page, this.#rows), ...standing(ground, null) };
-        const found = await ground.reaches.ofFlag(known, ground.window, ground.day, deadline);
-        return {
-          ...this.#reachedPage(ground, page, found, args, ({ node, all, wanted }) =>
-            exposureShown(ground, { flag: known, node, states: found.reach.states, all, wanted }),
-          ),
-          ...standing(ground, inTimeOrNot(found.reach.complete)),
-        };
-      }),
-    );
+    return this.#answers.join(async (deadline) => {
+      if (!known) return { ...noPage(ground, page, this.#rows), ...standing(ground, null) };
+      const found = await ground.reaches.ofFlag(known, ground.window, ground.day, deadline);
+      return {
+        ...this.#reachedPage(ground, page, found, args, ({ node, all, wanted }) =>
+          exposureShown(ground, { flag: known, node, states: found.reach.states, all, wanted }),
+        ),
+        ...standing(ground, inTimeOrNot(found.reach.complete)),
+      };
+    });
   }
 
   /** Live flags whose material possibly reached a node. */
@@ -277,7 +267,7 @@ export class RequestTraces {
     const ground = await groundOf(this.#request, args, page.after?.asOf);
     const { snapshot } = ground;
     const flags = flagsOf(snapshot, of, ground.knownAt);
-    const { nodes, complete } = await inTime(this.#request, (deadline) =>
+    const { nodes, complete } = await this.#answers.join((deadline) =>
       affectedBy(ground, flags, status ?? null, deadline),
     );
     const show = ({ flags: reached }: (typeof nodes)[number]) =>
@@ -318,7 +308,7 @@ export class RequestTraces {
       return target;
     });
     const graph = new TracedGraph(snapshot);
-    const complete = await inTime(this.#request, (deadline) =>
+    const complete = await this.#answers.join((deadline) =>
       inTurn(flags, deadline, async (flag) => {
         const tainted = taintOfFlag(snapshot, flag, { window, minerals });
         const reach =

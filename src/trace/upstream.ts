@@ -4,7 +4,7 @@ import { reachedNode, wantedOf } from './arrivals.ts';
 import { dateOf } from './days.ts';
 import type { Deadline } from './deadline.ts';
 import type { NodeIndex, OriginStates } from './engine/types.ts';
-import { type Ground, inTime, walksOf } from './ground.ts';
+import { type Ground, walksOf } from './ground.ts';
 
 /** Fewest links over some origins, at least one. */
 export function hopsFrom({ hops }: OriginStates, positions: Int32Array): number {
@@ -56,15 +56,13 @@ export function upstreamNode(
 function arrivalFrom(ground: Ground, nodeId: string, destination: NodeIndex): Promise<ReachedNode> {
   const { snapshot, reaches, day, wanted, request } = ground;
   const trace = (deadline: Deadline) => reaches.ofNode(nodeId, null, day, deadline);
-  return request.walks.join(() =>
-    inTime(request, async (deadline) => {
-      const { reach, byNode } = await trace(deadline);
-      if (!reach.complete) throw outOfTime();
-      const all = byNode.of(destination);
-      const held = wantedOf(reach.states, all, wanted);
-      return reachedNode(snapshot, destination, reach.states, all, held, walksOf(ground, trace));
-    }),
-  );
+  return request.walks.join(async (deadline) => {
+    const { reach, byNode } = await trace(deadline);
+    if (!reach.complete) throw outOfTime();
+    const all = byNode.of(destination);
+    const held = wantedOf(reach.states, all, wanted);
+    return reachedNode(snapshot, destination, reach.states, all, held, walksOf(ground, trace));
+  });
 }
 
 function outOfTime(): OretraceError {

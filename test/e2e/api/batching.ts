@@ -34,7 +34,7 @@ function manyMines() {
  */
 const QUERIES: Record<string, readonly [most: number, query: string]> = {
   'sites with flags, links, relations and what these rest on': [
-    22,
+    34,
     `query ($n: Int) { mineSites(first: $n) {
     totalCount nodes { name
       flags { totalCount nodes { name evidence { name } perpetrator { name } subject { __typename } clause { id } } }
@@ -49,12 +49,29 @@ const QUERIES: Record<string, readonly [most: number, query: string]> = {
       shortestWalk { steps { from { name } documents { name } places { name } link { from { name } } } } } } } } }`,
   ],
   'flags with their exposures': [
-    3,
+    5,
     `query ($n: Int) { riskFlags(first: $n) { nodes {
     subject { ... on MineSite { name } } exposures(first: 2) { totalCount nodes { node { name } hops } } } } }`,
   ],
+  'suppliers with the mines upstream, first days and walks': [
+    4,
+    `query ($n: Int) { suppliers(first: $n) { nodes { name
+    upstream(first: 3) { totalCount nodes { node { name } firstPossibleOn lastPossibleOn minerals { hops }
+      shortestWalk { start { name } steps { to { name } mineral { code } } } } } } } }`,
+  ],
+  'mines with the flags that they are associated with': [
+    4,
+    `query ($n: Int) { mineSites(first: $n) { nodes { associations(first: 3) { totalCount nodes { flag { name }
+    associated { ... on MineSite { name } } chains { start { ... on ArmedGroup { name } }
+      steps { relation { type } to { ... on MineSite { name } } } } } } } } }`,
+  ],
+  'suppliers as they were known': [
+    5,
+    `query ($n: Int) { suppliers(first: $n) { nodes { exposures(first: 3, knownAt: "9999-12-31") {
+    nodes { node { name } flag { evidence { name } } shortestWalk { steps { to { name } documents { name } } } } } } } }`,
+  ],
   'documents with what rests on them': [
-    10,
+    18,
     `query ($n: Int) { documents(first: $n) { nodes {
     supplyLinks { totalCount nodes { id } } riskFlags { nodes { name } } relations { type } contradictions { totalCount } } } }`,
   ],
