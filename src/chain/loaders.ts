@@ -82,14 +82,15 @@ export class ChainLoaders extends FactLoader {
   /** Standing facts that refer to the id, by sort key; to a chain node, by any id that it is known as. */
   async referring(id: string, wanted: Referring): Promise<readonly ListedFact[]> {
     const ids = await this.idsKnownAs(id);
-    const facts = await Promise.all(ids.map((known) => this.#referringTo(known, wanted)));
+    const facts = await Promise.all(ids.map((known) => this.referringTo(known, wanted)));
     if (facts.length === 1) return facts[0] ?? [];
     // A reference to chain nodes names one, so that nothing is found twice.
     const ordered = facts.flat().sort((a, b) => (a.sortKey < b.sortKey ? -1 : 1));
     return ordered.slice(0, wanted.limit);
   }
 
-  #referringTo(id: string, wanted: Referring): Promise<readonly ListedFact[]> {
+  /** Standing facts that refer to this very id, by sort key. */
+  referringTo(id: string, wanted: Referring): Promise<readonly ListedFact[]> {
     const key = JSON.stringify(wanted);
     let loader = this.#referring.get(key);
     if (!loader) {

@@ -33,6 +33,8 @@ export type Filter =
         readonly kind: KindName;
         readonly reference: string;
         readonly filters: readonly Filter[];
+        /** Facts that match all the same, by id; at most 10,000. */
+        readonly orAmong?: readonly string[];
       };
     }
   /** No standing fact of `kind` refers to this one by `reference`. Not within `referredBy`. */

@@ -97,6 +97,11 @@ describe('a list query', () => {
       'filters[0].referredBy.filters[0].in[0]',
     ],
     [
+      'no id among those that match all the same',
+      { referredBy: { kind: 'SupplyLink', reference: 'to', filters: [], orAmong: ['mine-site:a:b', 'x'] } },
+      'filters[0].referredBy.orAmong[1]',
+    ],
+    [
       'one within another',
       {
         referredBy: {

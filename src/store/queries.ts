@@ -1,6 +1,6 @@
 import { isCalendarDay } from './dates.ts';
 import { type Bilingual, badInput, type InputIssue, OretraceError, shown } from './errors.ts';
-import { isId } from './ids.ts';
+import { ID_TEXT, isId } from './ids.ts';
 import type { PropertyDeclaration } from './kinds/declaration.ts';
 import { isKindName, KIND_NAMES, type KindName, kindOf, referencesOf } from './kinds/index.ts';
 import type { Filter, ListQuery, NeighbourQuery, SearchQuery } from './port.ts';
@@ -37,6 +37,8 @@ export type CheckedFilter =
       readonly kind: KindName;
       readonly reference: string;
       readonly filters: readonly CheckedFilter[];
+      /** Ids that match all the same. */
+      readonly orAmong?: readonly string[];
     }
   | { readonly by: 'notReferredBy'; readonly kind: KindName; readonly reference: string };
 
@@ -457,7 +459,26 @@ function readReferredBy(
   const { reference } = referredBy;
   if (!checkReferring(kind, referredBy, at, issues)) return null;
   const filters = readFilters(referredBy.kind, referredBy.filters ?? [], `${at}.filters`, issues, false);
-  return { by: 'referredBy', kind: referredBy.kind, reference, filters };
+  const orAmong = readIds(referredBy.orAmong, `${at}.orAmong`, issues);
+  return { by: 'referredBy', kind: referredBy.kind, reference, filters, ...(orAmong && { orAmong }) };
+}
+
+/** Ids without repeats; null when there are none. */
+function readIds(
+  ids: readonly string[] | undefined,
+  path: string,
+  issues: InputIssue[],
+): readonly string[] | null {
+  if (ids === undefined) return null;
+  if (!Array.isArray(ids)) {
+    issue(issues, path, ids, NOT_ACCEPTED, { en: 'a list of ids', zh: '标识列表' });
+    return null;
+  }
+  if (ids.length > MAX_FILTER_VALUES) throw tooMany(path, ids.length, MAX_FILTER_VALUES);
+  for (const [index, id] of ids.entries()) {
+    if (!isId(id)) issue(issues, `${path}[${index}]`, id, NOT_ACCEPTED, ID_TEXT);
+  }
+  return ids.length > 0 ? [...new Set(ids)] : null;
 }
 
 function readNotReferredBy(

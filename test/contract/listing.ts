@@ -145,13 +145,19 @@ function filterOf(kind: KindName, mayNest = true): fc.Arbitrary<Filter> {
 }
 
 function referrersOf(target: KindName): fc.Arbitrary<Filter>[] {
+  const some = ofKind(target).map(({ id }) => id);
+  const someIds = fc.subarray(some, { maxLength: Math.min(3, some.length) });
   return KIND_NAMES.filter((kind) => ofKind(kind).length > 0).flatMap((kind) =>
     referencesOf(kind)
       .filter(({ property }) => property.to.includes(target))
       .flatMap(({ field }) => [
         fc
-          .array(filterOf(kind, false), { maxLength: 2 })
-          .map((filters): Filter => ({ referredBy: { kind, reference: field, filters } })),
+          .tuple(fc.array(filterOf(kind, false), { maxLength: 2 }), fc.option(someIds, { nil: undefined }))
+          .map(
+            ([filters, orAmong]): Filter => ({
+              referredBy: { kind, reference: field, filters, ...(orAmong && { orAmong }) },
+            }),
+          ),
         fc.constant<Filter>({ notReferredBy: { kind, reference: field } }),
       ]),
   );

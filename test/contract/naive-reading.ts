@@ -95,7 +95,8 @@ export function rankOf(text: string, fact: Fact): number {
 export function satisfies(fact: Fact, filter: Filter, all: readonly Fact[]): boolean {
   if ('text' in filter) return textFinds(filter.text, fact);
   if ('referredBy' in filter) {
-    const { kind, reference, filters } = filter.referredBy;
+    const { kind, reference, filters, orAmong = [] } = filter.referredBy;
+    if (orAmong.includes(fact.id)) return true;
     return all.some(
       (other) =>
         other.kind === kind &&

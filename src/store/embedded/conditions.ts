@@ -134,7 +134,7 @@ function amongMany(
 }
 
 function referredBy(
-  { kind, reference, filters }: Extract<CheckedFilter, { by: 'referredBy' }>,
+  { kind, reference, filters, orAmong }: Extract<CheckedFilter, { by: 'referredBy' }>,
   fact: string,
   fields: TagFields,
 ): Condition {
@@ -145,10 +145,11 @@ function referredBy(
   const join = conditions.some(({ readsFact }) => readsFact)
     ? 'CROSS JOIN fact referring ON referring.rid = referring_tag.rid'
     : '';
+  const among = orAmong ? ` OR ${fact}.id IN (SELECT value FROM json_each(?))` : '';
   return {
     text: `EXISTS (SELECT 1 FROM tag referring_tag ${join}
-      WHERE referring_tag.field = ? AND referring_tag.value = ${fact}.id AND ${text})`,
-    values: [fieldNumber(fields, kind, reference), ...values],
+      WHERE referring_tag.field = ? AND referring_tag.value = ${fact}.id AND ${text})${among}`,
+    values: [fieldNumber(fields, kind, reference), ...values, ...(orAmong ? [JSON.stringify(orAmong)] : [])],
     readsFact: true,
   };
 }

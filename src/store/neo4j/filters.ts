@@ -90,7 +90,8 @@ function conditionOf(
       const referring = `${variable}_by`;
       const inner = conditionsOn(referring, filter.kind, filter.filters, parameters);
       const relationship = relationshipOf(filter.kind, filter.reference);
-      return `EXISTS { MATCH (${referring}:${filter.kind})-[:${relationship}]->(${variable}) WHERE ${inner} }`;
+      const referred = `EXISTS { MATCH (${referring}:${filter.kind})-[:${relationship}]->(${variable}) WHERE ${inner} }`;
+      return filter.orAmong ? `(${referred} OR ${variable}.id IN ${bind(filter.orAmong)})` : referred;
     }
     case 'notReferredBy':
       return `NOT EXISTS { MATCH (:${filter.kind})-[:${relationshipOf(filter.kind, filter.reference)}]->(${variable}) }`;

@@ -6,6 +6,8 @@ import { describeConversions } from './conversions.ts';
 import { describeKnownAt } from './known-at.ts';
 import { describeLists } from './lists.ts';
 import { describeMerges } from './merges.ts';
+import { describeMerging } from './merging.ts';
+import { describePhysicalGraph } from './physical-graph.ts';
 import type { ApiPlace } from './place.ts';
 import { describeRefusals } from './refusals.ts';
 import { describeTraces } from './traces.ts';
@@ -14,6 +16,8 @@ import { describeTraces } from './traces.ts';
 export function describeApi(place: ApiPlace): void {
   afterAll(() => place.destroy());
   describeLists(place);
+  describePhysicalGraph(place);
+  describeMerging(place);
   describeRefusals(place);
   describeTraces(place);
   describeConversions(place);

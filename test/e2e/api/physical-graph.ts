@@ -1,0 +1,222 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { serve, type TestApi } from '../../testkit/api.ts';
+import { aChain } from '../../testkit/chain.ts';
+import type { ApiPlace } from './place.ts';
+import { TODAY } from './two-roads.ts';
+
+const chain = aChain()
+  .document('assay', { nameZh: '化验报告' })
+  .mine('Pit')
+  .smelter('Furnace')
+  .company('Holding')
+  .armedGroup('Column')
+  .organisation('Depot')
+  .conversion('cobalt yield', 'Furnace', 'copper', 'cobalt', 0.3)
+  .conversion('copper recovery', 'Furnace', 'copper', 'copper', 0.9)
+  .source('mined', 'Pit', 'PRIMARY_PRODUCTION', ['copper'], '2023-01-01..2023-12-31', {
+    masses: [{ mineral: 'copper', kgLow: 10, kgHigh: 20 }],
+    evidence: ['assay'],
+  })
+  .source('stock', 'Furnace', 'OPENING_STOCK', ['cobalt', 'copper'], '..2022-12-31', { cleanFraction: 0.25 })
+  .source('scrap', 'Furnace', 'RECYCLED', ['copper'])
+  .relates('AffiliatedWith', 'group', 'Holding', 'Furnace', '2021-01-01..')
+  .relates('Pays', 'levy', 'Pit', 'Column', '2023-01-01..2023-06-30', { evidence: ['assay'] })
+  .relates('PurchasesFrom', 'purchase', 'Furnace', 'Depot')
+  .relates('ProvidesLogistics', 'haulage', 'Depot', 'Pit')
+  .relates('ProvidesEquipment', 'trucks', 'Depot', 'Column')
+  .relates('ContractsSecurity', 'guards', 'Pit', 'Column')
+  .relates('SharesManagement', 'board', 'Holding', 'Depot');
+
+/** Conversions, sources and the relations between those who do business, as they were stated. */
+export function describePhysicalGraph(place: ApiPlace): void {
+  describe('conversions, sources and relations', () => {
+    let api: TestApi;
+    beforeAll(async () => {
+      const store = await place.open();
+      await chain.into(store);
+      api = await serve(store, TODAY);
+    });
+    afterAll(() => api.server.stop());
+
+    test('at their nodes, by their minerals, days and types', async () => {
+      const { nodes } = await api.data(
+        `query ($ids: [ID!]!) { nodes(ids: $ids) { ... on ChainNode { name mergedFrom { id }
+          conversions { totalCount nodes { input { code nameZh } output { code } recovery node { name } evidence { id } } }
+          sources { nodes { sourceType minerals { code } validFrom validTo cleanFraction evidence { name }
+            masses { mineral { code } kgLow kgHigh } node { name } } }
+          dated: sources(validOn: "2023-06-01", minerals: ["copper"]) { totalCount } } } }`,
+        { ids: [chain.id('Furnace'), chain.id('Pit')] },
+      );
+      expect(nodes).toEqual([
+        {
+          name: 'Furnace',
+          mergedFrom: [],
+          conversions: {
+            totalCount: 2,
+            nodes: [
+              {
+                input: { code: 'copper', nameZh: '铜' },
+                output: { code: 'cobalt' },
+                recovery: 0.3,
+                node: { name: 'Furnace' },
+                evidence: [],
+              },
+              {
+                input: { code: 'copper', nameZh: '铜' },
+                output: { code: 'copper' },
+                recovery: 0.9,
+                node: { name: 'Furnace' },
+                evidence: [],
+              },
+            ],
+          },
+          sources: {
+            nodes: [
+              {
+                sourceType: 'OPENING_STOCK',
+                minerals: [{ code: 'cobalt' }, { code: 'copper' }],
+                validFrom: null,
+                validTo: '2022-12-31',
+                cleanFraction: 0.25,
+                evidence: [],
+                masses: [],
+                node: { name: 'Furnace' },
+              },
+              {
+                sourceType: 'RECYCLED',
+                minerals: [{ code: 'copper' }],
+                validFrom: null,
+                validTo: null,
+                cleanFraction: null,
+                evidence: [],
+                masses: [],
+                node: { name: 'Furnace' },
+              },
+            ],
+          },
+          dated: { totalCount: 1 },
+        },
+        {
+          name: 'Pit',
+          mergedFrom: [],
+          conversions: { totalCount: 0, nodes: [] },
+          sources: {
+            nodes: [
+              {
+                sourceType: 'PRIMARY_PRODUCTION',
+                minerals: [{ code: 'copper' }],
+                validFrom: '2023-01-01',
+                validTo: '2023-12-31',
+                cleanFraction: null,
+                evidence: [{ name: 'assay' }],
+                masses: [{ mineral: { code: 'copper' }, kgLow: 10, kgHigh: 20 }],
+                node: { name: 'Pit' },
+              },
+            ],
+          },
+          dated: { totalCount: 1 },
+        },
+      ]);
+    });
+
+    test.each([
+      ['conversions', ['cobalt-yield', 'copper-recovery']],
+      ['conversions(outputs: ["cobalt"])', ['cobalt-yield']],
+      ['conversions(inputs: ["cobalt"])', []],
+      [`conversions(nodes: ["${chain.id('Pit')}"])`, []],
+      ['materialSources', ['stock', 'mined', 'scrap']],
+      ['materialSources(order: DESC)', ['scrap', 'mined', 'stock']],
+      ['materialSources(sourceTypes: [RECYCLED, UNKNOWN_ORIGIN])', ['scrap']],
+      ['materialSources(minerals: ["cobalt"])', ['stock']],
+      ['materialSources(validOn: "2023-02-01")', ['mined', 'scrap']],
+      [`materialSources(nodes: ["${chain.id('Pit')}"])`, ['mined']],
+      ['merges', []],
+      ['relations(type: AFFILIATED_WITH)', ['group']],
+      ['relations(type: PAYS, validOn: "2023-07-01")', []],
+      [`relations(type: PURCHASES_FROM, from: "${chain.id('Furnace')}")`, ['purchase']],
+      [`relations(type: PROVIDES_LOGISTICS, to: "${chain.id('Pit')}")`, ['haulage']],
+      [`relations(type: PROVIDES_EQUIPMENT, to: "${chain.id('Column')}")`, ['trucks']],
+      ['relations(type: CONTRACTS_SECURITY)', ['guards']],
+      ['relations(type: SHARES_MANAGEMENT)', ['board']],
+    ])('%s', async (field, expected) => {
+      const { list } = await api.data(`{ list: ${field} { totalCount nodes { id } } }`);
+      expect(list.nodes.map(({ id }: { id: string }) => id.split(':').at(-1))).toEqual(expected);
+      expect(list.totalCount).toBe(expected.length);
+    });
+
+    test('relations of whoever stands in them, and what rests on a document', async () => {
+      const { pit, column, assay } = await api.data(
+        `query ($pit: ID!, $column: ID!, $assay: ID!) {
+          pit: node(id: $pit) { ... on MineSite { relations { type
+            from { ... on Organisation { name } ... on MineSite { name } }
+            to { ... on ArmedGroup { name } ... on MineSite { name } } } } }
+          column: node(id: $column) { ... on ArmedGroup { relations(types: [PAYS, PROVIDES_EQUIPMENT]) { type } } }
+          assay: node(id: $assay) { ... on Document { relations { type } sources { nodes { id } }
+            conversions { totalCount } merges { totalCount } } } }`,
+        { pit: chain.id('Pit'), column: chain.id('Column'), assay: chain.id('assay') },
+      );
+      expect(pit.relations).toEqual([
+        { type: 'PAYS', from: { name: 'Pit' }, to: { name: 'Column' } },
+        { type: 'PROVIDES_LOGISTICS', from: { name: 'Depot' }, to: { name: 'Pit' } },
+        { type: 'CONTRACTS_SECURITY', from: { name: 'Pit' }, to: { name: 'Column' } },
+      ]);
+      expect(column.relations).toEqual([{ type: 'PAYS' }, { type: 'PROVIDES_EQUIPMENT' }]);
+      expect(assay).toEqual({
+        relations: [{ type: 'PAYS' }],
+        sources: { nodes: [{ id: chain.id('mined') }] },
+        conversions: { totalCount: 0 },
+        merges: { totalCount: 0 },
+      });
+    });
+
+    test('are stated, and refused with the name that their author wrote', async () => {
+      const apply = async (...operations: object[]) => {
+        const { applyChangeset } = await api.data(
+          `mutation ($input: ApplyChangesetInput!) { applyChangeset(input: $input) {
+            changeset { outcomes facts { __typename id } } userErrors { code field value message messageZh } } }`,
+          { input: { reason: 'a test', operations } },
+        );
+        return applyChangeset;
+      };
+      const node = chain.id('Furnace');
+      const refused = async (...operations: object[]) => (await apply(...operations)).userErrors;
+      expect(
+        await refused({ conversion: { id: 'conversion:api:1', node, input: 'copper', output: 'cobalt' } }),
+      ).toMatchObject([
+        {
+          code: 'BAD_USER_INPUT',
+          field: 'operations[0].conversion.output',
+          value: '"cobalt"',
+          message: expect.stringContaining('conversion:test:cobalt-yield already stands'),
+          messageZh: expect.stringContaining('应为：不同的 node'),
+        },
+      ]);
+      expect(
+        await refused({
+          conversion: { id: 'conversion:api:1', node, input: 'nickel', output: 'cobalt', recovery: 1.5 },
+        }),
+      ).toMatchObject([
+        {
+          field: 'operations[0].conversion.recovery',
+          message: expect.stringContaining('a number above 0 and at most 1'),
+          messageZh: expect.stringContaining('大于 0 且不超过 1 的数'),
+        },
+      ]);
+      expect(await refused({ merge: { id: 'merge:api:1', dropped: node, kept: node } })).toMatchObject([
+        { field: 'operations[0].merge.kept', messageZh: expect.stringContaining('相同') },
+      ]);
+      const source = {
+        id: 'material-source:api:1',
+        node,
+        sourceType: 'UNKNOWN_ORIGIN',
+        minerals: ['copper'],
+        masses: [{ mineral: 'copper', kgLow: 5 }],
+      };
+      expect((await apply({ materialSource: source })).changeset).toEqual({
+        outcomes: ['RECORDED'],
+        facts: [{ __typename: 'MaterialSource', id: source.id }],
+      });
+      expect((await apply({ retract: source.id })).changeset.outcomes).toEqual(['RETRACTED']);
+    });
+  });
+}
