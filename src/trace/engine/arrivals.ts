@@ -1,5 +1,5 @@
 import type { Gains } from './gains.ts';
-import type { SearchSpace } from './search-space.ts';
+import { CURRENT, EARLIEST, FIRST_ARRIVAL, HOPS, MINERAL, NODE, type SearchSpace } from './search-space.ts';
 import { numberStates, type StateIndex, type StateNumbers } from './states.ts';
 import { type Day, NONE } from './types.ts';
 
@@ -32,17 +32,17 @@ export class Arrivals {
   private readonly gains: Gains | null;
   private numbers: Pick<StateNumbers, 'find'> | undefined;
 
-  /** Copies what it keeps of the space. States whose links were not counted, because the search was stopped, are left. */
+  /** Copies what it keeps of the space. States whose links were not counted, as the search was stopped, are left. */
   constructor(space: SearchSpace, gains: Gains | null) {
     const counted = countedStates(space);
     const kept = (column: Int32Array): Int32Array =>
-      counted === null ? column.slice(0, space.count) : counted.map((state) => column[state] as number);
-    this.node = kept(space.node);
-    this.mineral = kept(space.mineral);
-    this.earliest = kept(space.earliest);
-    this.hops = kept(space.hops);
-    this.firstDay = kept(space.firstDay);
-    this.current = Uint8Array.from(kept(space.current));
+      counted === null ? column : counted.map((state) => column[state] as number);
+    this.node = kept(space.columnOf(NODE));
+    this.mineral = kept(space.columnOf(MINERAL));
+    this.earliest = kept(space.columnOf(EARLIEST));
+    this.current = Uint8Array.from(kept(space.columnOf(CURRENT)));
+    this.hops = kept(space.countsOf(HOPS));
+    this.firstDay = kept(space.countsOf(FIRST_ARRIVAL));
     this.count = this.node.length;
     this.gains = gains === null || counted === null ? gains : renumbered(gains, counted);
     this.entryCount = this.count + (gains?.count ?? 0);
@@ -83,18 +83,10 @@ export class Arrivals {
 }
 
 /** The states whose links were counted, when those are not all. */
-function countedStates({ count, hops }: SearchSpace): Int32Array | null {
-  let counted = 0;
-  for (let state = 0; state < count; state += 1) if (hops[state] !== 0) counted += 1;
-  if (counted === count) return null;
-  const states = new Int32Array(counted);
-  let next = 0;
-  for (let state = 0; state < count; state += 1) {
-    if (hops[state] === 0) continue;
-    states[next] = state;
-    next += 1;
-  }
-  return states;
+function countedStates(space: SearchSpace): Int32Array | null {
+  const hops = space.countsOf(HOPS);
+  if (!hops.includes(0)) return null;
+  return hops.map((_, state) => state).filter((state) => hops[state] !== 0);
 }
 
 function renumbered(gains: Gains, counted: Int32Array): Gains {

@@ -1,5 +1,19 @@
 import { GainLog } from './gains.ts';
-import { EDGE, EDGE_FIRST, EDGE_LAST, EDGE_TO, NO_DAY, type SearchSpace } from './search-space.ts';
+import {
+  COUNT,
+  EARLIEST,
+  EDGE,
+  EDGE_FIRST,
+  EDGE_LAST,
+  EDGE_TO,
+  EDGES_FROM,
+  EDGES_TO,
+  FIRST_ARRIVAL,
+  HOPS,
+  NO_DAY,
+  RECORD,
+  type SearchSpace,
+} from './search-space.ts';
 import type { Searched } from './searching.ts';
 import type { StateIndex } from './states.ts';
 import type { StopWatch } from './stopping.ts';
@@ -12,17 +26,19 @@ import { type Day, NEVER, NONE } from './types.ts';
  * lengthened link by link, days that improve on those with fewer links included, but only gains that can still lead to
  * a late state.
  *
- * @param late their `firstDay` is NO_DAY; all other states' `hops` and `firstDay` are final
+ * @param order all states, by the number of links of walks that ignore the days
+ * @param late those without a first arrival; all other states' counts are final
  * @param watch absent: not to be stopped
  */
 export function countLinksOfLate(
   space: SearchSpace,
+  order: Int32Array,
   late: readonly StateIndex[],
   watch: StopWatch | undefined,
 ): Searched {
-  const { count, hops, firstDay, edgesFrom, edgesTo, order, edges } = space;
+  const { count, records, counts, edges } = space;
   const useful = usefulGains(space, late);
-  for (const state of late) hops[state] = 0;
+  for (const state of late) counts[COUNT * state + HOPS] = 0;
   const gains = new GainLog(count);
   let unresolved = late.length;
   /** States that got an arrival with as many links as are now to be lengthened. */
@@ -31,22 +47,22 @@ export function countLinksOfLate(
 
   /** Takes the edges of a state, at which material is on that day with one link less than `links`. */
   const lengthen = (state: StateIndex, day: Day, links: number, next: StateIndex[]): void => {
-    const from = edgesFrom[state] as number;
-    const to = edgesTo[state] as number;
+    const from = records[RECORD * state + EDGES_FROM] as number;
+    const to = records[RECORD * state + EDGES_TO] as number;
     for (let at = from; at < to; at += EDGE) {
       if (day > (edges[at + EDGE_LAST] as number)) continue;
       const other = edges[at + EDGE_TO] as number;
       const first = edges[at + EDGE_FIRST] as number;
       const arrival = first > day ? first : day;
       if (arrival > (useful.until[other] as number)) continue;
-      const before = firstDay[other] as number;
+      const before = counts[COUNT * other + FIRST_ARRIVAL] as number;
       if (before === NO_DAY) {
-        hops[other] = links;
-        firstDay[other] = arrival;
+        counts[COUNT * other + HOPS] = links;
+        counts[COUNT * other + FIRST_ARRIVAL] = arrival;
         unresolved -= 1;
         next.push(other);
-      } else if (hops[other] === links) {
-        if (arrival < before) firstDay[other] = arrival;
+      } else if (counts[COUNT * other + HOPS] === links) {
+        if (arrival < before) counts[COUNT * other + FIRST_ARRIVAL] = arrival;
       } else if (gains.record(other, links, arrival, before)) next.push(other);
     }
     if (watch?.hasToStop((to - from) / EDGE) === true) stopped = true;
@@ -55,7 +71,7 @@ export function countLinksOfLate(
   /** The day of a state's entry with the most links. */
   const latestEntry = (state: StateIndex): Day => {
     const gain = gains.last[state] as number;
-    return (gain === NONE ? firstDay[state] : gains.day[gain]) as number;
+    return (gain === NONE ? counts[COUNT * state + FIRST_ARRIVAL] : gains.day[gain]) as number;
   };
 
   const isLate = new Uint8Array(count);
@@ -68,8 +84,9 @@ export function countLinksOfLate(
     for (; position < count && !stopped; position += 1) {
       const state = order[position] as number;
       if (isLate[state] === 1) continue;
-      if ((hops[state] as number) >= links) break;
-      if (useful.feeds[state] === 1) lengthen(state, firstDay[state] as number, links, next);
+      if ((counts[COUNT * state + HOPS] as number) >= links) break;
+      if (useful.feeds[state] === 1)
+        lengthen(state, counts[COUNT * state + FIRST_ARRIVAL] as number, links, next);
     }
     for (let i = 0; i < arrived.length && !stopped; i += 1) {
       lengthen(arrived[i] as number, days[i] as number, links, next);
@@ -92,7 +109,7 @@ interface UsefulGains {
  * What comes last is taken first, so that it is final.
  */
 function usefulGains(space: SearchSpace, late: readonly StateIndex[]): UsefulGains {
-  const { count, queue, earliest, firstDay } = space;
+  const { count, queue, records, counts } = space;
   const { start, from, edge } = edgesToImprovable(space);
   const { edges } = space;
   const until = new Int32Array(count).fill(NEVER);
@@ -112,9 +129,10 @@ function usefulGains(space: SearchSpace, late: readonly StateIndex[]): UsefulGai
       if ((edges[at + EDGE_FIRST] as number) > bound) continue;
       const origin = from[i] as number;
       feeds[origin] = 1;
-      const before = firstDay[origin] as number;
+      const before = counts[COUNT * origin + FIRST_ARRIVAL] as number;
       const last = Math.min(edges[at + EDGE_LAST] as number, bound, before === NO_DAY ? NO_DAY : before - 1);
-      if (last < (earliest[origin] as number) || last <= (until[origin] as number)) continue;
+      if (last < (records[RECORD * origin + EARLIEST] as number) || last <= (until[origin] as number))
+        continue;
       until[origin] = last;
       queue.push(-last, origin);
     }
@@ -123,7 +141,7 @@ function usefulGains(space: SearchSpace, late: readonly StateIndex[]): UsefulGai
 }
 
 /** The edges to states that more links reach earlier, by the state that they lead to. */
-function edgesToImprovable({ count, earliest, firstDay, edgesFrom, edgesTo, edges }: SearchSpace): {
+function edgesToImprovable({ count, records, counts, edges }: SearchSpace): {
   /** Per state, and one more, where its edges begin in the other columns. */
   readonly start: Int32Array;
   readonly from: Int32Array;
@@ -131,10 +149,12 @@ function edgesToImprovable({ count, earliest, firstDay, edgesFrom, edgesTo, edge
 } {
   const start = new Int32Array(count + 2);
   for (let state = 0; state < count; state += 1) {
-    const to = edgesTo[state] as number;
-    for (let at = edgesFrom[state] as number; at < to; at += EDGE) {
+    const to = records[RECORD * state + EDGES_TO] as number;
+    for (let at = records[RECORD * state + EDGES_FROM] as number; at < to; at += EDGE) {
       const other = edges[at + EDGE_TO] as number;
-      if ((earliest[other] as number) < (firstDay[other] as number)) {
+      if (
+        (records[RECORD * other + EARLIEST] as number) < (counts[COUNT * other + FIRST_ARRIVAL] as number)
+      ) {
         start[other + 2] = (start[other + 2] as number) + 1;
       }
     }
@@ -147,10 +167,11 @@ function edgesToImprovable({ count, earliest, firstDay, edgesFrom, edgesTo, edge
   const edge = new Int32Array(total);
   // Counted one place ahead, so that filling leaves each state's beginning where it belongs.
   for (let state = 0; state < count; state += 1) {
-    const to = edgesTo[state] as number;
-    for (let at = edgesFrom[state] as number; at < to; at += EDGE) {
+    const to = records[RECORD * state + EDGES_TO] as number;
+    for (let at = records[RECORD * state + EDGES_FROM] as number; at < to; at += EDGE) {
       const other = edges[at + EDGE_TO] as number;
-      if ((earliest[other] as number) >= (firstDay[other] as number)) continue;
+      if ((records[RECORD * other + EARLIEST] as number) >= (counts[COUNT * other + FIRST_ARRIVAL] as number))
+        continue;
       const place = start[other + 1] as number;
       from[place] = state;
       edge[place] = at;

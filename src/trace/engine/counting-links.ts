@@ -1,5 +1,18 @@
 import { countLinksOfLate } from './counting-gains.ts';
-import { EDGE, EDGE_FIRST, EDGE_LAST, EDGE_TO, NO_DAY, type SearchSpace } from './search-space.ts';
+import {
+  COUNT,
+  EDGE,
+  EDGE_FIRST,
+  EDGE_LAST,
+  EDGE_TO,
+  EDGES_FROM,
+  EDGES_TO,
+  FIRST_ARRIVAL,
+  HOPS,
+  NO_DAY,
+  RECORD,
+  type SearchSpace,
+} from './search-space.ts';
 import type { Searched } from './searching.ts';
 import type { StopWatch } from './stopping.ts';
 
@@ -16,31 +29,33 @@ import type { StopWatch } from './stopping.ts';
  * @param watch absent: not to be stopped
  */
 export function countLinks(space: SearchSpace, started: number, watch: StopWatch | undefined): Searched {
-  const { hops, firstDay, edgesFrom, edgesTo, order, edges } = space;
+  const { count, records, counts, edges } = space;
+  const order = new Int32Array(count);
   for (let state = 0; state < started; state += 1) order[state] = state;
   const late: number[] = [];
   let end = started;
   for (let next = 0; next < end; next += 1) {
     const state = order[next] as number;
-    const links = (hops[state] as number) + 1;
+    const links = (counts[COUNT * state + HOPS] as number) + 1;
     // Final: whatever has one link less was taken before.
-    const day = firstDay[state] as number;
+    const day = counts[COUNT * state + FIRST_ARRIVAL] as number;
     if (day === NO_DAY) late.push(state);
-    const to = edgesTo[state] as number;
-    for (let at = edgesFrom[state] as number; at < to; at += EDGE) {
+    const to = records[RECORD * state + EDGES_TO] as number;
+    for (let at = records[RECORD * state + EDGES_FROM] as number; at < to; at += EDGE) {
       const other = edges[at + EDGE_TO] as number;
-      const known = hops[other] as number;
+      const counted = COUNT * other;
+      const known = counts[counted + HOPS] as number;
       if (known === 0) {
-        hops[other] = links;
+        counts[counted + HOPS] = links;
         order[end] = other;
         end += 1;
       } else if (known !== links) continue;
       if (day > (edges[at + EDGE_LAST] as number)) continue;
       const first = edges[at + EDGE_FIRST] as number;
       const arrival = first > day ? first : day;
-      if (arrival < (firstDay[other] as number)) firstDay[other] = arrival;
+      if (arrival < (counts[counted + FIRST_ARRIVAL] as number)) counts[counted + FIRST_ARRIVAL] = arrival;
     }
   }
   if (late.length === 0) return { gains: null, complete: watch !== undefined };
-  return countLinksOfLate(space, late, watch);
+  return countLinksOfLate(space, order, late, watch);
 }

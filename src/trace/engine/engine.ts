@@ -1,11 +1,10 @@
 import { Arrivals } from './arrivals.ts';
 import { FAR_NODE, ROW } from './columns.ts';
 import { type FirstUse, firstUses } from './first-uses.ts';
-import { ForwardExpansion } from './forward-expansion.ts';
 import { latestDays } from './latest-days.ts';
 import { traceBackward } from './origins.ts';
 import { reachedStates } from './reached-states.ts';
-import { withSearchSpace } from './search-space.ts';
+import { CURRENT, RECORD, withSearchSpace } from './search-space.ts';
 import { search } from './searching.ts';
 import { ShortestWalks } from './shortest-walk.ts';
 import type { StateIndex } from './states.ts';
@@ -40,15 +39,15 @@ function traceForward(
   stop?: StopSignal,
 ): Reach {
   const uses = firstUses(graph, tainted, asOf);
-  return withSearchSpace((space) => {
+  return withSearchSpace(graph.columns.lastAppendedOut.length, (space) => {
     const { rows } = graph.columns;
     if (stop?.stopped === true) return new SearchedReach(graph, asOf, uses, new Arrivals(space, null), false);
     for (const { row, mineral, from, to } of uses) {
       const state = space.stateOf(rows[ROW * row + FAR_NODE] as number, mineral);
       space.start(state, from);
-      if (to === asOf) space.current[state] = 1;
+      if (to === asOf) space.records[RECORD * state + CURRENT] = 1;
     }
-    const searched = search(space, new ForwardExpansion(graph, asOf), new StopWatch(stop));
+    const searched = search(graph, space, 'along', asOf, new StopWatch(stop));
     const arrivals = new Arrivals(space, searched.gains);
     return new SearchedReach(graph, asOf, uses, arrivals, searched.complete, stop);
   });

@@ -1,5 +1,4 @@
 import { rowsArriving } from './adjacent-rows.ts';
-import { BackwardExpansion } from './backward-expansion.ts';
 import {
   FAR_NODE,
   FIRST_DAY,
@@ -10,7 +9,7 @@ import {
   ROW,
   yieldsAt,
 } from './columns.ts';
-import { type SearchSpace, withSearchSpace } from './search-space.ts';
+import { EARLIEST, HOPS, MINERAL, NODE, type SearchSpace, withSearchSpace } from './search-space.ts';
 import { search } from './searching.ts';
 import { numberStates, type StateNumbers } from './states.ts';
 import { StopWatch } from './stopping.ts';
@@ -26,6 +25,7 @@ import {
   type Origins,
   type StopSignal,
   type TaintedRow,
+  UNBOUNDED_END,
 } from './types.ts';
 
 /** The mirror of a forward trace: the same search, against the links and the days. */
@@ -35,12 +35,12 @@ export function traceBackward(
   asOf: Day,
   stop?: StopSignal,
 ): Origins {
-  return withSearchSpace((space) => {
+  return withSearchSpace(graph.columns.lastAppendedOut.length, (space) => {
     let complete = false;
     if (stop?.stopped !== true) {
       const watch = new StopWatch(stop);
       start(space, graph, destination, asOf);
-      complete = search(space, new BackwardExpansion(graph), watch).complete;
+      complete = search(graph, space, 'against', UNBOUNDED_END, watch).complete;
     }
     return new FoundOrigins(graph, destination, asOf, originStates(space), complete);
   });
@@ -68,16 +68,15 @@ function isWanted(graph: ChainGraph, { node, minerals }: Destination, mineral: M
 }
 
 /** States whose links were not counted, because the search was stopped, are left out. */
-function originStates({ count, node, mineral, earliest, hops }: SearchSpace): OriginStates {
-  const counted = Int32Array.from({ length: count }, (_, state) => state).filter(
-    (state) => hops[state] !== 0,
-  );
+function originStates(space: SearchSpace): OriginStates {
+  const hops = space.countsOf(HOPS);
+  const counted = hops.map((_, state) => state).filter((state) => hops[state] !== 0);
   const kept = (column: Int32Array): Int32Array => counted.map((state) => column[state] as number);
   return {
     count: counted.length,
-    node: kept(node),
-    mineral: kept(mineral),
-    lastPossibleOn: counted.map((state) => -(earliest[state] as number)),
+    node: kept(space.columnOf(NODE)),
+    mineral: kept(space.columnOf(MINERAL)),
+    lastPossibleOn: kept(space.columnOf(EARLIEST)).map((day) => -day),
     hops: kept(hops),
   };
 }

@@ -1,7 +1,24 @@
 import { DayQueue } from './day-queue.ts';
 import { doubled } from './growing.ts';
-import { type StateIndex, StateNumbers } from './states.ts';
+import type { StateIndex } from './states.ts';
 import { type Day, type MineralIndex, NONE, type NodeIndex, UNBOUNDED_END } from './types.ts';
+
+/** Numbers in a record of {@link SearchSpace.records}; two to a cache line. */
+export const RECORD = 8;
+/** Offset in a record of the node. */
+export const NODE = 0;
+/** Offset in a record of the mineral. */
+export const MINERAL = 1;
+/** Offset in a record of the state + 1 found before at the same node, 0 for none. */
+export const BEFORE_AT_NODE = 2;
+/** Offset in a record of the earliest day known so far, {@link NO_DAY} before there is one. */
+export const EARLIEST = 3;
+/** Offset in a record of 1 when a link that is in use on the as-of day can bring material here. */
+export const CURRENT = 4;
+/** Offset in a record of where the state's edges begin; {@link NONE} before its earliest day is final. */
+export const EDGES_FROM = 5;
+/** Offset in a record of where the state's edges end. */
+export const EDGES_TO = 6;
 
 /** Numbers in an edge of {@link SearchSpace.edges}. */
 export const EDGE = 3;
@@ -12,116 +29,125 @@ export const EDGE_FIRST = 1;
 /** Offset in an edge of the last day on which it can be used. */
 export const EDGE_LAST = 2;
 
+/** Numbers in a count of {@link SearchSpace.counts}. */
+export const COUNT = 2;
+/** Offset in a count of the fewest links; 0 before they are counted. */
+export const HOPS = 0;
+/** Offset in a count of the earliest day with the fewest links, {@link NO_DAY} before there is one. */
+export const FIRST_ARRIVAL = 1;
+
 /** Stands for "not yet": later than every day on which something can be. */
 export const NO_DAY: Day = UNBOUNDED_END;
 
-const FIRST_STATES = 256;
-const FIRST_EDGES = 1024;
-/** Space beyond which a search's memory is given back rather than kept for the next: a few hundred thousand states. */
+const FIRST_STATES = 1024;
+const FIRST_EDGES = 8 * FIRST_STATES;
+/** Memory beyond which a search gives it back rather than keeping it for the next: that of a few million states. */
 const KEPT_BYTES = 256 * 1024 * 1024;
 
 /**
- * The memory of one search over states, a column an entry for each state.
+ * The memory of one search over states, which are numbered in the order of discovery.
  *
  * The search runs along or against the links; "days" here are days along the search: those of a search against the links
  * are negated, so that earlier is always better. What a search finds of the graph it keeps as edges from state to
- * state, so that links need be counted on those alone: the edges of state s are `edgesFrom[s] … edgesTo[s]`, numbers in
+ * state, so that links need be counted on those alone: the edges of a state are the numbers from EDGES_FROM to EDGES_TO in
  * `edges`. An edge is there only if it can be used at all, by what is at its near end earliest.
  *
- * Columns are replaced when they grow, so loops read them through the space and not through a copy.
+ * Columns are replaced when they grow: who holds one reads it anew after {@link addState} and {@link growEdges}.
  */
 export class SearchSpace {
-  readonly numbers = new StateNumbers();
+  count = 0;
   readonly queue = new DayQueue();
-  node: Int32Array = new Int32Array(FIRST_STATES);
-  mineral: Int32Array = new Int32Array(FIRST_STATES);
-  /** Earliest day known so far. */
-  earliest: Int32Array = new Int32Array(FIRST_STATES);
-  /** 1 when a link that is in use on the as-of day can bring material here. */
-  current: Int32Array = new Int32Array(FIRST_STATES);
-  /** Fewest links; 0 before they are counted. */
-  hops: Int32Array = new Int32Array(FIRST_STATES);
-  /** Earliest day with the fewest links, {@link NO_DAY} before there is one. */
-  firstDay: Int32Array = new Int32Array(FIRST_STATES);
-  /** Where the state's edges begin; {@link NONE} before its earliest day is final. */
-  edgesFrom: Int32Array = new Int32Array(FIRST_STATES);
-  edgesTo: Int32Array = new Int32Array(FIRST_STATES);
-  /** States in the order in which links are counted. */
-  order: Int32Array = new Int32Array(FIRST_STATES);
+  records: Int32Array = new Int32Array(RECORD * FIRST_STATES);
+  counts: Int32Array = new Int32Array(COUNT * FIRST_STATES);
   edges: Int32Array = new Int32Array(EDGE * FIRST_EDGES);
   /** Numbers used of `edges`. */
   edgesUsed = 0;
+  /** Per node of the graph, the state + 1 found last there, 0 for none. */
+  lastAtNode: Int32Array = new Int32Array(0);
 
-  get count(): number {
-    return this.numbers.count;
+  get bytes(): number {
+    return 4 * (this.records.length + this.counts.length + this.edges.length + this.lastAtNode.length);
   }
 
+  /** Makes room for the nodes of a graph. The space is empty. */
+  prepare(nodes: number): void {
+    if (this.lastAtNode.length < nodes) this.lastAtNode = new Int32Array(nodes);
+  }
+
+  /** Forgets all states; keeps the memory. */
   clear(): void {
-    this.numbers.clear();
+    const { records, lastAtNode, count } = this;
+    for (let at = NODE; at < RECORD * count; at += RECORD) lastAtNode[records[at] as number] = 0;
+    this.count = 0;
     this.queue.clear();
     this.edgesUsed = 0;
   }
 
-  get bytes(): number {
-    return this.numbers.bytes + 4 * (9 * this.node.length + this.edges.length);
+  /** The state, added when it is new. */
+  stateOf(node: NodeIndex, mineral: MineralIndex): StateIndex {
+    let found = this.lastAtNode[node] as number;
+    while (found !== 0) {
+      const at = RECORD * (found - 1);
+      if (this.records[at + MINERAL] === mineral) return found - 1;
+      found = this.records[at + BEFORE_AT_NODE] as number;
+    }
+    return this.addState(node, mineral);
   }
 
-  /** The state, with empty columns when it is new. */
-  stateOf(node: NodeIndex, mineral: MineralIndex): StateIndex {
-    const known = this.numbers.count;
-    const state = this.numbers.intern(node, mineral);
-    if (state === known) this.begin(state, node, mineral);
+  /** A state that is not there yet. */
+  addState(node: NodeIndex, mineral: MineralIndex): StateIndex {
+    const state = this.count;
+    if (RECORD * state === this.records.length) {
+      this.records = doubled(this.records);
+      this.counts = doubled(this.counts);
+    }
+    const { records, lastAtNode } = this;
+    const at = RECORD * state;
+    records[at + NODE] = node;
+    records[at + MINERAL] = mineral;
+    records[at + BEFORE_AT_NODE] = lastAtNode[node] as number;
+    records[at + EARLIEST] = NO_DAY;
+    records[at + CURRENT] = 0;
+    records[at + EDGES_FROM] = NONE;
+    records[at + EDGES_TO] = NONE;
+    this.counts[COUNT * state + HOPS] = 0;
+    this.counts[COUNT * state + FIRST_ARRIVAL] = NO_DAY;
+    lastAtNode[node] = state + 1;
+    this.count = state + 1;
     return state;
   }
 
-  /** Empty columns for a state that was just numbered. */
-  begin(state: StateIndex, node: NodeIndex, mineral: MineralIndex): void {
-    if (state === this.node.length) this.growStates();
-    this.node[state] = node;
-    this.mineral[state] = mineral;
-    this.earliest[state] = NO_DAY;
-    this.current[state] = 0;
-    this.hops[state] = 0;
-    this.firstDay[state] = NO_DAY;
-    this.edgesFrom[state] = NONE;
-    this.edgesTo[state] = NONE;
-  }
-
-  /** Notes that material can be at a state on a day. */
-  arrive(state: StateIndex, day: Day): void {
-    if (day >= (this.earliest[state] as number)) return;
-    this.earliest[state] = day;
-    this.queue.push(day, state);
-  }
-
-  /** As {@link arrive}, by walks of one link: before all others. */
+  /** Notes that material can be at a state on a day by a walk of one link. Before the search for longer ones. */
   start(state: StateIndex, day: Day): void {
-    this.arrive(state, day);
-    this.hops[state] = 1;
-    this.firstDay[state] = this.earliest[state] as number;
+    const at = RECORD * state;
+    if (day >= (this.records[at + EARLIEST] as number)) return;
+    this.records[at + EARLIEST] = day;
+    this.queue.push(day, state);
+    this.counts[COUNT * state + HOPS] = 1;
+    this.counts[COUNT * state + FIRST_ARRIVAL] = day;
   }
 
-  addEdge(to: StateIndex, first: Day, last: Day): void {
-    const at = this.edgesUsed;
-    if (at + EDGE > this.edges.length) this.edges = doubled(this.edges);
-    const { edges } = this;
-    edges[at + EDGE_TO] = to;
-    edges[at + EDGE_FIRST] = first;
-    edges[at + EDGE_LAST] = last;
-    this.edgesUsed = at + EDGE;
+  /** Makes room for one more edge, at least. */
+  growEdges(): Int32Array {
+    this.edges = doubled(this.edges);
+    return this.edges;
   }
 
-  private growStates(): void {
-    this.node = doubled(this.node);
-    this.mineral = doubled(this.mineral);
-    this.earliest = doubled(this.earliest);
-    this.current = doubled(this.current);
-    this.hops = doubled(this.hops);
-    this.firstDay = doubled(this.firstDay);
-    this.edgesFrom = doubled(this.edgesFrom);
-    this.edgesTo = doubled(this.edgesTo);
-    this.order = doubled(this.order);
+  /** One number of each state's record, in a column of its own. */
+  columnOf(offset: number): Int32Array {
+    return pickedOut(this.records, RECORD, offset, this.count);
   }
+
+  /** One number of each state's count, in a column of its own. */
+  countsOf(offset: number): Int32Array {
+    return pickedOut(this.counts, COUNT, offset, this.count);
+  }
+}
+
+function pickedOut(from: Int32Array, step: number, offset: number, count: number): Int32Array {
+  const column = new Int32Array(count);
+  for (let i = 0, at = offset; i < count; i += 1, at += step) column[i] = from[at] as number;
+  return column;
 }
 
 let idle: SearchSpace | undefined;
@@ -129,12 +155,16 @@ let idle: SearchSpace | undefined;
 /**
  * Lends memory for one search; this thread's next search takes it over. What is to be kept of a search is copied before
  * `search` returns.
+ *
+ * @param nodes of the graph
  */
-export function withSearchSpace<Result>(search: (space: SearchSpace) => Result): Result {
+export function withSearchSpace<Result>(nodes: number, search: (space: SearchSpace) => Result): Result {
   const space = idle ?? new SearchSpace();
+  // Not lent twice, and not again after a search that failed.
   idle = undefined;
-  space.clear();
+  space.prepare(nodes);
   const result = search(space);
+  space.clear();
   if (space.bytes <= KEPT_BYTES) idle = space;
   return result;
 }
