@@ -65,7 +65,12 @@ describe(`the engine and its brute-force twin (seed ${SEED})`, () => {
       const tallies = new Tallies();
       fc.assert(
         fc.property(histories(SMALL), (asked) => agree(asked, 'every', undefined, tallies)),
-        { numRuns: RUNS, seed: SEED },
+        {
+          numRuns: RUNS,
+          seed: SEED,
+          interruptAfterTimeLimit: 60_000 + RUNS * 100,
+          markInterruptAsFailure: true,
+        },
       );
       if (ASKED) console.log(tallies.cases, tallies.all());
       expect(tallies.cases).toBeGreaterThanOrEqual(RUNS);
@@ -75,7 +80,7 @@ describe(`the engine and its brute-force twin (seed ${SEED})`, () => {
         expect(tallies.share(feature), `${feature}: ${JSON.stringify(tallies.all())}`).toBeGreaterThan(share);
       }
     },
-    60_000 + RUNS * 100,
+    120_000 + RUNS * 100,
   );
 
   const wideRuns = Math.ceil(RUNS / 20);

@@ -1,7 +1,8 @@
 import { engine as trueEngine } from '../../src/trace/engine/engine.ts';
+import { type TaintStart, taintedRows } from '../../src/trace/engine/taint.ts';
 import {
   type Reach,
-  type TaintedRow,
+  type RowIndex,
   type TraceEngine,
   UNBOUNDED_END,
   UNBOUNDED_START,
@@ -44,7 +45,13 @@ export function answersOn(
         .map((code) => named.minerals.indexOf(code))
         .filter((index) => index >= 0 && index < graph.mineralCount),
     );
-  const tainted = [...taintedRows(named, chain, flag, numbers(flag.minerals))];
+  const starts = [...startsOf(named, chain, flag)];
+  const taint = {
+    from: flag.start ?? UNBOUNDED_START,
+    to: flag.end ?? UNBOUNDED_END,
+    minerals: numbers(flag.minerals),
+  };
+  const united = taintedRows(graph, { ...taint, minerals: taint.minerals && [...taint.minerals] }, starts);
   const backward = (destination: string, wanted: readonly string[] | null) => {
     const node = named.nodes.indexOf(destination);
     // One that came later is at no end of any row that is seen.
@@ -53,7 +60,7 @@ export function answersOn(
   };
   let reach: Reach | undefined;
   const forward = (): Reach => {
-    reach ??= engine.traceForward(graph, tainted, chain.asOf);
+    reach ??= engine.traceForward(graph, united, chain.asOf);
     return reach;
   };
   const mineral = (index: number): string => named.minerals[index] as string;
@@ -107,8 +114,17 @@ export function answersOn(
     },
     admitted(destination, wanted) {
       const origins = backward(destination, wanted);
-      const rows = tainted.filter((one) => origins?.admits(one)).map(({ row }) => linkOf.get(row) as string);
-      return [...new Set(rows)].sort(byCodePoint);
+      const admitted = new Set<string>();
+      for (const [row, link] of linkOf) {
+        // As taint of its own for each way in which the row is tainted: an actor's often overlap.
+        for (const { rows, during } of starts) {
+          if (row === undefined || !rows.includes(row)) continue;
+          const from = Math.max(taint.from, during.from);
+          const to = Math.min(taint.to, during.to);
+          if (origins?.admits({ row, from, to, minerals: taint.minerals }) === true) admitted.add(link);
+        }
+      }
+      return [...admitted].sort(byCodePoint);
     },
   };
 }
@@ -125,27 +141,22 @@ export function statesTold(reach: Reach, named: Pick<NamedGraph, 'nodes' | 'mine
   })).sort(byState);
 }
 
-/** One for each way in which the flag taints a row, so that an actor's often overlap. */
-function* taintedRows(
+/** One for each way in which the flag taints something: its subject, or what its actor works. */
+function* startsOf(
   named: NamedGraph,
   chain: TwinCase,
   flag: TwinFlag,
-  minerals: Int32Array | null,
-): Generator<TaintedRow> {
-  const windows: [subject: string, during: TwinInterval][] =
+): Generator<Required<Pick<TaintStart, 'during'>> & { rows: RowIndex[] }> {
+  const subjects: [subject: string, during: TwinInterval][] =
     flag.on === 'actor'
       ? chain.relations
           .filter(({ from, kind }) => from === flag.subject && (kind === 'OPERATES' || kind === 'CONTROLS'))
           .map((relation) => [relation.to, relation])
       : [[flag.subject, { start: null, end: null }]];
-  for (const [subject, during] of windows) {
-    const from = Math.max(flag.start ?? UNBOUNDED_START, during.start ?? UNBOUNDED_START);
-    const to = Math.min(flag.end ?? UNBOUNDED_END, during.end ?? UNBOUNDED_END);
-    for (const link of chain.links) {
-      const row = named.rowOf(link.id);
-      if (row === undefined) throw new Error(`No row of ${link.id} is seen.`);
-      if ([link.id, link.from, ...link.via].includes(subject)) yield { row, from, to, minerals };
-    }
+  for (const [subject, { start, end }] of subjects) {
+    const during = { from: start ?? UNBOUNDED_START, to: end ?? UNBOUNDED_END };
+    const links = chain.links.filter(({ id, from, via }) => [id, from, ...via].includes(subject));
+    yield { rows: links.map(({ id }) => named.rowOf(id) as RowIndex), during };
   }
 }
 
