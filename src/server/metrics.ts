@@ -34,9 +34,6 @@ export class Metrics {
       labelNames: ['direction', 'outcome'],
       registers,
     });
-    for (const direction of ['forward', 'backward']) {
-      for (const outcome of ['complete', 'cancelled']) this.#traces.inc({ direction, outcome }, 0);
-    }
     this.#traceSeconds = new Histogram({
       name: 'oretrace_trace_seconds',
       help: 'Computing time of a trace, waiting aside, seconds · 单次追溯的计算时间（秒），不含等待',
@@ -44,6 +41,10 @@ export class Metrics {
       buckets: SECONDS,
       registers,
     });
+    for (const direction of ['forward', 'backward']) {
+      this.#traceSeconds.zero({ direction });
+      for (const outcome of ['complete', 'cancelled']) this.#traces.inc({ direction, outcome }, 0);
+    }
     this.#builds = new Histogram({
       name: 'oretrace_projection_build_seconds',
       help: 'Time to read the whole chain from the store, seconds · 从存储读入整个供应链所用的时间（秒）',
@@ -143,7 +144,7 @@ export class Metrics {
     );
     this.#counter(
       'oretrace_projection_compactions_total',
-      'Times that the columns were laid out anew since the start · 启动以来重新整理各列的次数',
+      'Times that the columns were laid out, the first among them · 整理各列的次数，含首次',
       () => projection()?.compactions ?? 0,
     );
   }

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { type IncomingMessage, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -56,6 +56,116 @@ describe('health', () => {
     const { extensions } = await api.refusal('{ revision { number } }');
     expect(extensions.code).toBe('STORE_UNAVAILABLE');
     expect(extensions.messages.zh).toMatch(/\p{Script=Han}/u);
+  });
+});
+
+describe('metrics', () => {
+  /** Samples as Prometheus reads them, by name and labels. */
+  async function samples(): Promise<ReadonlyMap<string, number>> {
+    const { status, headers, body } = await get(`${api?.server.url}/metrics`);
+    expect([status, headers.get('content-type')]).toEqual([200, 'text/plain; version=0.0.4; charset=utf-8']);
+    const lines = body.split('\n').filter((line) => line !== '' && !line.startsWith('# '));
+    return new Map(
+      lines.map((line) => {
+        const [, name, value] = /^([a-z][a-z\d_]+(?:\{.*\})?) (\S+)$/.exec(line) ?? [];
+        // Where nothing was measured yet there is no number.
+        if (value !== 'NaN') expect(Number(value), line).not.toBeNaN();
+        return [name as string, Number(value)];
+      }),
+    );
+  }
+
+  const figures = (all: ReadonlyMap<string, number>, prefix: string) =>
+    Object.fromEntries(
+      [...all].flatMap(([name, value]) =>
+        name.startsWith(prefix) && !name.includes('_bucket') ? [[name.slice(prefix.length), value]] : [],
+      ),
+    );
+
+  const apply = (changesetId: string, operations: readonly object[]) =>
+    api?.data(
+      'mutation ($input: ApplyChangesetInput!) { applyChangeset(input: $input) { userErrors { code } } }',
+      {
+        input: { changesetId, reason: 'to be measured', operations },
+      },
+    );
+  const link = (key: string, from: string, to: string) => ({
+    supplyLink: { id: `supply-link:metrics:${key}`, from, to, minerals: ['tin'] },
+  });
+  const [site, trader, supplier] = ['mine-site:metrics:s', 'trader:metrics:t', 'supplier:metrics:u'];
+  const trace = () => api?.data(`{ node(id: "${site}") { ... on MineSite { downstream { complete } } } }`);
+
+  test('tell of the process, of the projection, of traces and of catching up', async () => {
+    api = await serve(await open(), '2024-01-01');
+    const before = await samples();
+    expect(before.get('process_resident_memory_bytes')).toBeGreaterThan(0);
+    expect(figures(before, 'oretrace_projection_')).toMatchObject({
+      revision: 0,
+      column_bytes: 0,
+      build_seconds_count: 0,
+    });
+    expect(figures(before, 'oretrace_trace_')).toMatchObject({ threads: 0, questions_waiting: 0 });
+
+    await apply('first', [
+      { mineSite: { id: site, name: 'S' } },
+      { trader: { id: trader, name: 'T' } },
+      { supplier: { id: supplier, name: 'U' } },
+      link('st', site, trader),
+    ]);
+    await trace();
+    const traced = await samples();
+    expect(figures(traced, 'oretrace_projection_')).toMatchObject({
+      revision: 1,
+      nodes: 3,
+      links: 1,
+      rows_laid_out: 1,
+      rows_appended: 0,
+      compactions_total: 1,
+      build_seconds_count: 1,
+    });
+    const bytes = traced.get('oretrace_projection_column_bytes') as number;
+    expect(bytes).toBeGreaterThan(0);
+    expect(traced.get('oretrace_projection_bytes_per_link')).toBe(bytes);
+    expect(traced.get('oretrace_projection_id_bytes')).toBeGreaterThan(0);
+    expect(traced.get('oretrace_traces_total{direction="forward",outcome="complete"}')).toBe(1);
+    expect(traced.get('oretrace_trace_seconds_count{direction="forward"}')).toBe(1);
+    expect(traced.get('oretrace_trace_seconds_sum{direction="forward"}')).toBeGreaterThan(0);
+    expect(traced.get('oretrace_trace_threads')).toBe(1);
+    expect(traced.get('oretrace_catch_up_seconds_count')).toBe(0);
+
+    await apply('second', [link('tu', trader, supplier)]);
+    await Promise.all([trace(), trace()]);
+    const caughtUp = await samples();
+    expect(caughtUp.get('oretrace_projection_revision')).toBe(2);
+    expect(caughtUp.get('oretrace_projection_links')).toBe(2);
+    expect(caughtUp.get('oretrace_catch_up_seconds_count')).toBe(1);
+    expect(caughtUp.get('oretrace_catch_up_seconds_sum')).toBeGreaterThan(0);
+    expect(caughtUp.get('oretrace_projection_build_seconds_count')).toBe(1);
+  });
+
+  test('count a trace that ran out of time', async () => {
+    api = await serve(await open(), '2024-01-01', { traceDeadline: 0 });
+    await apply('first', [
+      { mineSite: { id: site, name: 'S' } },
+      { trader: { id: trader, name: 'T' } },
+      link('st', site, trader),
+    ]);
+    await trace();
+    const all = await samples();
+    expect(all.get('oretrace_traces_total{direction="forward",outcome="cancelled"}')).toBe(1);
+    expect(all.get('oretrace_traces_total{direction="forward",outcome="complete"}')).toBe(0);
+  });
+
+  test('of our own are described in both languages, and documented', async () => {
+    api = await serve(await open(), '2024-01-01');
+    const { body } = await get(`${api.server.url}/metrics`);
+    const documentation = await readFile(new URL('../../docs/api.md', import.meta.url), 'utf8');
+    const described = [...body.matchAll(/^# HELP (oretrace_\S+) (.*)$/gm)];
+    expect(described.length).toBeGreaterThan(12);
+    for (const [, name = '', description = ''] of described) {
+      expect(description).toMatch(/^[A-Z][^·]* · .*\p{Script=Han}/u);
+      expect(documentation).toContain(`\`${name}\``);
+    }
   });
 });
 
