@@ -31,6 +31,24 @@ describe('a deadline', () => {
     expect(new Deadline(60_000, client.signal).stopped).toBe(true);
   });
 
+  test('warns of no leak, however many answers a client waits for, and traces an answer', async () => {
+    const warnings: string[] = [];
+    const note = ({ name }: Error) => warnings.push(name);
+    process.on('warning', note);
+    const client = new AbortController();
+    const deadlines = Array.from({ length: 20 }, () => new Deadline(60_000, client.signal));
+    let heard = 0;
+    for (let trace = 0; trace < 20; trace += 1) {
+      deadlines[0]?.signal.addEventListener('abort', () => {
+        heard += 1;
+      });
+    }
+    client.abort();
+    await setTimeout(5);
+    process.off('warning', note);
+    expect([warnings, heard]).toEqual([[], 20]);
+  });
+
   test('cancels nothing once it is disposed of', async () => {
     const client = new AbortController();
     const deadline = new Deadline(5, client.signal);

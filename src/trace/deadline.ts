@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { Cancellation } from './running/types.ts';
 
 /**
@@ -21,6 +22,8 @@ export class Deadline implements Cancellation {
     // A computation that nobody waits for keeps no process from ending.
     this.#timer.unref();
     this.#client = client;
+    // An answer may wait for many traces at once, and a client for many answers: that is no leak.
+    setMaxListeners(0, this.signal, ...(client ? [client] : []));
     if (client?.aborted) this.#cancel();
     else client?.addEventListener('abort', this.#cancel, { once: true });
   }
