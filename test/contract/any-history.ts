@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Operation } from '../../src/store/changesets.ts';
 import { OretraceError } from '../../src/store/errors.ts';
-import type { Fact, StoredFact } from '../../src/store/facts.ts';
+import { type Fact, fact, type StoredFact } from '../../src/store/facts.ts';
 import { KIND_NAMES, referencesOf } from '../../src/store/kinds/index.ts';
 import type { Store } from '../../src/store/port.ts';
 import { SEARCHED_KINDS } from '../../src/store/queries.ts';
@@ -10,12 +10,21 @@ import { idsIn } from '../../src/store/references.ts';
 import { MemoryLedger } from '../testkit/memory-ledger.ts';
 import { importing, put, reinstate, retract } from '../testkit/operations.ts';
 import { idOf, sample } from '../testkit/sample-facts.ts';
-import { compareFacts, textFinds } from './naive-reading.ts';
+import { compareFacts, seenAt, textFinds } from './naive-reading.ts';
 import { apply, cases, changesetOf, collect, type StorePlace, sharedStore } from './place.ts';
 
 const documents = ['1', '2'].map((key) => sample.document(key));
 const places = ['town', 'road'].map((key) => sample.point(key));
 const [mine, buyer, group] = [sample.site('mine'), sample.trader('buyer'), sample.group('group')];
+const merge = (key: string, dropped: Fact, kept: Fact) =>
+  fact('Merge', `merge:test:${key}`, { dropped: dropped.id, kept: kept.id });
+const conversion = (key: string, node: Fact, recovery: number) =>
+  fact('Conversion', `conversion:test:${key}`, {
+    node: node.id,
+    input: 'copper',
+    output: 'cobalt',
+    recovery,
+  });
 const ground = [mine, buyer, group, ...places, ...documents];
 
 const name = fc.constantFrom('test alpha', 'test 金矿', 'test alpha beta');
@@ -39,6 +48,8 @@ const drawn: fc.Arbitrary<Fact> = fc.oneof(
     .map((more) => sample.flag('on-mine', mine.id, more)),
   some(documents).map((evidence) => sample.operates('work', group.id, mine.id, { evidence })),
   some(documents).map((evidence) => sample.contradiction('dispute', mine.id, { evidence })),
+  fc.constantFrom(merge('one', mine, buyer), merge('other', buyer, mine), merge('again', mine, buyer)),
+  fc.constantFrom(conversion('one', mine, 0.5), conversion('one', mine, 0.25), conversion('other', mine, 1)),
 );
 const anyId = fc.constantFrom(
   ...ground.map(({ id }) => id),
@@ -46,6 +57,8 @@ const anyId = fc.constantFrom(
   idOf.flag('on-sale'),
   idOf.flag('on-mine'),
   idOf.operates('work'),
+  'merge:test:one',
+  'conversion:test:one',
 );
 const operation: fc.Arbitrary<Operation> = fc.oneof(
   { weight: 4, arbitrary: drawn.map(put) },
@@ -110,6 +123,7 @@ export function describeAnyHistory(place: StorePlace): void {
             expect(await store.history(id)).toEqual(versions.map((version) => shifted(version, shift)));
           }
           await checkReadings(store, ledger, world);
+          await checkVersions(store, ledger, { world, shift });
         }),
         cases(place, 50),
       );
@@ -150,6 +164,30 @@ async function checkReadings(store: Store, ledger: MemoryLedger, world: number):
       expect(await store.count({ kind, filters })).toBe(wanted.length);
     }
   }
+}
+
+/** What the store answers of every revision, and of every version. */
+async function checkVersions(
+  store: Store,
+  ledger: MemoryLedger,
+  { world, shift }: { readonly world: number; readonly shift: number },
+): Promise<void> {
+  const ids = [...ledger.versions.keys()];
+  for (let revision = 0; revision <= ledger.log.length; revision += 1) {
+    const expected = ids.map((id) => {
+      const seen = seenAt(ledger.versions.get(id) ?? [], revision);
+      return seen && shifted(seen, shift);
+    });
+    expect(await store.get(ids, shift + revision)).toEqual(expected);
+  }
+  const streamed = (await collect(store.streamVersions(KIND_NAMES))).filter(({ id }) =>
+    id.includes(`:${wordOf(world)}:`),
+  );
+  const expected = [...ledger.versions.values()].flat().map((version) => shifted(version, shift));
+  const names = ({ id, version }: StoredFact) => `${id} ${String(version).padStart(4, '0')}`;
+  const inOrder = (versions: readonly StoredFact[]) =>
+    [...versions].sort((a, b) => (names(a) < names(b) ? -1 : 1));
+  expect(inOrder(streamed)).toEqual(inOrder(expected));
 }
 
 /** A word of its own for each world, which no other's begins with. */

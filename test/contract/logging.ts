@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Effect, LogEntry } from '../../src/store/changesets.ts';
+import { fact } from '../../src/store/facts.ts';
 import { KIND_NAMES } from '../../src/store/kinds/index.ts';
 import { entryDigest, FIRST_DIGEST, verifyLog } from '../../src/store/log-digest.ts';
 import type { Store } from '../../src/store/port.ts';
@@ -29,6 +30,15 @@ async function live(store: Store): Promise<void> {
     put(link('a')),
     put(sample.flag('1', idOf.link('1'), { perpetrator: group.id })),
   ]);
+  const refined = { node: mine.id, input: 'gold', output: 'tin', recovery: 0.5 };
+  const stock = { node: mine.id, sourceType: 'OPENING_STOCK', minerals: ['gold'] } as const;
+  await apply(store, [
+    put(sample.trader('2')),
+    put(fact('Merge', 'merge:test:1', { dropped: idOf.trader('2'), kept: buyer.id })),
+    put(fact('Conversion', 'conversion:test:1', refined)),
+    put(fact('MaterialSource', 'material-source:test:1', stock)),
+    put(fact('AffiliatedWith', 'affiliated-with:test:1', { from: idOf.trader('2'), to: mine.id })),
+  ]);
   for (const note of ['b', 'c', 'd']) await apply(store, [put(link(note))]);
   await apply(store, [retract(mine.id)]);
   await apply(store, [retract(idOf.link('1'))]);
@@ -40,6 +50,7 @@ async function live(store: Store): Promise<void> {
   ]);
   await apply(store, [reinstate(idOf.link('1'))]);
   await apply(store, [retract(report.id)]);
+  await apply(store, [retract('merge:test:1')]);
   await apply(store, [importing(sample.trader('1', { country: 'RW' }))]);
 }
 
@@ -74,6 +85,11 @@ async function readAll(store: Store) {
     found: await store.search({ text: '金矿', limit: 100 }),
     near: await store.neighbours({ kind: 'RiskFlag', reference: 'subject', ids, limitPerId: 10 }),
     streamed: (await collect(store.stream(KIND_NAMES))).sort((a, b) => (a.id < b.id ? -1 : 1)),
+    versions: (await collect(store.streamVersions(KIND_NAMES))).sort((a, b) =>
+      a.id === b.id ? a.version - b.version : a.id < b.id ? -1 : 1,
+    ),
+    seen: await Promise.all(log.map(({ revision }) => store.get(ids, revision))),
+    revisions: await Promise.all(log.map(({ recordedAt }) => store.revisionAt(recordedAt))),
   };
 }
 

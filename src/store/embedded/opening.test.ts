@@ -1,11 +1,15 @@
 import { mkdir, open, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { put } from '../../../test/testkit/operations.ts';
+import { put, retract } from '../../../test/testkit/operations.ts';
 import { expectRefusal } from '../../../test/testkit/refusals.ts';
 import { idOf, sample } from '../../../test/testkit/sample-facts.ts';
 import { connect } from './driver.ts';
+import { prepareIndexes } from './indexing.ts';
+import { formOf, migrate } from './migrating.ts';
+import { MIGRATIONS } from './schema.ts';
 import { testFolder } from './test-folder.ts';
+import { writerCalls } from './writer.ts';
 
 const folder = testFolder();
 
@@ -45,6 +49,31 @@ describe('opening', () => {
       expect((await store.revision()).number).toBe(4);
       expect(await store.count({ kind: 'MineSite' })).toBe(4);
     }
+  });
+
+  test('a file of the first form, which is brought to the present one with all that it holds', async () => {
+    const first = connect(folder.file);
+    migrate(first, folder.file, MIGRATIONS.slice(0, 1));
+    prepareIndexes(first);
+    const writer = writerCalls(first);
+    await writer.apply(changeset('one', 'a', 'b'), {}, Date.UTC(2024, 0, 1));
+    const amended = { ...changeset('two'), operations: [put(sample.site('a', { note: 'amended' }))] };
+    await writer.apply(amended, {}, Date.UTC(2024, 0, 2));
+    const retracted = { ...changeset('three'), operations: [retract(idOf.site('b'))] };
+    await writer.apply(retracted, {}, Date.UTC(2024, 0, 3));
+    writer.close();
+
+    const store = await folder.open();
+    const versions: string[] = [];
+    for await (const { id, version } of store.streamVersions(['MineSite'])) versions.push(`${id} ${version}`);
+    const [a, b] = [idOf.site('a'), idOf.site('b')];
+    expect(versions.sort()).toEqual([`${a} 1`, `${a} 2`, `${b} 1`]);
+    expect(await store.revisionAt('2024-01-02T12:00:00.000Z')).toBe(2);
+    expect((await store.get([a, b], 1)).map((fact) => fact?.version)).toEqual([1, 1]);
+    await store.close();
+    const opened = connect(folder.file);
+    expect(formOf(opened, folder.file, 99)).toBe(MIGRATIONS.length);
+    opened.close();
   });
 
   test('a path is a path, also one that looks like something else', async () => {

@@ -280,19 +280,25 @@ export async function* streamVersions(
 ): AsyncIterable<StoredFact> {
   for (const kind of kinds) {
     const { idPrefix } = kindOf(kind);
-    let after = `${idPrefix}:`;
-    for (;;) {
-      // ';' comes right after ':'.
-      const read = (statements: Statements) => readVersionPage(statements, after, `${idPrefix};`);
-      const page = (await executor.read(read)) ?? (await underLock(executor, read));
-      if (!page) throw new Error(`versions of facts after ${after} are not there`);
-      for (const version of page.versions) {
-        if (version.recordedRevision <= confirmed.number) yield version;
-      }
-      if (page.last === null) break;
-      after = page.last;
+    // ';' comes right after ':'.
+    const readAfter = (after: string) => wholeVersionPage(executor, after, `${idPrefix};`);
+    let coming: Promise<VersionPage> | null = readAfter(`${idPrefix}:`);
+    while (coming) {
+      const { versions, last }: VersionPage = await coming;
+      // The next page is read while this one is being looked at.
+      coming = last === null ? null : readAfter(last);
+      // Whoever stops here never looks at it, nor at its failure.
+      coming?.catch(() => {});
+      for (const version of versions) if (version.recordedRevision <= confirmed.number) yield version;
     }
   }
+}
+
+async function wholeVersionPage(executor: Neo4jExecutor, after: string, end: string): Promise<VersionPage> {
+  const read = (statements: Statements) => readVersionPage(statements, after, end);
+  const page = (await executor.read(read)) ?? (await underLock(executor, read));
+  if (!page) throw new Error(`versions of facts after ${after} are not there`);
+  return page;
 }
 
 interface VersionPage {
