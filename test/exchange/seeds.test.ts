@@ -5,8 +5,8 @@ import { readBundle } from '../../src/exchange/bundle/read.ts';
 import { importFacts } from '../../src/exchange/importing.ts';
 import { type RunningServer, startServer } from '../../src/server/start.ts';
 import type { Fact } from '../../src/store/facts.ts';
-import { FLAG_STATUSES, RISK_CATEGORIES } from '../../src/store/kinds/codes.ts';
-import { kindOf } from '../../src/store/kinds/index.ts';
+import { FLAG_STATUSES, MATERIAL_SOURCE_TYPES, RISK_CATEGORIES } from '../../src/store/kinds/codes.ts';
+import { KIND_NAMES, kindOf } from '../../src/store/kinds/index.ts';
 import { embeddedStores } from './embedded-stores.ts';
 
 const seed = (name: string) => fileURLToPath(new URL(`../../seeds/${name}`, import.meta.url));
@@ -50,7 +50,9 @@ describe.each(['demo.jsonl', 'ipis-overlay.jsonl'])('seeds/%s', (name) => {
   it('rests every link, relation and flag on a document', async () => {
     const { facts } = await readBundle(seed(name));
     for (const { fact } of facts) {
-      if ('evidence' in kindOf(fact.kind).properties) expect(fact.properties.evidence, fact.id).toBeDefined();
+      const { evidence } = kindOf(fact.kind).properties;
+      if (evidence?.type !== 'references' || evidence.onRetract !== 'fallWithLast') continue;
+      expect(fact.properties.evidence, fact.id).toBeDefined();
     }
   });
 
@@ -84,6 +86,15 @@ describe('the demo chain', () => {
     expect(new Set(subjects)).toEqual(
       new Set(['mine-site', 'trader', 'smelter', 'transport-route', 'supply-link', 'armed-group']),
     );
+  });
+
+  it('tells of conversions, of sources of every type, of every relation and of one merge', () => {
+    for (const kind of KIND_NAMES.filter((name) => kindOf(name).family === 'relation')) {
+      expect(valuesOf(kind, 'from').size, kind).toBeGreaterThan(0);
+    }
+    expect([...valuesOf('MaterialSource', 'sourceType')].sort()).toEqual([...MATERIAL_SOURCE_TYPES].sort());
+    expect(valuesOf('Conversion', 'recovery')).toContain(undefined);
+    expect(valuesOf('Merge', 'kept')).toEqual(new Set(['trader:demo:red-kite']));
   });
 
   it('has links that are open, ended, and of unknown dates, in many forms and custody models', () => {
