@@ -117,10 +117,10 @@ export class SketchedChain {
   }
 
   /** Traces back what can have come to a node. */
-  traceBack(to: string, asOf: Day, minerals?: string[]): SketchedOrigins {
+  traceBack(to: string, asOf: Day, minerals?: string[], stop?: StopSignal): SketchedOrigins {
     const wanted = minerals ? Int32Array.from(minerals, (mineral) => this.mineral(mineral)) : null;
     const destination = { node: this.node(to), minerals: wanted };
-    return new SketchedOrigins(engine.traceBackward(this.graph, destination, asOf), this);
+    return new SketchedOrigins(engine.traceBackward(this.graph, destination, asOf, stop), this);
   }
 
   taintedRows(taint: SketchedTaint): TaintedRow[] {

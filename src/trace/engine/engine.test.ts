@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { SketchedChain } from '../../../test/testkit/sketched-chain.ts';
 import { engine } from './engine.ts';
 import { buildChainGraph } from './graph.ts';
+import { TraceStopped } from './stopping.ts';
 import { taintedRows } from './taint.ts';
 import { UNBOUNDED_END, UNBOUNDED_START } from './types.ts';
 
@@ -305,6 +306,21 @@ describe('a stop signal', () => {
     }
     expect(reach.shortestWalk({ node: 5 })?.links).toEqual([0, 1, 2, 3, 4]);
     expect(reach.walkedRows().length).toBe(states.count);
+  });
+
+  it('ends walks that are asked for after a whole trace, and is then told as an error', () => {
+    const length = 5_000;
+    const stop = { stopped: false };
+    const reach = new SketchedChain(line(length)).trace({ from: 'n0' }, 1, stop);
+    expect(reach.reach.complete).toBe(true);
+    stop.stopped = true;
+    expect(() => reach.walkedRows()).toThrow(TraceStopped);
+    expect(() => reach.walkedRows([`n${length - 1}`])).toThrow(TraceStopped);
+    expect(() => reach.shortestWalk(`n${length - 1}`)).toThrow(TraceStopped);
+    expect(reach.reach.walkedRows(undefined, { stopped: false }).length).toBe(length);
+    stop.stopped = false;
+    expect(reach.shortestWalk('n2')).toBe('l000000@ l000001@ tin');
+    expect(reach.walkedRows().length).toBe(length);
   });
 
   it('that is never given changes nothing', () => {
