@@ -77,10 +77,12 @@ async function compare(
   const [first] = questions;
   if (first === undefined) throw new Error('no flag on a mine reaches far');
   const plain = new PlainReach(graph);
-  const fastest = await fastestPattern(report, address, {
-    id: first.id,
-    mineral: MINERALS[first.mineral] as string,
-  });
+  const fastest = await fastestPattern(
+    report,
+    address,
+    { id: first.id, mineral: MINERALS[first.mineral] as string },
+    random,
+  );
   const pattern = PATH_PATTERNS[fastest] as string;
 
   const undated = newSamples({ plain: 0, full: 0, pattern: 0 });

@@ -1,7 +1,8 @@
 import neo4j, { Neo4jError } from 'neo4j-driver';
 import type { Neo4jAddress } from '../../src/store/neo4j/executor.ts';
-import { milliseconds, type Report } from '../report.ts';
-import { quantile } from '../samples.ts';
+import type { Random } from '../chain/random.ts';
+import { type Report, timing } from '../report.ts';
+import { type Candidate, sideBySide } from '../samples.ts';
 
 /**
  * Forms of "how many are downstream of a node by links that carry a mineral, dates aside" in Neo4j 5.26. All count the
@@ -32,48 +33,42 @@ export const PATH_PATTERNS: Readonly<Record<string, string>> = {
 
 /** Slower forms are not waited for: milliseconds. */
 const PATIENCE = 10_000;
-const RUNS = 12;
-/** Runs that compile the query and warm the caches. */
-const FIRST_RUNS = 4;
 
-/** Runs every form on one question and tells which is the fastest. */
+/** Runs every form on one question, side by side, and tells which is the fastest. */
 export async function fastestPattern(
   report: Report,
   { uri, user, password }: Neo4jAddress,
   question: { readonly id: string; readonly mineral: string },
+  random: Random,
 ): Promise<string> {
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
   const session = driver.session({ defaultAccessMode: 'READ' });
-  /** @returns milliseconds, or null when the database ended it for its length */
-  const timed = async (cypher: string): Promise<number | null> => {
-    const start = performance.now();
-    try {
-      await session.run(cypher, question, { timeout: PATIENCE });
-      return performance.now() - start;
-    } catch (error) {
-      if (error instanceof Neo4jError && error.code.includes('Terminated')) return null;
-      if (error instanceof Neo4jError && error.code.includes('TransactionTimedOut')) return null;
-      throw error;
-    }
-  };
-  const found: { readonly name: string; readonly median: number }[] = [];
+  const run = (cypher: string) => session.run(cypher, question, { timeout: PATIENCE });
+  const candidates: Record<string, Candidate> = {};
+  const givenUp: string[] = [];
   try {
     for (const [name, cypher] of Object.entries(PATH_PATTERNS)) {
-      const taken: (number | null)[] = [];
-      while (taken.length < RUNS && taken.at(-1) !== null) taken.push(await timed(cypher));
-      const counted = taken.slice(FIRST_RUNS).map((one) => one ?? PATIENCE);
-      found.push({ name, median: taken.at(-1) === null ? Number.POSITIVE_INFINITY : quantile(counted, 0.5) });
+      try {
+        await run(cypher);
+        candidates[name] = () => run(cypher);
+      } catch (error) {
+        // The database ends what takes too long.
+        if (!(error instanceof Neo4jError && /Terminated|TimedOut/.test(error.code))) throw error;
+        givenUp.push(name);
+      }
     }
+    // The first runs compile the queries, and warm the caches.
+    const samples = await sideBySide(candidates, { rounds: 10, warmup: 5, random });
+    const found = Object.entries(samples).sort(([, a], [, b]) => a.median - b.median);
+    report.table(
+      ['forms of the path pattern, one question', 'median', 'p95', 'samples'],
+      [
+        ...found.map(([name, taken]) => [name, ...timing(taken)]),
+        ...givenUp.map((name) => [name, `given up after ${PATIENCE / 1000} s`, '', '']),
+      ],
+    );
+    return found[0]?.[0] ?? '';
   } finally {
     await driver.close();
   }
-  found.sort((a, b) => a.median - b.median);
-  report.table(
-    [`forms of the path pattern, one question, ${RUNS - FIRST_RUNS} runs each`, 'median'],
-    found.map(({ name, median }) => [
-      name,
-      Number.isFinite(median) ? milliseconds(median) : `given up after ${PATIENCE / 1000} s`,
-    ]),
-  );
-  return found[0]?.name ?? '';
 }
