@@ -275,7 +275,8 @@ export class GrowingChain {
   #makeRoomForRow({ from, to, link, via }: LinkVersion): void {
     this.noteNode(Math.max(from, to));
     const { graph, chains } = this.#layout;
-    if (roomLeft(graph).rows === 0) this.#enlarge({ rows: grown((graph.counts[COUNTS.rows] as number) + 1) });
+    const count = graph.counts[COUNTS.rows] as number;
+    if (ROW * count >= graph.rows.length) this.#enlarge({ rows: grown(count + 1) });
     const rows = this.#layout.graph.rows.length / ROW;
     const tooFew = rows > chains.nextOfLink.length;
     if (!tooFew && link < chains.ofLink.length && via < chains.ofVia.length) return;

@@ -28,6 +28,11 @@ export class KnownAs {
     this.#nodes = nodes;
   }
 
+  /** Whether any node ever was known as another. */
+  get isEmpty(): boolean {
+    return this.#knownAs.size === 0;
+  }
+
   /** The node that one is known as at a revision. */
   at(node: NodeIndex, revision: RevisionNumber): NodeIndex {
     const values = this.#knownAs.get(node);

@@ -234,24 +234,39 @@ export class RecordedChain {
   }
 
   #stateLink({ id, recordedRevision, properties }: Recorded<'SupplyLink'>, ended: RevisionNumber): void {
-    const { nodes, links, places } = this.numbering;
+    const { nodes, links } = this.numbering;
+    const linksBefore = links.size;
     const link = links.add(id);
-    if (this.#holdsRow(link, recordedRevision)) return;
-    const from = nodes.add(properties.from);
-    const to = nodes.add(properties.to);
+    if (link < linksBefore && this.#holdsRow(link, recordedRevision)) return;
+    const stated = [nodes.add(properties.from), nodes.add(properties.to)] as const;
     const version = {
+      from: stated[0],
+      to: stated[1],
       first: startDayOf(properties.validFrom),
       last: endDayOf(properties.validTo),
       set: this.#setOf(properties.minerals),
       link,
-      via: this.vias.add((properties.via ?? []).map((place) => places.add(place))),
+      via: this.#viaOf(properties.via),
+      recorded: recordedRevision,
     };
-    for (const [begin, end] of this.#spans([from, to], recordedRevision, ended)) {
-      const known = [this.knownAs.at(from, begin), this.knownAs.at(to, begin)] as const;
+    // Millions of links come by here, and few chains have merges.
+    if (this.knownAs.isEmpty) {
+      const row = this.rows.append(version);
+      if (ended !== NOT_ENDED) this.rows.end(row, ended);
+      return;
+    }
+    for (const [begin, end] of this.#spans(stated, recordedRevision, ended)) {
+      const known = [this.knownAs.at(stated[0], begin), this.knownAs.at(stated[1], begin)] as const;
       const row = this.rows.append({ ...version, from: known[0], to: known[1], recorded: begin });
-      if (end === NOT_ENDED) this.#noteEnds(link, [from, to], known);
+      if (end === NOT_ENDED) this.#noteEnds(link, stated, known);
       else this.rows.end(row, end);
     }
+  }
+
+  #viaOf(ids: readonly string[] | undefined): number {
+    if (ids === undefined || ids.length === 0) return 0;
+    const { places } = this.numbering;
+    return this.vias.add(ids.map((id) => places.add(id)));
   }
 
   #holdsRow(link: LinkIndex, recorded: RevisionNumber): boolean {
