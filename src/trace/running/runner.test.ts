@@ -1,4 +1,7 @@
+import { execFile } from 'node:child_process';
 import { setTimeout } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { setEnvironmentData } from 'node:worker_threads';
 import { afterEach, describe, expect, test } from 'vitest';
 import { expectRefusal } from '../../../test/testkit/refusals.ts';
@@ -213,19 +216,21 @@ describe('walks of a trace that its thread no longer has', () => {
 });
 
 describe('cancelling', () => {
-  /** Does it with a cancellation that comes sooner or later, until it is in the midst of what it cancels. */
+  /**
+   * Does it with a cancellation that comes sooner or later, until that is in the midst of what it cancels.
+   *
+   * @param run whether it was
+   */
   async function untilInTheMidst(
-    run: (cancelled: ReturnType<typeof cancellation>) => Promise<'too early' | 'in the midst' | 'too late'>,
+    run: (cancelled: ReturnType<typeof cancellation>) => Promise<boolean>,
   ): Promise<void> {
-    for (let wait = 1; ; ) {
+    for (let wait = 1; ; wait = wait < 256 ? 2 * wait : 1) {
       const cancelled = cancellation();
       const running = run(cancelled);
       await setTimeout(wait);
       // The signal is for what waits; the flag alone reaches what runs.
       cancelled.flag[0] = 1;
-      const when = await running;
-      if (when === 'in the midst') return;
-      wait = when === 'too early' ? 2 * wait : 1;
+      if (await running) return;
     }
   }
 
@@ -236,14 +241,13 @@ describe('cancelling', () => {
     await untilInTheMidst(async (cancelled) => {
       const ran = await runner.forward({ graph }, from(0), AS_OF, cancelled);
       expect(ran.complete).toBe(ran.states.count === links);
-      if (ran.complete) return 'too late';
-      if (ran.states.count === 0) return 'too early';
+      if (ran.complete || ran.states.count === 0) return false;
       cancelled.controller.abort();
       expect((await ran.shortestWalk({ node: 1 }))?.rows).toEqual([0]);
       expect((await ran.walkedRows([2])).map(({ row }) => row).sort()).toEqual([0, 1]);
       const backward = await runner.backward({ graph }, { node: links, minerals: null }, AS_OF, cancelled);
       expect(backward.complete).toBe(false);
-      return 'in the midst';
+      return true;
     });
   });
 
@@ -254,9 +258,9 @@ describe('cancelling', () => {
     const ran = await runner.forward({ graph }, from(0), AS_OF, cancellation());
     await untilInTheMidst(async (cancelled) => {
       const rows = await ran.walkedRows([links], cancelled).catch((error: unknown) => error);
-      if (Array.isArray(rows)) return 'too late';
+      if (Array.isArray(rows)) return false;
       await expectRefusal('DEADLINE_EXCEEDED', () => Promise.reject(rows));
-      return 'in the midst';
+      return true;
     });
     expect((await ran.walkedRows([links])).length).toBe(links);
   });
@@ -373,4 +377,23 @@ describe('closing', () => {
     await runner.close();
     expect(runner.figures.threads).toBe(0);
   });
+});
+
+test('an idle thread keeps no process from ending', async () => {
+  const program = `
+    const { ThreadedTraceRunner } = await import('./src/trace/running/runner.ts');
+    const { buildChainGraph } = await import('./src/trace/engine/graph.ts');
+    const links = [{ from: 0, to: 1, start: 1, end: 9, minerals: [0] }];
+    const graph = buildChainGraph({ nodeCount: 2, mineralCount: 1, links });
+    const cancellation = { flag: new Int32Array(new SharedArrayBuffer(4)), signal: new AbortController().signal };
+    const tainted = [{ row: 0, from: 1, to: 9, minerals: null }];
+    const { states } = await new ThreadedTraceRunner().forward({ graph }, tainted, 9, cancellation);
+    console.log(states.count);
+  `;
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    ['--import', 'tsx', '--input-type=module', '--eval', program],
+    { cwd: fileURLToPath(new URL('../../../', import.meta.url)), timeout: 50_000 },
+  );
+  expect(stdout).toBe('1\n');
 });
