@@ -50,6 +50,9 @@ export function twinFlagOf({ id, properties }: StoredFact): TwinFlag {
     minerals: minerals.length === 0 ? null : [...minerals],
     start: dayOf(properties.from),
     end: dayOf(properties.to),
+    perpetrator: null,
+    // Asked for its material alone.
+    reachesAffiliates: false,
   };
 }
 
@@ -70,7 +73,9 @@ export function downstreamCase(chain: RecordedChain, start: string, asOf: number
   return {
     nodes: [...reached],
     places: chain.places.map(({ id }) => id),
+    actors: [],
     links: chain.links.filter(({ from }) => reached.has(from)),
+    conversions: [],
     relations: [],
     flags: [],
     asOf,

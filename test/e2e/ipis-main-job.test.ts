@@ -167,7 +167,7 @@ if (!VISITS) {
           );
           for (const exposure of exposures) {
             checkExposure(exposure, expected.get(id)?.get(exposure.flag.id) ?? []);
-            const walk = twins.get(exposure.flag.id)?.shortestWalk(id);
+            const walk = twins.get(exposure.flag.id)?.shortestWalk({ node: id });
             expect(exposure.shortestWalk?.steps.map(({ link }) => link.id)).toEqual(walk?.links);
             expect(exposure.shortestWalk?.steps.map(({ arrivesOn }) => arrivesOn)).toEqual(
               walk?.arrivals.map((day) => (day === null ? null : twinDate(day))),
