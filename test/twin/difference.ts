@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { TwinCase } from './case.ts';
-import type { Answers } from './engine-answers.ts';
+import type { Answers, ForwardAnswers } from './engine-answers.ts';
 import type { TwinOrigins } from './origins.ts';
 import type { Twin } from './twin.ts';
 import type { TwinEnd } from './walks.ts';
@@ -24,7 +24,7 @@ export const ANY_DISTANCE = Number.POSITIVE_INFINITY;
 export function difference(
   chain: TwinCase,
   twin: Twin,
-  engine: Answers,
+  engine: ForwardAnswers & Partial<Answers>,
   farthest = ANY_DISTANCE,
 ): Difference | null {
   return firstDifference([
@@ -39,10 +39,10 @@ export function difference(
 export function differenceInOrigins(
   chain: TwinCase,
   origins: TwinOrigins,
-  engine: Answers,
+  engine: Pick<Answers, 'origins'>,
 ): Difference | null {
   const questions = chain.nodes.flatMap((node, index) =>
-    (index % 2 === 0 ? [null] : [null, wantedAt(chain, index)]).map(
+    wantedAsked(chain, index).map(
       (wanted): Question => [
         `origins(${node}, ${wanted})`,
         () => [origins.of(node, wanted), engine.origins(node, wanted)],
@@ -62,7 +62,7 @@ function firstDifference(questions: Iterable<Question>): Difference | null {
   return null;
 }
 
-function* aboutStates(twin: Twin, engine: Answers): Generator<Question> {
+function* aboutStates(twin: Twin, engine: ForwardAnswers): Generator<Question> {
   yield ['states', () => [twin.states(), engine.states()]];
 }
 
@@ -70,7 +70,7 @@ function* aboutStates(twin: Twin, engine: Answers): Generator<Question> {
 function* aboutShortestWalks(
   chain: TwinCase,
   twin: Twin,
-  engine: Answers,
+  engine: ForwardAnswers,
   farthest: number,
 ): Generator<Question> {
   const tooFar = new Set(
@@ -99,7 +99,7 @@ function* aboutShortestWalks(
 }
 
 /** To any node, to each node alone, and to every second node together. */
-function* aboutWalkedLinks(chain: TwinCase, twin: Twin, engine: Answers): Generator<Question> {
+function* aboutWalkedLinks(chain: TwinCase, twin: Twin, engine: ForwardAnswers): Generator<Question> {
   yield ['walkedLinks()', () => [twin.walkedLinks(), engine.walkedLinks()]];
   for (const targets of targetsAsked(chain)) {
     yield [`walkedLinks(${targets})`, () => [twin.walkedLinks(targets), engine.walkedLinks(targets)]];
@@ -113,23 +113,24 @@ export function targetsAsked({ nodes }: TwinCase): string[][] {
 }
 
 /** To each node whatever it is, and to every second one of one mineral only. */
-function* aboutAdmission(chain: TwinCase, twin: Twin, engine: Answers): Generator<Question> {
+function* aboutAdmission(chain: TwinCase, twin: Twin, { admitted }: Partial<Answers>): Generator<Question> {
+  if (admitted === undefined) return;
   for (const [index, node] of chain.nodes.slice(0, 8).entries()) {
-    for (const wanted of index % 2 === 0 ? [null] : [null, wantedAt(chain, index)]) {
-      yield [
-        `admitted(${node}, ${wanted})`,
-        () => [twin.admitted(node, wanted), engine.admitted(node, wanted)],
-      ];
+    for (const wanted of wantedAsked(chain, index)) {
+      yield [`admitted(${node}, ${wanted})`, () => [twin.admitted(node, wanted), admitted(node, wanted)]];
     }
   }
 }
 
-function mineralsOf({ links, conversions }: TwinCase): string[] {
+/** All that a link carries or a conversion yields. */
+export function mineralsOf({ links, conversions }: TwinCase): string[] {
   const named = [...links.flatMap((link) => link.minerals), ...conversions.map(({ output }) => output)];
   return [...new Set(named)];
 }
 
-function wantedAt(chain: TwinCase, index: number): string[] {
+/** What a node must hold in a question of where that came from: anything, and for every second node one mineral. */
+export function wantedAsked(chain: TwinCase, index: number): (string[] | null)[] {
   const minerals = mineralsOf(chain);
-  return minerals.length === 0 ? [] : [minerals[index % minerals.length] as string];
+  if (index % 2 === 0) return [null];
+  return [null, minerals.length === 0 ? [] : [minerals[index % minerals.length] as string]];
 }

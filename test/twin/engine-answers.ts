@@ -15,11 +15,15 @@ import type { TwinOrigin } from './origins.ts';
 import { byState, type TwinState, type TwinWalkedLink } from './twin.ts';
 import type { TwinEnd, TwinWalk } from './walks.ts';
 
-/** The answers about one flag that are compared, in the twin's words. */
-export interface Answers {
+/** Where a flag's material can have gone, in the twin's words. */
+export interface ForwardAnswers {
   states(): TwinState[];
   shortestWalk(end: TwinEnd): TwinWalk | null;
   walkedLinks(targets?: readonly string[]): TwinWalkedLink[];
+}
+
+/** All answers about one flag that are compared. */
+export interface Answers extends ForwardAnswers {
   /** Flags aside. */
   origins(destination: string, wanted: readonly string[] | null): TwinOrigin[];
   /** Of the links that the flag taints, those that begin a walk to the destination; by id. */

@@ -2,13 +2,20 @@ import type { Operation } from '../../src/store/changesets.ts';
 import { MAX_OPERATIONS } from '../../src/store/changesets.ts';
 import { type Fact, fact } from '../../src/store/facts.ts';
 import type { Store } from '../../src/store/port.ts';
-import { type TwinInterval, twinDate } from './case.ts';
+import {
+  byCodePoint,
+  type TwinFlag,
+  type TwinInterval,
+  type TwinRelation,
+  twinDate,
+  twinDay,
+} from './case.ts';
 import { isKnown, type TwinHistory, type TwinLinkVersion } from './history.ts';
 
 /** Day 0 of the cases, so that they have dates. */
 const DAY_ZERO = 18_000;
 /** After every as-of day of the cases: what begins then is never in use. */
-const NEVER_IN_USE = { validFrom: twinDate(DAY_ZERO + 1_000) };
+const NEVER_IN_USE = 1_000;
 
 const NODE_KINDS = [
   ['MineSite', 'mine-site'],
@@ -17,7 +24,14 @@ const NODE_KINDS = [
   ['Supplier', 'supplier'],
 ] as const;
 
-const RELATION_KINDS = { OPERATES: 'Operates', CONTROLS: 'Controls', OWNS: 'Owns' } as const;
+const RELATION_KINDS = {
+  OPERATES: ['Operates', 'operates'],
+  CONTROLS: ['Controls', 'controls'],
+  OWNS: ['Owns', 'owns'],
+  PRESENT_AT: ['PresentAt', 'present-at'],
+  AFFILIATED_WITH: ['AffiliatedWith', 'affiliated-with'],
+  PURCHASES_FROM: ['PurchasesFrom', 'purchases-from'],
+} as const;
 
 /** The ids by which the things of one case are recorded: any number of cases lie in one store side by side. */
 export class RecordedIds {
@@ -37,9 +51,18 @@ export class RecordedIds {
     return NODE_KINDS[this.history.nodes.indexOf(id) % NODE_KINDS.length] as (typeof NODE_KINDS)[number];
   }
 
-  /** Ids of facts keep to the basic plane, which those of the cases do not. */
+  /** Ids of facts keep to the basic plane, which those of the cases do not; their order is the same. */
   link(id: string): string {
-    return `supply-link:${this.scheme}:${this.history.links.findIndex((link) => link.id === id)}`;
+    const rank = this.history.links.filter((link) => byCodePoint(link.id, id) < 0).length;
+    return `supply-link:${this.scheme}:${String(rank).padStart(3, '0')}`;
+  }
+
+  flag(id: string): string {
+    return this.fact('risk-flag', id);
+  }
+
+  relation({ id, kind }: TwinRelation): string {
+    return this.fact(RELATION_KINDS[kind][1], id);
   }
 
   of(id: string): string {
@@ -55,15 +78,45 @@ export class RecordedIds {
   }
 }
 
+/** The day of a case that a date is; null stays. */
+export function recordedDay(date: string | null): number | null {
+  return date === null ? null : twinDay(date) - DAY_ZERO;
+}
+
 /** The date of a day of a case; null stays. */
 export function recordedDate(day: number | null): string | null {
   return day === null ? null : twinDate(DAY_ZERO + day);
 }
 
-/** Applies all histories to a store, the first revision of all, then the second, and so on. */
-export async function recordHistories(store: Store, histories: readonly TwinHistory[]): Promise<void> {
+/** The history with what no store takes put otherwise: intervals without days, and two equal conversions at once. */
+export function storable(history: TwinHistory): TwinHistory {
+  const bounded = <T extends TwinInterval>(one: T): T =>
+    one.start !== null && one.end !== null && one.end < one.start
+      ? { ...one, start: NEVER_IN_USE, end: null }
+      : one;
+  return {
+    ...history,
+    links: history.links.map((link) => ({ ...link, versions: link.versions.map(bounded) })),
+    relations: history.relations.filter(({ from, to }) => from !== to).map(bounded),
+    flags: history.flags.map(bounded),
+    conversions: history.conversions.filter(
+      (one, index, all) =>
+        all.findIndex(
+          ({ node, input, output }) => node === one.node && input === one.input && output === one.output,
+        ) === index,
+    ),
+  };
+}
+
+/**
+ * Applies all histories to a store, the first revision of all, then the second, and so on.
+ *
+ * @returns for each revision of the histories the instant, ISO 8601, as of which it is what is known
+ */
+export async function recordHistories(store: Store, histories: readonly TwinHistory[]): Promise<string[]> {
   const cases = histories.map((history, index) => ({ history, recording: new Recording(index, history) }));
   const revisions = Math.max(...histories.map((history) => history.revisions));
+  const instants: string[] = [];
   for (let revision = 1; revision <= revisions; revision += 1) {
     // What comes back needs two steps: first it stands again, then it may be amended.
     const steps = cases.map(({ recording }) => recording.stepsTo(revision));
@@ -74,7 +127,9 @@ export async function recordHistories(store: Store, histories: readonly TwinHist
         steps.map((each) => each[step]),
       );
     }
+    instants.push((await store.revision()).recordedAt as string);
   }
+  return instants;
 }
 
 async function applyAll(
@@ -135,6 +190,9 @@ class Recording {
       things.filter((thing) => isKnown(thing, revision));
     const placesNow = standing(places).map(({ id }) => id);
     const stands = new Set([...nodes, ...placesNow, ...standing(actors).map(({ id }) => id)]);
+    const linksNow = new Set(
+      links.filter(({ versions }) => standing(versions).length > 0).map(({ id }) => id),
+    );
     const { ids } = this;
     return [
       ...nodes.map((id) => fact(ids.kindOfNode(id)[0], ids.node(id), { name: id })),
@@ -145,7 +203,7 @@ class Recording {
           fact('SupplyLink', ids.link(id), {
             from: ids.node(from),
             to: ids.node(to),
-            ...this.said(version, placesNow),
+            ...this.said(version),
           }),
         ),
       ),
@@ -159,26 +217,45 @@ class Recording {
       ...standing(merges).map(({ dropped, kept }) =>
         fact('Merge', ids.fact('merge', dropped), { dropped: ids.node(dropped), kept: ids.node(kept) }),
       ),
-      ...standing(relations).flatMap(({ id, kind, from, to, start, end }) => {
-        // Only these have a say in what is tainted, and only from an actor.
-        if (kind !== 'OPERATES' && kind !== 'CONTROLS' && kind !== 'OWNS') return [];
-        if (from === to || nodes.includes(from) || !stands.has(from) || !stands.has(to)) return [];
-        const properties = { from: ids.of(from), to: ids.of(to), ...intervalOf({ start, end }) };
-        return [fact(RELATION_KINDS[kind], ids.fact(RELATION_KINDS[kind].toLowerCase(), id), properties)];
+      ...standing(relations).flatMap((relation) => {
+        const { kind, from, to } = relation;
+        if (from === to || !stands.has(from) || !stands.has(to)) return [];
+        const properties = { from: ids.of(from), to: ids.of(to), ...intervalOf(relation) };
+        return [fact(RELATION_KINDS[kind][0], ids.relation(relation), properties)];
       }),
+      ...this.history.flags
+        .filter(({ subject }) => stands.has(subject) || linksNow.has(subject))
+        .map((flag) => fact('RiskFlag', ids.flag(flag.id), this.flagged(flag))),
     ];
   }
 
-  private said({ minerals, via, ...version }: TwinLinkVersion, places: readonly string[]) {
+  /** With the places that stand when it is said: the store drops those that fall later. */
+  private said({ minerals, via, recorded, ...version }: TwinLinkVersion) {
+    const places = this.history.places.filter((place) => isKnown(place, recorded)).map(({ id }) => id);
     const passed = via.filter((place) => places.includes(place)).map((place) => this.ids.of(place));
     return { minerals, ...intervalOf(version), ...(passed.length > 0 && { via: passed }) };
+  }
+
+  /** With the perpetrator even where it has fallen since: the store drops it. */
+  private flagged({ id, subject, minerals, perpetrator, reachesAffiliates, start, end }: TwinFlag) {
+    const { validFrom: from, validTo: to } = intervalOf({ start, end });
+    return {
+      name: id,
+      category: reachesAffiliates ? ('NSAG_SITE_ROUTE_EXTORTION' as const) : ('ENV_SEVERE_BREACH' as const),
+      status: 'SIGNAL' as const,
+      subject: this.ids.of(subject),
+      minerals: minerals ?? [],
+      ...(from !== undefined && { from }),
+      ...(to !== undefined && { to }),
+      ...(perpetrator !== null && { perpetrator: this.ids.of(perpetrator) }),
+    };
   }
 }
 
 /** An interval without days, which no store takes, becomes one that nothing asks about. */
 function intervalOf({ start, end }: TwinInterval): { validFrom?: string; validTo?: string } {
-  if (start !== null && end !== null && end < start) return NEVER_IN_USE;
-  const validFrom = recordedDate(start);
-  const validTo = recordedDate(end);
+  const isEmpty = start !== null && end !== null && end < start;
+  const validFrom = recordedDate(isEmpty ? NEVER_IN_USE : start);
+  const validTo = isEmpty ? null : recordedDate(end);
   return { ...(validFrom !== null && { validFrom }), ...(validTo !== null && { validTo }) };
 }

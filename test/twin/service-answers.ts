@@ -1,202 +1,249 @@
 import { RowBudget } from '../../src/chain/row-budget.ts';
-import type { ChainNode } from '../../src/chain/types.ts';
+import { type ChainNode, recorded } from '../../src/chain/types.ts';
 import type { RiskFlag } from '../../src/risk/types.ts';
-import { type Fact, fact, type StoredFact } from '../../src/store/facts.ts';
-import type { Exposure, Walk } from '../../src/trace/answers.ts';
-import { engine } from '../../src/trace/engine.ts';
-import { type RequestTraces, TraceService } from '../../src/trace/service.ts';
-import { LaidOutSnapshot, layOutChain, layOutFlags } from '../../src/trace/snapshot.ts';
-import { type TwinCase, type TwinDay, type TwinFlag, twinDate, twinDay } from './case.ts';
-import type { Answers } from './engine-answers.ts';
-import type { TwinState, TwinWalk } from './twin.ts';
+import type { Store } from '../../src/store/port.ts';
+import type { AssociationConnection, Exposure, MaterialArrival, Walk } from '../../src/trace/answers.ts';
+import type { RequestTraces, TraceService } from '../../src/trace/service.ts';
+import type { TwinAssociation } from './associations.ts';
+import { byCodePoint, byCodePoints, type TwinCase, type TwinDay, type TwinFlag } from './case.ts';
+import type { HistoryCase } from './chains.ts';
+import { mineralsOf, targetsAsked, wantedAsked } from './difference.ts';
+import type { Answers, ForwardAnswers } from './engine-answers.ts';
+import { asKnown } from './history.ts';
+import type { TwinOrigin } from './origins.ts';
+import { RecordedIds, recordedDate, recordedDay } from './recorded-histories.ts';
+import { byState, type TwinState } from './twin.ts';
+import type { TwinEnd, TwinWalk } from './walks.ts';
 
-/** Day 0 of the cases, as a date. */
-const ORIGIN = twinDay('2020-01-01');
+/** More rows than a case has. */
+const ALL = { first: 200 };
+const EVERY_KIND = ['MINE_SITE', 'TRADER', 'SMELTER', 'SUPPLIER', 'COMPANY'] as const;
 
-/** Kinds that the nodes of a case take in turn. */
-const NODE_KINDS = ['MineSite', 'Trader', 'Smelter', 'Supplier', 'Company'] as const;
-const PREFIXES = {
-  MineSite: 'mine-site',
-  Trader: 'trader',
-  Smelter: 'smelter',
-  Supplier: 'supplier',
-  Company: 'company',
-};
-
-/** A case as recorded facts, traced by the service behind the API, told again in the twin's words. */
+/** A case that lies in a store, traced by the service behind the API, told again in the twin's words. */
 export class TracedCase {
-  readonly traces: RequestTraces;
-  readonly #chain: TwinCase;
-  readonly #snapshot: LaidOutSnapshot;
-  readonly #nodeIds: ReadonlyMap<string, string>;
-  readonly #names: ReadonlyMap<string, string>;
+  /** As it is known at the revision asked about. */
+  readonly chain: TwinCase;
+  private readonly ids: RecordedIds;
+  private readonly service: TraceService;
+  private readonly store: Store;
+  private readonly times: { asOf: string; knownAt: string | null };
+  private readonly names: ReadonlyMap<string, string>;
 
-  constructor(chain: TwinCase) {
-    this.#chain = chain;
-    this.#nodeIds = new Map(
-      chain.nodes.map((name, index) => [name, `${PREFIXES[kindAt(index)]}:twin:${name}`]),
-    );
-    const facts = [...this.#facts()].map(stored);
-    const standing = new Set(facts.map(({ id }) => id));
-    this.#snapshot = new LaidOutSnapshot(1, layOutChain(facts), layOutFlags(facts), standing);
-    this.#names = new Map([
-      ...[...this.#nodeIds].map(([name, id]) => [id, name] as const),
-      ...chain.links.map(({ id }) => [linkId(id), id] as const),
+  /** @param knownAt the instant of that revision; null: now */
+  constructor(
+    index: number,
+    { history, revision }: HistoryCase,
+    service: TraceService,
+    store: Store,
+    knownAt: string | null,
+  ) {
+    this.chain = asKnown(history, revision);
+    this.ids = new RecordedIds(index, history);
+    this.service = service;
+    this.store = store;
+    this.times = { asOf: recordedDate(history.asOf) as string, knownAt };
+    const things = [
+      ...history.nodes,
+      ...history.places.map(({ id }) => id),
+      ...history.actors.map(({ id }) => id),
+    ];
+    this.names = new Map([
+      ...things.map((id) => [this.ids.of(id), id] as const),
+      ...history.links.map(({ id }) => [this.ids.link(id), id] as const),
+      ...history.relations.map((one) => [this.ids.relation(one), one.id] as const),
+      ...history.flags.map(({ id }) => [this.ids.flag(id), id] as const),
     ]);
-    const snapshot = this.#snapshot;
-    this.traces = new TraceService({
-      projection: { current: async () => snapshot },
-      engine,
-      clock: () => new Date(`${dateOf(chain.asOf)}T04:00:00Z`),
-      deadline: 60_000,
-    }).forRequest(new RowBudget());
   }
 
   /** The answers about one flag, whole: everything that may be asked is asked at once. */
-  async answers(flag: TwinFlag, targets: readonly (readonly string[])[]): Promise<Answers> {
-    const { nodes: exposures } = await this.traces.exposuresOfFlag(this.flagOf(flag), { first: 200 });
+  async forward(flag: TwinFlag): Promise<ForwardAnswers> {
+    const traces = this.request();
+    const exposures = await this.exposuresOf(flag);
     const walks = new Map<string, TwinWalk | null>();
-    const minerals = new Set(this.#chain.links.flatMap((link) => link.minerals));
-    for (const one of exposures) {
-      const name = this.#nameOf(one.node.id);
-      walks.set(name, this.#walkTold(await one.walkOf(undefined)));
-      for (const mineral of minerals)
-        walks.set(`${name} ${mineral}`, this.#walkTold(await one.walkOf(mineral)));
+    const keyOf = ({ node, mineral, produced }: TwinEnd) => JSON.stringify([node, mineral, produced]);
+    for (const produced of [undefined, false, true]) {
+      for (const one of produced === undefined ? exposures : await this.exposuresOf(flag, produced)) {
+        const node = this.nameOf(one.nodeId);
+        for (const mineral of [undefined, ...mineralsOf(this.chain)]) {
+          const end = { node, ...(mineral && { mineral }), ...(produced !== undefined && { produced }) };
+          walks.set(keyOf(end), this.walkTold(await one.walkOf(mineral)));
+        }
+      }
     }
     const drawn = new Map<string, Awaited<ReturnType<RequestTraces['trace']>>>();
-    for (const to of [undefined, ...targets]) {
-      const ids = to?.map((name) => this.#nodeIds.get(name) as string);
-      const trace = await this.traces.trace({ of: { flagId: flagId(flag) }, to: ids });
-      drawn.set(String(to), trace);
+    for (const to of [undefined, ...targetsAsked(this.chain)]) {
+      const ids = to?.map((name) => this.ids.node(name));
+      const of = { flagId: this.ids.flag(flag.id) };
+      drawn.set(String(to), await traces.trace({ of, ...(ids && { to: ids }), ...this.times }));
     }
     return {
-      states: () => exposures.flatMap((one) => this.#statesTold(one)).sort(byNodeThenMineral),
-      shortestWalk: (node, of) => walks.get(of === undefined ? node : `${node} ${of[0]}`) ?? null,
+      states: () => exposures.flatMap((one) => this.statesTold(one)).sort(byState),
+      shortestWalk: (end) => walks.get(keyOf(end)) ?? null,
       walkedLinks: (to) =>
-        (drawn.get(String(to))?.links ?? []).map(({ link, minerals: carried, usableFrom, usableTo }) => ({
-          link: this.#nameOf(link.id),
-          minerals: [...carried],
-          from: dayTold(usableFrom),
-          to: twinDay(usableTo) - ORIGIN,
-        })),
+        (drawn.get(String(to))?.links ?? [])
+          .map(({ linkId, minerals, usableFrom, usableTo }) => ({
+            link: this.nameOf(linkId),
+            minerals: [...minerals].sort(byCodePoint),
+            from: recordedDay(usableFrom),
+            to: recordedDay(usableTo) as TwinDay,
+          }))
+          .sort((a, b) => byCodePoint(a.link, b.link)),
     };
   }
 
-  /** Of a node, the flags that reached it with the states in which they did. */
-  async flagsAt(name: string): Promise<readonly (readonly [flag: string, states: TwinState[]])[]> {
-    const index = this.#snapshot.indexOfNode(this.#nodeIds.get(name) as string) as number;
-    const { nodes } = await this.traces.exposuresOfNode(this.#snapshot.nodeAt(index), { first: 200 });
-    return nodes.map((one) => [one.flag.id, this.#statesTold(one)] as const);
+  /** What became tainted in a window alone. */
+  async statesInWindow(flag: TwinFlag, from: TwinDay, to: TwinDay): Promise<TwinState[]> {
+    const window = { from: recordedDate(from), to: recordedDate(to) };
+    const { nodes } = await this.request().exposuresOfFlag(await this.flagOf(flag), {
+      ...ALL,
+      ...this.times,
+      window,
+    });
+    return nodes.flatMap((one) => this.statesTold(one)).sort(byState);
   }
 
-  flagOf(flag: TwinFlag): RiskFlag {
-    return this.#snapshot.flag(flagId(flag)) as RiskFlag;
+  /** Whether the answer marks a reached node as what was flagged. */
+  async subjects(flag: TwinFlag): Promise<string[]> {
+    return (await this.exposuresOf(flag))
+      .filter(({ isSubject }) => isSubject)
+      .map(({ nodeId }) => this.nameOf(nodeId));
   }
 
-  *#facts(): Generator<Fact> {
-    const { nodes, places, links, relations, flags } = this.#chain;
-    for (const [index, name] of nodes.entries()) {
-      yield fact(kindAt(index), this.#nodeIds.get(name) as string, { name });
+  /** All that may be asked of where things came from. */
+  async origins(): Promise<Pick<Answers, 'origins'>> {
+    const found = new Map<string, TwinOrigin[]>();
+    for (const [index, node] of this.chain.nodes.entries()) {
+      for (const wanted of wantedAsked(this.chain, index)) {
+        if (wanted?.length === 0) continue;
+        const { nodes } = await this.request().upstream(this.ids.node(node), {
+          ...ALL,
+          ...this.times,
+          kinds: EVERY_KIND,
+          ...(wanted && { minerals: wanted }),
+        });
+        const origins = nodes.flatMap(({ nodeId, minerals }) =>
+          minerals.map(({ mineral, hops, lastPossibleOn }) => ({
+            node: this.nameOf(nodeId),
+            mineral,
+            lastPossibleOn: recordedDay(lastPossibleOn) as TwinDay,
+            hops,
+          })),
+        );
+        found.set(`${node} ${wanted}`, origins.sort(byNodeAndMineral));
+      }
     }
-    for (const name of places) yield fact('TransportRoute', placeId(name), { name });
-    for (const { id, from, to, minerals, start, end, via } of links) {
-      yield fact('SupplyLink', linkId(id), {
-        from: this.#nodeIds.get(from) as string,
-        to: this.#nodeIds.get(to) as string,
-        minerals,
-        via: via.map(placeId),
-        ...(start === null ? {} : { validFrom: dateOf(start) }),
-        ...(end === null ? {} : { validTo: dateOf(end) }),
-      });
-    }
-    for (const [index, { actor, kind, subject, start, end }] of relations.entries()) {
-      const name = { OPERATES: 'Operates', OWNS: 'Owns', CONTROLS: 'Controls' }[kind] as 'Operates';
-      yield fact(name, `${name.toLowerCase()}:twin:${index}`, {
-        from: actorId(actor),
-        to: this.#nodeIds.get(subject) ?? placeId(subject),
-        ...(start === null ? {} : { validFrom: dateOf(start) }),
-        ...(end === null ? {} : { validTo: dateOf(end) }),
-      });
-    }
-    for (const flag of flags) {
-      yield fact('RiskFlag', flagId(flag), {
-        name: flag.id,
-        category: 'NSAG_CONTROL',
-        status: 'SIGNAL',
-        subject: this.#subjectOf(flag),
-        minerals: flag.minerals ?? [],
-        ...(flag.start === null ? {} : { from: dateOf(flag.start) }),
-        ...(flag.end === null ? {} : { to: dateOf(flag.end) }),
-      });
-    }
+    return { origins: (node, wanted) => found.get(`${node} ${wanted}`) ?? [] };
   }
 
-  #subjectOf({ on, subject }: TwinFlag): string {
-    switch (on) {
-      case 'node':
-        return this.#nodeIds.get(subject) as string;
-      case 'place':
-        return placeId(subject);
-      case 'link':
-        return linkId(subject);
-      case 'actor':
-        return actorId(subject);
-    }
+  /** Of each node upstream of another, when material of it can first have arrived there. */
+  async firstArrivals(destination: string): Promise<Map<string, TwinDay | null>> {
+    const { nodes } = await this.request().upstream(this.ids.node(destination), {
+      ...ALL,
+      ...this.times,
+      kinds: EVERY_KIND,
+    });
+    const days = new Map<string, TwinDay | null>();
+    for (const one of nodes) days.set(this.nameOf(one.nodeId), recordedDay(await one.firstPossibleOn()));
+    return days;
   }
 
-  #statesTold({ node, minerals }: Exposure): TwinState[] {
-    return minerals.map((one) => ({
-      node: this.#nameOf(node.id),
-      mineral: one.mineral,
-      firstPossibleOn: dayTold(one.firstPossibleOn),
-      hops: one.hops,
-      current: one.status === 'CURRENT',
+  /** Of a node, under any of its ids, the flags that reached it with the states in which they did. */
+  async flagsAt(node: string): Promise<Map<string, TwinState[]>> {
+    const [fact] = await this.store.get([this.ids.node(node)]);
+    if (!fact) throw new Error(`${node} is not recorded.`);
+    const { nodes } = await this.request().exposuresOfNode(recorded(fact) as ChainNode, {
+      ...ALL,
+      ...this.times,
+    });
+    return new Map(nodes.map((one) => [this.nameOf(one.flag.id), this.statesTold(one).sort(byState)]));
+  }
+
+  /** Every chain of relations that associates somebody with the flag. */
+  async associations(flag: TwinFlag): Promise<TwinAssociation[]> {
+    const { knownAt } = this.times;
+    const found = await this.request().associationsOfFlag(await this.flagOf(flag), { ...ALL, knownAt });
+    return this.chainsTold(found).map(({ chain }) => chain);
+  }
+
+  /** Every chain that associates one party with any flag, by flag. */
+  async associationsWith(party: string): Promise<Map<string, TwinAssociation[]>> {
+    const [fact] = await this.store.get([this.ids.of(party)]);
+    if (!fact) throw new Error(`${party} is not recorded.`);
+    const { knownAt } = this.times;
+    const found = await this.request().associationsOf(recorded(fact) as ChainNode, { ...ALL, knownAt });
+    const byFlag = new Map<string, TwinAssociation[]>();
+    for (const { flag, chain } of this.chainsTold(found))
+      byFlag.set(flag, [...(byFlag.get(flag) ?? []), chain]);
+    return byFlag;
+  }
+
+  private chainsTold({ nodes }: AssociationConnection): { flag: string; chain: TwinAssociation }[] {
+    return nodes
+      .flatMap(({ flag, chains }) =>
+        chains.map(({ startId, steps }) => ({
+          flag: this.nameOf(flag.id),
+          chain: {
+            parties: [startId, ...steps.map(({ toId }) => toId)].map((id) => this.nameOf(id)),
+            relations: steps.map(({ relation }) => this.nameOf(relation.id)),
+            meetsWindow: steps.map(({ inWindow }) => inWindow),
+          },
+        })),
+      )
+      .sort(
+        ({ chain: a }, { chain: b }) =>
+          byCodePoints(a.parties, b.parties) || byCodePoints(a.relations, b.relations),
+      );
+  }
+
+  private request(): RequestTraces {
+    return this.service.forRequest(new RowBudget());
+  }
+
+  private async exposuresOf(flag: TwinFlag, produced?: boolean): Promise<readonly Exposure[]> {
+    const arrival: MaterialArrival | null = produced === undefined ? null : produced ? 'PRODUCED' : 'ARRIVED';
+    const { nodes, complete } = await this.request().exposuresOfFlag(await this.flagOf(flag), {
+      ...ALL,
+      ...this.times,
+      arrival,
+    });
+    if (!complete) throw new Error('An answer is not whole.');
+    return nodes;
+  }
+
+  private async flagOf({ id }: TwinFlag): Promise<RiskFlag> {
+    const [fact] = await this.store.get([this.ids.flag(id)]);
+    if (!fact) throw new Error(`${id} is not recorded.`);
+    return recorded<'RiskFlag'>(fact);
+  }
+
+  private statesTold({ nodeId, minerals }: Exposure): TwinState[] {
+    return minerals.map(({ mineral, produced, firstPossibleOn, hops, status }) => ({
+      node: this.nameOf(nodeId),
+      mineral,
+      produced,
+      firstPossibleOn: recordedDay(firstPossibleOn),
+      hops,
+      current: status === 'CURRENT',
     }));
   }
 
-  #walkTold(walk: Walk | null): TwinWalk | null {
+  private walkTold(walk: Walk | null): TwinWalk | null {
     return (
       walk && {
-        links: walk.steps.map(({ link }) => this.#nameOf(link.id)),
+        links: walk.steps.map(({ linkId }) => this.nameOf(linkId)),
+        minerals: walk.steps.map(({ mineral }) => mineral),
         mineral: walk.mineral,
-        arrivals: walk.steps.map(({ arrivesOn }) => dayTold(arrivesOn)),
+        produced: walk.produced,
+        arrivals: walk.steps.map(({ arrivesOn }) => recordedDay(arrivesOn)),
       }
     );
   }
 
-  #nameOf(id: string): string {
-    return this.#names.get(id) as string;
+  private nameOf(id: string): string {
+    return this.names.get(id) ?? `unknown ${id}`;
   }
 }
 
-function kindAt(index: number): ChainNode['kind'] {
-  return NODE_KINDS[index % NODE_KINDS.length] as ChainNode['kind'];
-}
-
-export function flagId({ id }: TwinFlag): string {
-  return `risk-flag:twin:${id}`;
-}
-
-/** Ids hold no character beyond the basic plane; the stand-in keeps the order of the case's ids. */
-const linkId = (id: string) => `supply-link:twin:${id.replaceAll('𠀀', '￦')}`;
-const placeId = (name: string) => `transport-route:twin:${name}`;
-const actorId = (name: string) => `organisation:twin:${name}`;
-const dateOf = (day: TwinDay) => twinDate(day + ORIGIN);
-const dayTold = (date: string | null) => (date === null ? null : twinDay(date) - ORIGIN);
-
-function byNodeThenMineral(a: TwinState, b: TwinState): number {
-  const [left, right] = [`${a.node}\u0001${a.mineral}`, `${b.node}\u0001${b.mineral}`];
-  return left < right ? -1 : left > right ? 1 : 0;
-}
-
-function stored(stated: Fact): StoredFact {
-  return {
-    ...stated,
-    version: 1,
-    recordedRevision: 1,
-    retractedRevision: null,
-    retractedByName: false,
-    provenance: null,
-    asImported: false,
-  };
+function byNodeAndMineral(a: TwinOrigin, b: TwinOrigin): number {
+  return byCodePoint(a.node, b.node) || byCodePoint(a.mineral, b.mineral);
 }
