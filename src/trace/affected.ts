@@ -1,9 +1,10 @@
 import type { RiskFlag } from '../risk/types.ts';
 import type { AssociatedSupplier, Association, ExposureStatus } from './answers.ts';
+import { hopsOf, isCurrent } from './arrivals.ts';
 import { associatedWith, MAX_CHAINS } from './association.ts';
 import type { Deadline } from './deadline.ts';
 import type { NodeIndex } from './engine/types.ts';
-import { type FlagAtNode, flagAtNode, hopsTo, isCurrentAt, traceFlags } from './flag-reaches.ts';
+import { type FlagAtNode, flagAtNode, traceFlags } from './flag-reaches.ts';
 import type { Ground } from './ground.ts';
 import { isOfKinds } from './node-kinds.ts';
 import type { Snapshot } from './projection/types.ts';
@@ -30,14 +31,14 @@ export async function affectedBy(
     for (const node of found.byNode.nodes()) {
       if (!isOfKinds(snapshot.idOfNode(node), ['SUPPLIER', 'COMPANY'])) continue;
       const one = flagAtNode(ground, flag, found, node);
-      if (one === null || (status !== null && (status === 'CURRENT') !== isCurrentAt(one))) continue;
+      if (one === null || (status !== null && (status === 'CURRENT') !== isCurrent(one.wanted))) continue;
       const known = byNode.get(node);
       if (known) known.push(one);
       else byNode.set(node, [one]);
     }
   });
   const nodes = [...byNode].map(([node, reached]) => {
-    const placed = reached.map((one) => ({ one, place: { hops: hopsTo(one), id: one.flag.id } }));
+    const placed = reached.map((one) => ({ one, place: { hops: hopsOf(one.wanted), id: one.flag.id } }));
     placed.sort((a, b) => compare(a.place, b.place));
     return {
       nodeId: snapshot.idOfNode(node),

@@ -12,7 +12,6 @@ import { boundedDateOf } from './days.ts';
 import { FAR_NODE, ROW } from './engine/columns.ts';
 import {
   type ChainGraph,
-  type Day,
   type MineralIndex,
   type NodeIndex,
   type ReachedStates,
@@ -21,6 +20,7 @@ import {
   type WalkEnd,
 } from './engine/types.ts';
 import type { Snapshot } from './projection/types.ts';
+import type { NodeState } from './states-by-node.ts';
 
 /** Which of what a node holds is asked for. */
 export interface StateFilter {
@@ -30,40 +30,58 @@ export interface StateFilter {
   readonly arrival: MaterialArrival | null;
 }
 
-/** Those of the positions whose state is asked for. */
-export function wantedOf(
-  states: ReachedStates,
-  positions: Int32Array,
-  { minerals, arrival }: StateFilter,
-): Int32Array {
-  if (minerals === null && arrival === null) return positions;
-  return positions.filter(
-    (at) =>
-      (minerals === null || minerals.has(states.mineral[at] as number)) &&
-      (arrival === null || arrivalOf(states, at) === arrival),
-  );
+/** Those of the states that are asked for. */
+export function wantedOf(states: readonly NodeState[], filter: StateFilter): readonly NodeState[] {
+  return filter.minerals === null && filter.arrival === null
+    ? states
+    : states.filter(({ mineral, produced }) => isWanted(filter, mineral, produced));
 }
 
-function arrivalOf({ produced }: ReachedStates, at: number): MaterialArrival {
-  return produced[at] === 1 ? 'PRODUCED' : 'ARRIVED';
+/** Whether a state is asked for, by its mineral and by how it came about. */
+export function isWanted(
+  { minerals, arrival }: StateFilter,
+  mineral: MineralIndex,
+  produced: boolean,
+): boolean {
+  return (
+    (minerals === null || minerals.has(mineral)) &&
+    (arrival === null || arrival === (produced ? 'PRODUCED' : 'ARRIVED'))
+  );
 }
 
 /** Fewest links over some states, at least one. */
-export function hopsOf({ hops }: ReachedStates, positions: Int32Array): number {
-  return positions.reduce((fewest, at) => Math.min(fewest, hops[at] as number), Number.POSITIVE_INFINITY);
+export function hopsOf(states: readonly NodeState[]): number {
+  return states.reduce((fewest, { hops }) => Math.min(fewest, hops), Number.POSITIVE_INFINITY);
 }
 
-/** Earliest day over some states, at least one. */
-export function firstDayOf({ firstPossibleOn }: ReachedStates, positions: Int32Array): Day {
-  return positions.reduce(
-    (first, at) => Math.min(first, firstPossibleOn[at] as number),
-    Number.POSITIVE_INFINITY,
-  );
+/** Whether some of the states can still come about on the as-of day. */
+export function isCurrent(states: readonly NodeState[]): boolean {
+  return states.some(({ current }) => current);
 }
 
-/** Whether some of the states can still be reached on the as-of day. */
-export function isCurrent({ current }: ReachedStates, positions: Int32Array): boolean {
-  return positions.some((at) => current[at] === 1);
+/**
+ * The nodes that hold what is asked for, each with the fewest links to it and whether it can still come about.
+ *
+ * @returns by node, in no promised order; for there may be millions, nothing is made for any one of them
+ */
+export function* wantedNodes(
+  { count, node, mineral, produced, hops, current }: ReachedStates,
+  filter: StateFilter,
+): Generator<readonly [node: NodeIndex, hops: number, current: boolean]> {
+  const greatest = node.subarray(0, count).reduce((most, one) => Math.max(most, one), -1);
+  const fewest = new Int32Array(greatest + 1);
+  const isCurrent = new Uint8Array(greatest + 1);
+  for (let at = 0; at < count; at += 1) {
+    if (!isWanted(filter, mineral[at] as number, produced[at] === 1)) continue;
+    const one = node[at] as number;
+    const known = fewest[one] as number;
+    // A walk has one link or more.
+    fewest[one] = known === 0 ? (hops[at] as number) : Math.min(known, hops[at] as number);
+    isCurrent[one] = (isCurrent[one] as number) | (current[at] as number);
+  }
+  for (let one = 0; one <= greatest; one += 1) {
+    if (fewest[one] !== 0) yield [one, fewest[one] as number, isCurrent[one] === 1];
+  }
 }
 
 /** Earliest of dates of which null is earlier than any. */
@@ -93,32 +111,28 @@ export type WalkTo = (ends: readonly WalkEnd[]) => Promise<ShortestWalk | null>;
 export function reachedNode(
   snapshot: Snapshot,
   node: NodeIndex,
-  states: ReachedStates,
-  all: Int32Array,
-  wanted: Int32Array,
+  all: readonly NodeState[],
+  wanted: readonly NodeState[],
   walkTo: WalkTo,
 ): ReachedNode {
   const { graph, revision } = snapshot;
-  const inOrder = [...wanted].sort(
-    (a, b) =>
-      graph.compareMinerals(states.mineral[a] as number, states.mineral[b] as number) ||
-      (states.produced[a] as number) - (states.produced[b] as number),
-  );
-  const minerals = inOrder.map(
-    (at): MineralExposure => ({
-      mineral: snapshot.mineralAt(states.mineral[at] as number),
-      produced: states.produced[at] === 1,
-      firstPossibleOn: boundedDateOf(states.firstPossibleOn[at] as number),
-      hops: states.hops[at] as number,
-      status: states.current[at] === 1 ? 'CURRENT' : 'HISTORIC',
-    }),
-  );
+  const minerals = [...wanted]
+    .sort((a, b) => graph.compareMinerals(a.mineral, b.mineral) || Number(a.produced) - Number(b.produced))
+    .map(
+      (state): MineralExposure => ({
+        mineral: snapshot.mineralAt(state.mineral),
+        produced: state.produced,
+        firstPossibleOn: boundedDateOf(state.firstPossibleOn),
+        hops: state.hops,
+        status: state.current ? 'CURRENT' : 'HISTORIC',
+      }),
+    );
   const walkOf = async (code: string | undefined) => {
     const mineral = code === undefined ? undefined : snapshot.mineralOf(code);
     if (code !== undefined && mineral === undefined) return null;
-    const ends = wanted.filter((at) => mineral === undefined || states.mineral[at] === mineral);
+    const ends = wanted.filter((state) => mineral === undefined || state.mineral === mineral);
     if (ends.length === 0) return null;
-    const walk = await walkTo(walkEnds(node, states, all, ends));
+    const walk = await walkTo(walkEnds(node, all, ends));
     return walk && walkShown(snapshot, walk);
   };
   return { ...united(minerals), revision, nodeId: snapshot.idOfNode(node), minerals, walkOf };
@@ -127,19 +141,18 @@ export function reachedNode(
 /** The ends that a walk may have, in as few as will say it. */
 function walkEnds(
   node: NodeIndex,
-  states: ReachedStates,
-  all: Int32Array,
-  wanted: Int32Array,
+  all: readonly NodeState[],
+  wanted: readonly NodeState[],
 ): readonly WalkEnd[] {
   if (wanted.length === all.length) return [{ node }];
-  const ends: WalkEnd[] = [];
-  for (const mineral of new Set(wanted.map((at) => states.mineral[at] as number))) {
-    const isOf = (at: number) => states.mineral[at] === mineral;
-    const [first, second] = wanted.filter(isOf);
-    const both = second !== undefined || all.filter(isOf).length === 1;
-    ends.push(both ? { node, mineral } : { node, mineral, produced: states.produced[first as number] === 1 });
-  }
-  return ends;
+  return [...new Set(wanted.map(({ mineral }) => mineral))].map((mineral) => {
+    const asked = wanted.filter((state) => state.mineral === mineral);
+    const held = all.filter((state) => state.mineral === mineral);
+    const [first] = asked;
+    return first === undefined || asked.length === held.length
+      ? { node, mineral }
+      : { node, mineral, produced: first.produced };
+  });
 }
 
 /** Which of two walks to one node is shown rather: negative for the first. */

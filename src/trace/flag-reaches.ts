@@ -1,21 +1,20 @@
 import type { RiskFlag } from '../risk/types.ts';
 import type { Exposure } from './answers.ts';
-import { exposure, firstDayOf, hopsOf, isCurrent, reachedNode, wantedOf } from './arrivals.ts';
+import { exposure, reachedNode, wantedOf } from './arrivals.ts';
 import type { Deadline } from './deadline.ts';
-import type { NodeIndex, ReachedStates } from './engine/types.ts';
+import type { NodeIndex } from './engine/types.ts';
 import { type Ground, walksOf } from './ground.ts';
 import { inTurn } from './in-turn.ts';
 import type { FoundReach } from './reaches.ts';
-import { pickStates } from './states-by-node.ts';
+import { type NodeState, statesOf } from './states-by-node.ts';
 
 /** A flag whose material reached a node, with what it reached it in. */
 export interface FlagAtNode {
   readonly flag: RiskFlag;
   readonly node: NodeIndex;
-  readonly states: ReachedStates;
-  /** Positions of all of the node's states, and of those asked for: at least one. */
-  readonly all: Int32Array;
-  readonly wanted: Int32Array;
+  /** Every state of the node, and those asked for: at least one. */
+  readonly all: readonly NodeState[];
+  readonly wanted: readonly NodeState[];
 }
 
 /**
@@ -44,29 +43,14 @@ export function flagAtNode(
   { reach, byNode }: FoundReach,
   node: NodeIndex,
 ): FlagAtNode | null {
-  const positions = byNode.of(node);
-  if (positions.length === 0) return null;
-  const states = pickStates(reach.states, positions);
-  const all = positions.map((_, index) => index);
-  const asked = wantedOf(states, all, wanted);
-  return asked.length === 0 ? null : { flag, node, states, all, wanted: asked };
-}
-
-export function isCurrentAt({ states, wanted }: FlagAtNode): boolean {
-  return isCurrent(states, wanted);
-}
-
-export function hopsTo({ states, wanted }: FlagAtNode): number {
-  return hopsOf(states, wanted);
-}
-
-export function firstDayAt({ states, wanted }: FlagAtNode): number {
-  return firstDayOf(states, wanted);
+  const all = statesOf(reach.states, byNode, node);
+  const asked = wantedOf(all, wanted);
+  return asked.length === 0 ? null : { flag, node, all, wanted: asked };
 }
 
 /** An exposure as the answer shows it. */
-export function exposureShown(ground: Ground, { flag, node, states, all, wanted }: FlagAtNode): Exposure {
+export function exposureShown(ground: Ground, { flag, node, all, wanted }: FlagAtNode): Exposure {
   const { snapshot, reaches, window, day } = ground;
   const walkTo = walksOf(ground, (deadline) => reaches.ofFlag(flag, window, day, deadline));
-  return exposure(snapshot, flag, reachedNode(snapshot, node, states, all, wanted, walkTo));
+  return exposure(snapshot, flag, reachedNode(snapshot, node, all, wanted, walkTo));
 }

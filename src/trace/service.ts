@@ -1,4 +1,5 @@
 import { type Optional, readId, readIds } from '../chain/arguments.ts';
+import type { Connection } from '../chain/connections.ts';
 import type { ForwardPaging } from '../chain/paging.ts';
 import type { RowBudget } from '../chain/row-budget.ts';
 import type { Actor, ChainNode, Place } from '../chain/types.ts';
@@ -11,19 +12,21 @@ import type {
   AffectedSupplierConnection,
   Association,
   AssociationConnection,
+  Exposure,
   ExposureConnection,
   ExposureStatus,
   ReachedNodeConnection,
   Trace,
   TraceLimit,
+  UpstreamNode,
   UpstreamNodeConnection,
 } from './answers.ts';
-import { affected, hopsOf, isCurrent, reachedNode, wantedOf } from './arrivals.ts';
+import { affected, hopsOf, isCurrent, reachedNode, wantedNodes, wantedOf } from './arrivals.ts';
 import { associatedWith, type FoundAssociations, flagsAssociatedWith } from './association.ts';
 import { Deadline } from './deadline.ts';
 import type { NodeIndex } from './engine/types.ts';
 import { ExposuresOfNodes } from './exposures-of-node.ts';
-import { exposureShown, hopsTo, isCurrentAt } from './flag-reaches.ts';
+import { exposureShown } from './flag-reaches.ts';
 import { taintOfFlag } from './flag-taint.ts';
 import {
   type Ground,
@@ -39,6 +42,7 @@ import { flagsOf, notFound, type TraceOrigin } from './origins.ts';
 import type { Projection, Snapshot } from './projection/types.ts';
 import { type FoundReach, Reaches } from './reaches.ts';
 import type { TraceRunner } from './running/types.ts';
+import { type NodeState, statesOf } from './states-by-node.ts';
 import { type Clock, dayInShanghai } from './today.ts';
 import { Together } from './together.ts';
 import { TracedGraph } from './traced-graph.ts';
@@ -154,10 +158,9 @@ export class RequestTraces {
     return this.#answers.join(async (deadline) => {
       const found = await trace(deadline);
       const walkTo = walksOf(ground, trace);
-      const { states } = found.reach;
       return {
-        ...this.#reachedPage(ground, page, found, args, ({ node: reached, all, wanted }) =>
-          reachedNode(snapshot, reached, states, all, wanted, walkTo),
+        ...this.#reachedPage(ground, page, found, args, (reached, all, wanted) =>
+          reachedNode(snapshot, reached, all, wanted, walkTo),
         ),
         ...standing(ground, inTimeOrNot(found.reach.complete)),
       };
@@ -179,31 +182,20 @@ export class RequestTraces {
       throw notFound(argument, nodeId, ground.knownAt);
     }
     return this.#answers.join(async (deadline) => {
-      const found = destination === undefined ? null : await reaches.to(destination, minerals, day, deadline);
-      const states = found?.origins.states;
-      const nodes = [...(found?.byNode.nodes() ?? [])].filter((one) =>
-        isOfKinds(snapshot.idOfNode(one), kinds),
-      );
+      if (destination === undefined) {
+        return { ...noPage<UpstreamNode>(ground, page, this.#rows), ...standing(ground, null) };
+      }
+      const { origins, byNode } = await reaches.to(destination, minerals, day, deadline);
+      const list = {
+        items: [...byNode.nodes()].filter((node) => isOfKinds(snapshot.idOfNode(node), kinds)),
+        hopsOf: (node: NodeIndex) => hopsFrom(origins.states, byNode.of(node)),
+        idOf: (node: NodeIndex) => snapshot.idOfNode(node),
+      };
+      const show = (node: NodeIndex) =>
+        upstreamNode(ground, destination, node, origins.states, byNode.of(node));
       return {
-        ...tracedPage(
-          {
-            items: nodes.map((node) => ({ node, positions: found?.byNode.of(node) as Int32Array })),
-            hopsOf: ({ positions }) => (states ? hopsFrom(states, positions) : 0),
-            idOf: ({ node }) => snapshot.idOfNode(node),
-          },
-          ({ node, positions }) =>
-            upstreamNode(
-              ground,
-              destination as NodeIndex,
-              node,
-              states as NonNullable<typeof states>,
-              positions,
-            ),
-          page,
-          ground.asOf,
-          this.#rows,
-        ),
-        ...standing(ground, inTimeOrNot(found?.origins.complete ?? true)),
+        ...tracedPage(list, show, page, ground.asOf, this.#rows),
+        ...standing(ground, inTimeOrNot(origins.complete)),
       };
     });
   }
@@ -221,11 +213,11 @@ export class RequestTraces {
     // The flag as it stands on the revision that is answered on; one that did not stand tainted nothing.
     const known = ground.snapshot.flag(flag.id);
     return this.#answers.join(async (deadline) => {
-      if (!known) return { ...noPage(ground, page, this.#rows), ...standing(ground, null) };
+      if (!known) return { ...noPage<Exposure>(ground, page, this.#rows), ...standing(ground, null) };
       const found = await ground.reaches.ofFlag(known, ground.window, ground.day, deadline);
       return {
-        ...this.#reachedPage(ground, page, found, args, ({ node, all, wanted }) =>
-          exposureShown(ground, { flag: known, node, states: found.reach.states, all, wanted }),
+        ...this.#reachedPage(ground, page, found, args, (node, all, wanted) =>
+          exposureShown(ground, { flag: known, node, all, wanted }),
         ),
         ...standing(ground, inTimeOrNot(found.reach.complete)),
       };
@@ -241,16 +233,17 @@ export class RequestTraces {
     );
     const ground = await groundOf(this.#request, args, page.after?.asOf);
     const index = ground.snapshot.nodeOf(node.id);
-    if (index === undefined) return { ...noPage(ground, page, this.#rows), ...standing(ground, null) };
+    if (index === undefined)
+      return { ...noPage<Exposure>(ground, page, this.#rows), ...standing(ground, null) };
     const { flags, complete } = await this.#exposures.of(ground, index);
     const items = flags.filter(
       (one) =>
         (!categories || categories.includes(one.flag.properties.category)) &&
-        isOfStatus(status, isCurrentAt(one)),
+        isOfStatus(status, isCurrent(one.wanted)),
     );
     return {
       ...tracedPage(
-        { items, hopsOf: hopsTo, idOf: ({ flag }) => flag.id },
+        { items, hopsOf: ({ wanted }) => hopsOf(wanted), idOf: ({ flag }) => flag.id },
         (one) => exposureShown(ground, one),
         page,
         ground.asOf,
@@ -371,22 +364,23 @@ export class RequestTraces {
     page: TracedPageRequest,
     { reach, byNode }: FoundReach,
     { kinds, status }: DownstreamArguments,
-    show: (item: ReachedItem) => Shown,
+    show: (node: NodeIndex, all: readonly NodeState[], wanted: readonly NodeState[]) => Shown,
   ) {
-    const items: ReachedItem[] = [];
-    for (const node of byNode.nodes()) {
-      const all = byNode.of(node);
-      const asked = wantedOf(reach.states, all, wanted);
-      if (asked.length === 0 || !isOfStatus(status, isCurrent(reach.states, asked))) continue;
-      if (kinds && !isOfKinds(snapshot.idOfNode(node), kinds)) continue;
-      items.push({ node, all, wanted: asked });
+    const hopsTo = new Map<NodeIndex, number>();
+    for (const [node, hops, current] of wantedNodes(reach.states, wanted)) {
+      if (!isOfStatus(status, current) || (kinds && !isOfKinds(snapshot.idOfNode(node), kinds))) continue;
+      hopsTo.set(node, hops);
     }
     const list = {
-      items,
-      hopsOf: (item: ReachedItem) => hopsOf(reach.states, item.wanted),
-      idOf: ({ node }: ReachedItem) => snapshot.idOfNode(node),
+      items: [...hopsTo.keys()],
+      hopsOf: (node: NodeIndex) => hopsTo.get(node) as number,
+      idOf: (node: NodeIndex) => snapshot.idOfNode(node),
     };
-    return tracedPage(list, show, page, asOf, this.#rows);
+    const shown = (node: NodeIndex) => {
+      const all = statesOf(reach.states, byNode, node);
+      return show(node, all, wantedOf(all, wanted));
+    };
+    return tracedPage(list, shown, page, asOf, this.#rows);
   }
 
   #associationPage(
@@ -407,12 +401,6 @@ export class RequestTraces {
   }
 }
 
-interface ReachedItem {
-  readonly node: NodeIndex;
-  readonly all: Int32Array;
-  readonly wanted: Int32Array;
-}
-
 const NO_ASSOCIATIONS: FoundAssociations = { associations: [], complete: true };
 
 /** What decides, beside a field's own arguments, which list a cursor belongs to. */
@@ -421,14 +409,9 @@ function filters({ asOf, knownAt, minerals, arrival, window }: TraceArguments) {
 }
 
 /** A page of nothing. */
-function noPage({ asOf }: Ground, page: TracedPageRequest, rows: RowBudget) {
-  return tracedPage<never, never>(
-    { items: [], hopsOf: () => 0, idOf: () => '' },
-    (one) => one,
-    page,
-    asOf,
-    rows,
-  );
+function noPage<Shown>({ asOf }: Ground, page: TracedPageRequest, rows: RowBudget): Connection<Shown> {
+  const list = { items: [], hopsOf: () => 0, idOf: () => '' };
+  return tracedPage<never, Shown>(list, (one) => one, page, asOf, rows);
 }
 
 function isOfStatus(status: Optional<ExposureStatus>, current: boolean): boolean {

@@ -1,4 +1,4 @@
-import type { NodeIndex, ReachedStates } from './engine/types.ts';
+import type { Day, MineralIndex, NodeIndex, ReachedStates } from './engine/types.ts';
 
 /** Columns with one entry a state, of which one names the node. */
 interface NodeColumn {
@@ -56,17 +56,28 @@ export class StatesByNode {
   }
 }
 
-/** Copies some states: what is kept of a trace that is itself too large to keep. */
-export function pickStates(states: ReachedStates, positions: Int32Array): ReachedStates {
-  const picked = (column: Int32Array) => Int32Array.from(positions, (at) => column[at] as number);
-  const marks = (column: Uint8Array) => Uint8Array.from(positions, (at) => column[at] as number);
+/** What one node holds of one mineral, taken out of the columns. */
+export interface NodeState {
+  readonly mineral: MineralIndex;
+  /** Made at the node by a conversion; else it arrived. */
+  readonly produced: boolean;
+  readonly firstPossibleOn: Day;
+  readonly hops: number;
+  /** Whether it can still come about on the as-of day. */
+  readonly current: boolean;
+}
+
+export function stateAt(states: ReachedStates, position: number): NodeState {
   return {
-    count: positions.length,
-    node: picked(states.node),
-    mineral: picked(states.mineral),
-    produced: marks(states.produced),
-    firstPossibleOn: picked(states.firstPossibleOn),
-    hops: picked(states.hops),
-    current: marks(states.current),
+    mineral: states.mineral[position] as number,
+    produced: states.produced[position] === 1,
+    firstPossibleOn: states.firstPossibleOn[position] as number,
+    hops: states.hops[position] as number,
+    current: states.current[position] === 1,
   };
+}
+
+/** All states of a node: small copies, that outlive the columns. */
+export function statesOf(states: ReachedStates, byNode: StatesByNode, node: NodeIndex): NodeState[] {
+  return Array.from(byNode.of(node), (position) => stateAt(states, position));
 }

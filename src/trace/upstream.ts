@@ -5,6 +5,7 @@ import { dateOf } from './days.ts';
 import type { Deadline } from './deadline.ts';
 import type { NodeIndex, OriginStates } from './engine/types.ts';
 import { type Ground, walksOf } from './ground.ts';
+import { statesOf } from './states-by-node.ts';
 
 /** Fewest links over some origins, at least one. */
 export function hopsFrom({ hops }: OriginStates, positions: Int32Array): number {
@@ -59,9 +60,8 @@ function arrivalFrom(ground: Ground, nodeId: string, destination: NodeIndex): Pr
   return request.walks.join(async (deadline) => {
     const { reach, byNode } = await trace(deadline);
     if (!reach.complete) throw outOfTime();
-    const all = byNode.of(destination);
-    const held = wantedOf(reach.states, all, wanted);
-    return reachedNode(snapshot, destination, reach.states, all, held, walksOf(ground, trace));
+    const all = statesOf(reach.states, byNode, destination);
+    return reachedNode(snapshot, destination, all, wantedOf(all, wanted), walksOf(ground, trace));
   });
 }
 
