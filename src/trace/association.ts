@@ -37,6 +37,8 @@ export function associatedWith(snapshot: Snapshot, flag: RiskFlag, most = MAX_CH
     for (const first of relationsFrom(snapshot, start).filter(reportable)) {
       found.add(flag, first.end, start, [first]);
       if (affiliateSteps(flag.properties.category) < 2) continue;
+      // A hub of hubs has millions of chains: those beyond the limit are not looked for.
+      if (found.isFull) return found.told();
       for (const second of relationsFrom(snapshot, first.end).filter(reportable)) {
         if (second.relation.id !== first.relation.id) found.add(flag, second.end, start, [first, second]);
       }
@@ -50,15 +52,22 @@ export function flagsAssociatedWith(snapshot: Snapshot, id: string, most = MAX_C
   const found = new Found(snapshot, most);
   const asked = snapshot.knownAs(id);
   const back = (relation: Relation, end: string): Followed => ({ relation, end });
+  const flagsStarting = new Map<string, readonly RiskFlag[]>();
+  const startingFrom = (end: string): readonly RiskFlag[] => {
+    const flags = flagsStarting.get(end) ?? startingAt(snapshot, end);
+    flagsStarting.set(end, flags);
+    return flags;
+  };
   for (const last of relationsFrom(snapshot, asked)) {
-    for (const flag of startingAt(snapshot, last.end)) {
+    for (const flag of startingFrom(last.end)) {
       if (!startsOf(snapshot, flag).includes(asked)) {
         found.add(flag, asked, last.end, [back(last.relation, asked)]);
       }
     }
+    if (found.isFull) break;
     for (const first of relationsFrom(snapshot, last.end)) {
       if (first.relation.id === last.relation.id || first.end === asked) continue;
-      for (const flag of startingAt(snapshot, first.end)) {
+      for (const flag of startingFrom(first.end)) {
         if (affiliateSteps(flag.properties.category) < 2) continue;
         const starts = startsOf(snapshot, flag);
         if (starts.includes(asked) || starts.includes(last.end)) continue;
@@ -109,9 +118,14 @@ class Found {
     this.#most = most;
   }
 
+  /** Whether more were found than are told. */
+  get isFull(): boolean {
+    return this.#count > this.#most;
+  }
+
   add(flag: RiskFlag, end: string, start: string, followed: readonly Followed[]): void {
     this.#count += 1;
-    if (this.#count > this.#most) return;
+    if (this.isFull) return;
     const { revision } = this.#snapshot;
     const steps = followed.map(
       (step): AssociationStep => ({
@@ -142,7 +156,7 @@ class Found {
         chains,
       };
     });
-    return { associations, complete: this.#count <= this.#most };
+    return { associations, complete: !this.isFull };
   }
 }
 
