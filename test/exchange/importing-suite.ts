@@ -227,6 +227,47 @@ export function describeImporting(stores: StoreFactory): void {
       expect(await store.get([idOf.link('ab'), idOf.flag('link')])).toEqual([null, null]);
     });
 
+    it('leaves out new merges and conversions that cannot stand beside others, of the store or the file', async () => {
+      const nodes = [sample.site('a'), sample.trader('b'), sample.trader('c')];
+      const [a, b, c] = nodes.map(({ id }) => id) as [string, string, string];
+      await importInto(store, readFileOf(nodes));
+      await byPerson(store, put(sample.merge('ab', a, b)));
+      const file = readFileOf([
+        ...nodes,
+        sample.merge('ac', a, c),
+        sample.merge('ba', b, a),
+        sample.merge('cb', c, b),
+        sample.conversion('1', a, 'tin', 'tantalum', { recovery: 0.1 }),
+        sample.conversion('2', a, 'tin', 'tantalum', { recovery: 0.2 }),
+      ]);
+      const report = await importInto(store, file);
+      expect(outcomesOf(report)).toMatchObject({
+        recorded: 2,
+        unchanged: 3,
+        conflicts: [
+          `${idOf.conversion('2')} EXCLUDED`,
+          `${idOf.merge('ac')} EXCLUDED`,
+          `${idOf.merge('ba')} EXCLUDED`,
+        ],
+      });
+      expect(report.conflicts.map(({ message }) => message)).toEqual([
+        {
+          en: 'conversion:test:2: output = "tantalum" conversion:test:1 already stands with the same node, input, output; it was left out',
+          zh: 'conversion:test:2：output = "tantalum"，conversion:test:1 现行有效，其 node、input、output 与此相同；未予导入',
+        },
+        {
+          en: 'merge:test:ac: dropped = "mine-site:test:a" merge:test:ab already stands with the same dropped; it was left out',
+          zh: 'merge:test:ac：dropped = "mine-site:test:a"，merge:test:ab 现行有效，其 dropped 与此相同；未予导入',
+        },
+        {
+          en: 'merge:test:ba: kept = "mine-site:test:a" leads back to trader:test:b by merge:test:ab; it was left out',
+          zh: 'merge:test:ba：kept = "mine-site:test:a"，经 merge:test:ab 又回到 trader:test:b；未予导入',
+        },
+      ]);
+      const again = await importInto(store, file);
+      expect(again).toMatchObject({ changed: false, conflicts: report.conflicts });
+    });
+
     it('is asked for before a retracted import run is taken up again', async () => {
       const { runId } = await importInto(store, readFileOf(CHAIN));
       await byPerson(store, retract(runId));
