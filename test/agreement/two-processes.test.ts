@@ -9,12 +9,16 @@ import { expectAnswered } from './asking.ts';
 import { ChangingChain } from './changing-chain.ts';
 
 /** Changes of one chain that nobody else disturbs, and of each of several at once. */
-const ROUNDS = { alone: 80, together: 15 };
+const ROUNDS = { alone: 60, together: 12 };
 const CROWD = 6;
+/** Milliseconds for one test: each takes seconds, several times that on a busy machine. */
+const LIMIT = 300_000;
 
-describe('on one embedded store', () => describeTwoProcesses(embeddedUnderTest));
+describe('on one embedded store', { timeout: LIMIT }, () => describeTwoProcesses(embeddedUnderTest));
 await describeOnNeo4j('on one Neo4j', (address) => {
-  describeTwoProcesses(async () => neo4jUnderTest(address));
+  describe('shared by two processes', { timeout: LIMIT }, () =>
+    describeTwoProcesses(async () => neo4jUnderTest(address)),
+  );
 });
 
 /** Two processes of the API on one store: whatever either acknowledged, both answer from it. */
