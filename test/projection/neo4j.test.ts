@@ -5,7 +5,7 @@ import { describeHistories } from './histories.ts';
 
 await describeOnNeo4j('Neo4j', ({ uri, user, password }) => {
   describeHistories({
-    histories: 2,
+    histories: 1,
     steps: 25,
     open: async () => {
       const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));

@@ -228,19 +228,13 @@ export class GrowingChain {
   /** Puts what was laid out in place of what was there, with all that was appended and ended meanwhile. */
   take(laidOut: ChainLayout): void {
     const before = this.#layout;
-    const { conversions, mineralSets, mineralWords, counts } = before.graph;
+    const { conversions, lastConversion, mineralSets, mineralWords, counts } = before.graph;
     for (const name of ['minerals', 'sets', 'conversions'] as const) {
       laidOut.graph.counts[COUNTS[name]] = counts[COUNTS[name]] as number;
     }
-    const nodes = Math.max(laidOut.graph.lastAppendedOut.length, before.graph.lastConversion.length);
-    const roomy = withRoom({ ...laidOut.graph, lastConversion: before.graph.lastConversion }, { nodes });
-    const graph = {
-      ...roomy,
-      conversions,
-      mineralSets,
-      mineralWords,
-      lastConversion: longer(before.graph.lastConversion, nodes, NONE),
-    };
+    const roomy = withRoom(laidOut.graph, { nodes: counts[COUNTS.nodes] as number });
+    const graph = { ...roomy, conversions, mineralSets, mineralWords };
+    graph.lastConversion.set(lastConversion.subarray(0, graph.lastConversion.length));
     this.#layout = { graph, chains: laidOut.chains };
     this.#carryOver(before);
   }

@@ -247,6 +247,24 @@ describe('a projection', () => {
     expect(snapshot.stands('trader:test:e')).toBe(true);
   });
 
+  it('goes on with the rows it has when the thread that lays them out anew ends before it is done', async () => {
+    const hub = fact('Trader', 'trader:test:hub', { name: 'Hub' });
+    await apply({ op: 'put', fact: hub });
+    const ended = new ChainProjection(store, { leastAppended: 1, shareAppended: 0, mostAtOnce: 0 });
+    await ended.current();
+    const ids = Array.from({ length: 12 }, (_, index) => `supply-link:test:${100 + index}`);
+    for (const id of ids) {
+      await apply({
+        op: 'put',
+        fact: fact('SupplyLink', id, { from: hub.id, to: hub.id, minerals: ['tin'] }),
+      });
+      expect(linksSeen(await ended.current())).toHaveLength(1 + ids.indexOf(id));
+      await ended.close();
+    }
+    expect(linksSeen(await ended.current()).map(({ id }) => id)).toEqual(ids);
+    expect(ended.figures()).toMatchObject({ compactions: 1, rowsAppended: 12 });
+  });
+
   it('reads anew when another store stands where the one it followed did', async () => {
     const chain = await story().into(store);
     await apply({ op: 'retract', id: chain.id('sale') });

@@ -114,8 +114,8 @@ export class ChainProjection implements Projection {
         this.#last = null;
         throw error;
       }
+      this.#compactIfDue(chain);
     }
-    this.#compactIfDue(chain);
     return true;
   }
 
@@ -173,6 +173,11 @@ export class ChainProjection implements Projection {
           this.#failedAt = appended;
         },
       )
+      .catch(() => {
+        // Taken in part, as where memory is short: the next question reads it anew.
+        this.#chain = null;
+        this.#last = null;
+      })
       .finally(() => {
         this.#compacting = null;
       });
