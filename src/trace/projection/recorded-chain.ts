@@ -127,7 +127,7 @@ export class RecordedChain {
       if (effect.effect === 'marked') continue;
       const [kind, id] = 'fact' in effect ? [effect.fact.kind, effect.fact.id] : [effect.kind, effect.id];
       if (kindOf(kind).family === 'identity') ended.push(id);
-      else this.#end(kind, id, revision, 'fact' in effect);
+      else this.#end(kind, id, revision);
     }
     for (const effect of followed) {
       if ('fact' in effect && kindOf(effect.fact.kind).family === 'identity') {
@@ -194,12 +194,11 @@ export class RecordedChain {
     }
   }
 
-  /** @param followed whether another version follows at once: then what stands goes on standing */
-  #end(kind: KindName, id: string, revision: RevisionNumber, followed: boolean): void {
+  #end(kind: KindName, id: string, revision: RevisionNumber): void {
     const { nodes, places, actors } = this.numbering;
     const endIn = (table: IdTable, standings: Standings): void => {
       const number = table.find(id);
-      if (!followed && number !== NONE) standings.end(number, revision);
+      if (number !== NONE) standings.end(number, revision);
     };
     switch (kindOf(kind).family) {
       case 'chainNode':
