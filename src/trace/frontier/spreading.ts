@@ -58,7 +58,6 @@ async function inBatches<T, R>(
   items: readonly T[],
   ask: (batch: readonly T[]) => Promise<readonly R[]>,
 ): Promise<readonly R[]> {
-  if (items.length <= BATCH) return ask(items);
   const answers: R[] = [];
   for (let start = 0; start < items.length; start += BATCH) {
     for (const row of await ask(items.slice(start, start + BATCH))) answers.push(row);
