@@ -247,7 +247,7 @@ function flag(
       subject,
       minerals: fc.option(someMinerals, { freq: 3 }),
       interval: window,
-      perpetrator: fc.option(fc.constantFrom(...actors), { freq: 1 }),
+      perpetrator: fc.option(fc.constantFrom(...actors), { freq: 2 }),
       reachesAffiliates: fc.boolean(),
     })
     .map(({ subject: on, interval: { start, end }, ...rest }) => ({ ...on, ...rest, start, end }));

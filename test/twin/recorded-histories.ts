@@ -73,6 +73,18 @@ export class RecordedIds {
     return this.link(id);
   }
 
+  /** By the ids of all things of the case, what the case calls them. */
+  names(): ReadonlyMap<string, string> {
+    const { nodes, places, actors, links, relations, flags } = this.history;
+    const things = [...nodes, ...places.map(({ id }) => id), ...actors.map(({ id }) => id)];
+    return new Map([
+      ...things.map((id) => [this.of(id), id] as const),
+      ...links.map(({ id }) => [this.link(id), id] as const),
+      ...relations.map((one) => [this.relation(one), one.id] as const),
+      ...flags.map(({ id }) => [this.flag(id), id] as const),
+    ]);
+  }
+
   fact(prefix: string, key: string): string {
     return `${prefix}:${this.scheme}:${key}`;
   }

@@ -38,7 +38,15 @@ function agreement(open: () => Promise<OpenStore>): void {
   let opened: OpenStore;
   let instants: string[];
   let projections: ChainProjection[];
-  const counted = { states: 0, produced: 0, origins: 0, associations: 0, longAssociations: 0, earlier: 0 };
+  const counted = {
+    states: 0,
+    produced: 0,
+    origins: 0,
+    associations: 0,
+    longAssociations: 0,
+    byPerpetrator: 0,
+    earlier: 0,
+  };
 
   beforeAll(async () => {
     opened = await open();
@@ -147,6 +155,7 @@ function agreement(open: () => Promise<OpenStore>): void {
           byParty.set(party, flags.set(flag.id, [...(flags.get(flag.id) ?? []), associated]));
         }
         counted.associations += chains.length;
+        counted.byPerpetrator += chains.filter(({ parties }) => parties[0] === flag.perpetrator).length;
         counted.longAssociations += chains.filter(({ relations }) => relations.length > 1).length;
       }
       for (const party of [...chain.nodes, ...chain.places, ...chain.actors]) {

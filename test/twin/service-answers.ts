@@ -42,17 +42,7 @@ export class TracedCase {
     this.service = service;
     this.store = store;
     this.times = { asOf: recordedDate(history.asOf) as string, knownAt };
-    const things = [
-      ...history.nodes,
-      ...history.places.map(({ id }) => id),
-      ...history.actors.map(({ id }) => id),
-    ];
-    this.names = new Map([
-      ...things.map((id) => [this.ids.of(id), id] as const),
-      ...history.links.map(({ id }) => [this.ids.link(id), id] as const),
-      ...history.relations.map((one) => [this.ids.relation(one), one.id] as const),
-      ...history.flags.map(({ id }) => [this.ids.flag(id), id] as const),
-    ]);
+    this.names = this.ids.names();
   }
 
   /** The answers about one flag, whole: everything that may be asked is asked at once. */

@@ -18,7 +18,7 @@ const COPIES = fileURLToPath(new URL('../../../test-output', import.meta.url));
 /**
  * Imports a module from a copy of the program's source that holds the faults.
  *
- * @param folder below src, with all that the module imports from its own folder and below
+ * @param folder below src; what the module imports from outside it is the program's own
  * @throws Error when the source has changed so that a fault no longer fits in
  */
 export async function importFaulty<Module>(
@@ -33,13 +33,22 @@ export async function importFaulty<Module>(
       const text = readFileSync(join(SOURCE, folder, file), 'utf8');
       const target = join(copy, file);
       mkdirSync(join(target, '..'), { recursive: true });
-      writeFileSync(target, faults.filter((fault) => fault.file === file).reduce(withFault, text));
+      const faulty = faults.filter((fault) => fault.file === file).reduce(withFault, text);
+      writeFileSync(target, withTrueImports(faulty, folder, file));
     }
     for (const { file } of faults) readFileSync(join(copy, file));
     return (await import(pathToFileURL(join(copy, module)).href)) as Module;
   } finally {
     rmSync(copy, { recursive: true });
   }
+}
+
+/** Imports that leave the copied folder lead to the true source. */
+function withTrueImports(text: string, folder: string, file: string): string {
+  return text.replace(/(?<=from ')\.\.?\/[^']+(?=')/g, (specifier) => {
+    const meant = join(SOURCE, folder, file, '..', specifier);
+    return meant.startsWith(join(SOURCE, folder, '/')) ? specifier : meant;
+  });
 }
 
 function sourceFiles(folder: string): string[] {
