@@ -64,7 +64,12 @@ function dayOf(day: unknown): number | null {
  * The part of the chain that lies downstream of a node when days and minerals are set aside: whatever a flag on that
  * node can reach lies in it, and the twin has less to write out.
  */
-export function downstreamCase(chain: RecordedChain, start: string, asOf: number): TwinCase {
+export function downstreamCase(
+  chain: RecordedChain,
+  start: string,
+  flags: readonly TwinFlag[],
+  asOf: number,
+): TwinCase {
   const reached = new Set([start]);
   for (let before = 0; before !== reached.size; ) {
     before = reached.size;
@@ -77,7 +82,7 @@ export function downstreamCase(chain: RecordedChain, start: string, asOf: number
     links: chain.links.filter(({ from }) => reached.has(from)),
     conversions: [],
     relations: [],
-    flags: [],
+    flags: [...flags],
     asOf,
   };
 }

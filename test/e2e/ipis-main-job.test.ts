@@ -146,10 +146,9 @@ if (!VISITS) {
       expect(answer.complete).toBe(true);
       expect(answer.flags.map(({ id }) => id).sort()).toEqual(flags.map(({ id }) => id).sort());
 
-      const downstream = downstreamCase(chain, site, twinDay(asOf));
-      const twins = new Map(
-        flags.map((flag) => [flag.id, new Twin(downstream, twinFlagOf(flag), 'turning')]),
-      );
+      const asked = flags.map(twinFlagOf);
+      const downstream = downstreamCase(chain, site, asked, twinDay(asOf));
+      const twins = new Map(asked.map((flag) => [flag.id, new Twin(downstream, flag, 'turning')]));
       const expected = expectedExposures(twins);
       const suppliers = answer.nodes.map(({ supplier, ...rest }) => ({ id: supplier.id, ...rest }));
       const companies = answer.companies.map(({ company, ...rest }) => ({ id: company.id, ...rest }));
