@@ -248,9 +248,12 @@ class Recording {
     return { minerals, ...intervalOf(version), ...(passed.length > 0 && { via: passed }) };
   }
 
-  /** With the perpetrator even where it has fallen since: the store drops it. */
+  /** With the perpetrator that stood when the flag was raised: the store drops one that falls later. */
   private flagged({ id, subject, minerals, perpetrator, reachesAffiliates, start, end }: TwinFlag) {
     const { validFrom: from, validTo: to } = intervalOf({ start, end });
+    const link = this.history.links.find((one) => one.id === subject);
+    const raised = link?.versions[0]?.recorded ?? 1;
+    const stood = this.history.actors.some((actor) => actor.id === perpetrator && isKnown(actor, raised));
     return {
       name: id,
       category: reachesAffiliates ? ('NSAG_SITE_ROUTE_EXTORTION' as const) : ('ENV_SEVERE_BREACH' as const),
@@ -259,7 +262,7 @@ class Recording {
       minerals: minerals ?? [],
       ...(from !== undefined && { from }),
       ...(to !== undefined && { to }),
-      ...(perpetrator !== null && { perpetrator: this.ids.of(perpetrator) }),
+      ...(perpetrator !== null && stood && { perpetrator: this.ids.of(perpetrator) }),
     };
   }
 }

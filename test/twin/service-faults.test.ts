@@ -31,7 +31,7 @@ interface FlaggedSnapshot {
 }
 
 const CASES: readonly HistoryCase[] = fc
-  .sample(histories(SMALL), { numRuns: 60, seed: 11 })
+  .sample(histories(SMALL), { numRuns: 150, seed: 11 })
   .map((one) => ({ ...one, history: storable(one.history) }));
 
 /** Faults in what stands between the engine and the API, made in the source and asked about real snapshots. */
