@@ -83,7 +83,7 @@ describe(`the engine and its brute-force twin (seed ${SEED})`, () => {
     120_000 + RUNS * 100,
   );
 
-  const wideRuns = Math.ceil(RUNS / 50);
+  const wideRuns = Math.ceil(RUNS / 100);
   it(
     `agree on ${wideRuns} wide chains`,
     () => {

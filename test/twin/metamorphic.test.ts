@@ -16,7 +16,7 @@ import { arrivalOf, type TwinWalk } from './walks.ts';
  */
 
 const ASKED = Number(process.env.ORETRACE_FUZZ_RUNS ?? 0);
-const RUNS = ASKED ? Math.ceil(ASKED / 50) : 25;
+const RUNS = ASKED ? Math.ceil(ASKED / 50) : 15;
 const SEED = ASKED ? Date.now() % 0x7fffffff : 20_251_104;
 
 /** All that is compared, of the first flag of a chain. */
