@@ -4,6 +4,9 @@ import type { ChainGraph, MineralIndex, NodeIndex, RowIndex } from '../src/trace
 /**
  * Reachability and nothing else, over the same rows that the engine walks: the least that any trace has to do. What a
  * search needs is made once and used again. Rows appended to the columns are not looked at.
+ *
+ * Every far node is written to the end of the queue, and the end moves only when it is new: whether it is can hardly be
+ * foretold, so that a branch would cost a processor more than the writes do.
  */
 export class PlainReach {
   /** Rows that the last search looked at. */
@@ -16,7 +19,7 @@ export class PlainReach {
   /** @param open the only nodes that may be entered; all when absent */
   constructor(graph: ChainGraph, open?: Iterable<NodeIndex>) {
     this.graph = graph;
-    this.queue = new Int32Array(graph.nodeCount);
+    this.queue = new Int32Array(graph.nodeCount + 1);
     this.met = new Uint8Array(graph.nodeCount).fill(open === undefined ? 0 : 1);
     for (const node of open ?? []) this.met[node] = 0;
   }
@@ -39,12 +42,13 @@ export class PlainReach {
       const start = outgoingStart[node] as number;
       const end = outgoingStart[node + 1] as number;
       rowsRead += end - start;
-      for (let at = ROW * start + FAR_NODE; at < ROW * end; at += ROW) {
-        const to = rows[at] as number;
-        if (met[to] !== 0) continue;
-        met[to] = 1;
+      const stop = ROW * end;
+      for (let at = ROW * start; at < stop; at += ROW) {
+        const to = rows[at + FAR_NODE] as number;
+        const isNew = 1 - (met[to] as number);
         queue[count] = to;
-        count += 1;
+        met[to] = 1;
+        count += isNew;
       }
     }
     return this.end(count, rowsRead);
@@ -58,8 +62,8 @@ export class PlainReach {
     const { queue, met } = this;
     const { columns } = this.graph;
     const { rows, outgoingStart } = columns;
-    const sets = columns.mineralSets.length / columns.mineralWords;
-    const carries = Uint8Array.from({ length: sets }, (_, set) => Number(holds(columns, set, mineral)));
+    const carries = new Uint8Array(columns.mineralSets.length / columns.mineralWords);
+    for (let set = 0; set < carries.length; set += 1) carries[set] = Number(holds(columns, set, mineral));
     let count = 0;
     let rowsRead = 0;
     for (let next = -1; next < count; next += 1) {
@@ -67,12 +71,14 @@ export class PlainReach {
       const start = outgoingStart[node] as number;
       const end = outgoingStart[node + 1] as number;
       rowsRead += end - start;
-      for (let at = ROW * start; at < ROW * end; at += ROW) {
+      const stop = ROW * end;
+      for (let at = ROW * start; at < stop; at += ROW) {
         const to = rows[at + FAR_NODE] as number;
-        if (met[to] !== 0 || carries[rows[at + MINERAL_SET] as number] === 0) continue;
-        met[to] = 1;
+        const isMet = met[to] as number;
+        const isNew = (carries[rows[at + MINERAL_SET] as number] as number) & ~isMet;
         queue[count] = to;
-        count += 1;
+        met[to] = isMet | isNew;
+        count += isNew;
       }
     }
     return this.end(count, rowsRead);
