@@ -63,7 +63,7 @@ export interface ProjectionFigures {
   /** Topology both ways, dates, minerals, revisions, via. */
   readonly columnBytes: number;
   readonly idBytes: number;
-  /** Times the columns were laid out anew since start. */
+  /** Times the columns were laid out since the start, the first among them. */
   readonly compactions: number;
 }
 
