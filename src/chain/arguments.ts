@@ -61,15 +61,21 @@ export function readMinerals(
   field: string,
   codes: Optional<readonly string[]>,
 ): readonly string[] | undefined {
-  return readValues(field, codes)?.map((code, index) =>
-    /^[a-z][a-z0-9_]{0,49}$/.test(code)
-      ? code
-      : refuse(
-          `${field}[${index}]`,
-          code,
-          { en: 'is not a mineral code', zh: '不是矿产代码' },
-          { en: 'a code in lower case such as tin or rare_earths', zh: '小写代码，如 tin、rare_earths' },
-        ),
+  return readValues(field, codes)?.map((code, index) => mineralCode(`${field}[${index}]`, code));
+}
+
+/** Checks the form of one mineral code as {@link readMinerals} does; undefined when it is left out. */
+export function readMineral(field: string, code: Optional<string>): string | undefined {
+  return code === null || code === undefined ? undefined : mineralCode(field, code);
+}
+
+function mineralCode(field: string, code: string): string {
+  if (/^[a-z][a-z0-9_]{0,49}$/.test(code)) return code;
+  return refuse(
+    field,
+    code,
+    { en: 'is not a mineral code', zh: '不是矿产代码' },
+    { en: 'a code in lower case such as tin or rare_earths', zh: '小写代码，如 tin、rare_earths' },
   );
 }
 

@@ -1,3 +1,4 @@
+import { readMineral } from '../chain/arguments.ts';
 import type { Actor, ChainNode, Place } from '../chain/types.ts';
 import { clauseOf } from '../policy/clauses.ts';
 import { mineral } from '../policy/minerals.ts';
@@ -63,7 +64,7 @@ const traced = {
 const reached = {
   node: nodeAs('nodeId'),
   shortestWalk: ({ walkOf }: ReachedNode, args: ExposureShortestWalkArgs) =>
-    walkOf(args.mineral ?? undefined),
+    walkOf(readMineral('mineral', args.mineral)),
 };
 
 /** Resolvers of traces. */

@@ -167,6 +167,18 @@ export function describeTraces(place: ApiPlace): void {
       ]);
     });
 
+    test('the shortest walk of a mineral: what is no mineral code is refused', async () => {
+      const { extensions } = await api.refusal(
+        `query ($id: ID!) { node(id: $id) { ... on RiskFlag { exposures(first: 1) { nodes {
+          shortestWalk(mineral: "Tin Ore") { produced } } } } } }`,
+        { id: chain.id('control') },
+      );
+      expect(extensions).toMatchObject({
+        code: 'BAD_USER_INPUT',
+        issues: [{ field: 'mineral', value: '"Tin Ore"' }],
+      });
+    });
+
     test('the shortest walk: links, arrival days, places passed and documents', async () => {
       const { node } = await api.data(
         `query ($id: ID!) { node(id: $id) { ... on RiskFlag { exposures(kinds: [COMPANY]) { nodes {
