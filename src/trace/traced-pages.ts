@@ -28,8 +28,8 @@ export function readTracedPage(scope: CursorScope, paging: ForwardPaging): Trace
   const { size, cursor } = readPaging({ first: paging.first, after: paging.after });
   if (cursor === undefined) return { cursors, size, after: null };
   const [asOf, hops, id] = cursors.read('after', cursor, ['string', 'number', 'string']);
-  // A cursor that was tampered with is no cursor.
-  if (!isCalendarDay(asOf as string)) cursors.read('after', '', []);
+  // A cursor that was tampered with is no cursor: one without a day is not of this shape.
+  if (!isCalendarDay(asOf as string)) cursors.read('after', cursor, []);
   return { cursors, size, after: { asOf: asOf as string, hops: hops as number, id: id as string } };
 }
 

@@ -350,7 +350,7 @@ export function describeTraces(place: ApiPlace): void {
       ]);
     });
 
-    test('pages of a traced list fit together, and keep their day', async () => {
+    test('pages of a traced list fit together', async () => {
       const query = `query ($id: ID!, $after: String) { node(id: $id) { ... on RiskFlag {
         exposures(first: 2, after: $after) { asOf totalCount edges { cursor node { node { name } } }
           pageInfo { hasNextPage hasPreviousPage endCursor } } } } }`;
@@ -364,6 +364,25 @@ export function describeTraces(place: ApiPlace): void {
       expect([first.totalCount, second.totalCount]).toEqual([4, 4]);
       const other = await api.refusal(query, { id: chain.id('road'), after });
       expect(other.extensions.issues?.[0]).toMatchObject({ field: 'after' });
+    });
+
+    test('a list that is paged across midnight stays the list of its first day', async () => {
+      const query = `query ($id: ID!, $after: String) { node(id: $id) { ... on RiskFlag {
+        exposures(first: 1, after: $after) { asOf pageInfo { endCursor } } } } }`;
+      const ask = async (after?: string) =>
+        (await api.data(query, { id: chain.id('road'), after })).node.exposures;
+      const { asOf, pageInfo } = await ask();
+      // As if the page before had been answered on another day.
+      const given = Buffer.from(pageInfo.endCursor, 'base64url').toString('utf8');
+      expect(given).toContain(asOf);
+      const of = (day: string) => Buffer.from(given.replace(asOf, day), 'utf8').toString('base64url');
+      expect((await ask(of('2024-05-31'))).asOf).toBe('2024-05-31');
+      const noSuchDay = of('2024-02-31');
+      const { extensions } = await api.refusal(query, { id: chain.id('road'), after: noSuchDay });
+      expect(extensions).toMatchObject({
+        code: 'BAD_USER_INPUT',
+        issues: [{ field: 'after', value: JSON.stringify(noSuchDay) }],
+      });
     });
 
     test('what cannot be an origin is refused by name', async () => {
