@@ -1,7 +1,7 @@
 import type { LogEntry } from '../store/changesets.ts';
 import type { Bilingual } from '../store/errors.ts';
 import { KIND_NAMES } from '../store/kinds/index.ts';
-import { type Disagreement, StandingByLog } from '../store/log-agreement.ts';
+import { type Disagreement, VersionsByLog } from '../store/log-agreement.ts';
 import { verifyLog } from '../store/log-digest.ts';
 import type { Store } from '../store/port.ts';
 import { EXIT, print } from './printing.ts';
@@ -30,8 +30,8 @@ interface Finding {
 async function audited(store: Store): Promise<Finding> {
   for (let reading = 1; ; reading += 1) {
     const head = await store.revision();
-    const standing = new StandingByLog();
-    const { verified, digest, broken } = await verifyLog(takenBy(standing, store.changes(0)));
+    const versions = new VersionsByLog();
+    const { verified, digest, broken } = await verifyLog(takenBy(versions, store.changes(0)));
     if (broken) {
       return unsound({
         en: `Broken at revision ${broken.revision}: ${broken.problem.en}. The ${verified} entries before it hold.`,
@@ -45,7 +45,7 @@ async function audited(store: Store): Promise<Finding> {
         zh: `摘要链在第 ${verified + 1} 号修订处断裂：日志止于数据库现处的第 ${head.number} 号修订之前。`,
       });
     }
-    const differing = await standing.disagreement(store.stream(KIND_NAMES));
+    const differing = await versions.disagreement(store.streamVersions(KIND_NAMES));
     if (!differing) return sound(verified, digest);
     const { number } = await store.revision();
     if (number === verified) return unsound(differs(differing));
@@ -79,9 +79,9 @@ function differs({ id, problem }: Disagreement): Bilingual {
   };
 }
 
-async function* takenBy(standing: StandingByLog, log: AsyncIterable<LogEntry>): AsyncGenerator<LogEntry> {
+async function* takenBy(versions: VersionsByLog, log: AsyncIterable<LogEntry>): AsyncGenerator<LogEntry> {
   for await (const entry of log) {
-    standing.add(entry);
+    versions.add(entry);
     yield entry;
   }
 }

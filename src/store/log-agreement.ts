@@ -16,55 +16,67 @@ interface Version extends Pick<StoredFact, 'kind' | 'properties' | 'version' | '
   readonly asImported: boolean;
 }
 
+/** A version according to the log: what it says, as a digest, and the revision that ended it, null while it stands. */
+interface Expected {
+  readonly digest: string;
+  ended: number | null;
+}
+
 /**
- * What stands according to a change log. The chain of digests protects the log alone; whoever changes a fact behind
- * it is found by holding the store against what the log amounts to. Keeps one digest a fact, not the facts.
+ * Every version of every fact according to a change log, for what was known at a past day is read from them. The chain
+ * of digests protects the log alone; whoever changes a fact behind it is found by holding the store against what the log
+ * amounts to. Keeps one digest a version, not the facts.
  */
-export class StandingByLog {
-  readonly #digests = new Map<string, string>();
+export class VersionsByLog {
+  readonly #versions = new Map<string, Expected>();
+  /** By id, the version that was recorded last. */
+  readonly #last = new Map<string, Expected>();
 
   /** Takes the next entry; entries come from the first, in order. */
   add({ revision, effects }: LogEntry): void {
     for (const effect of effects) {
-      if (effect.effect === 'retracted') this.#digests.delete(effect.id);
-      if (effect.effect !== 'recorded' && effect.effect !== 'reinstated') continue;
+      if (effect.effect === 'marked') continue;
+      const id = effect.effect === 'retracted' ? effect.id : effect.fact.id;
+      const last = this.#last.get(id);
+      if (last) last.ended ??= revision;
+      if (effect.effect === 'retracted') continue;
       const { fact, version, provenance, asImported } = effect;
       const { kind, properties } = fact;
-      const digest = digestOf({
-        kind,
-        properties,
-        version,
-        recordedRevision: revision,
-        provenance,
-        asImported,
-      });
-      this.#digests.set(fact.id, digest);
+      const content = { kind, properties, version, recordedRevision: revision, provenance, asImported };
+      const expected = { digest: digestOf(content), ended: null };
+      this.#versions.set(keyOf(id, version), expected);
+      this.#last.set(id, expected);
     }
   }
 
-  /** Holds all facts that stand in a store against the log; null when they agree. Done once: it forgets what it met. */
-  async disagreement(standing: AsyncIterable<StoredFact>): Promise<Disagreement | null> {
-    for await (const fact of standing) {
-      const expected = this.#digests.get(fact.id);
+  /** Holds all versions in a store against the log; null when they agree. Done once: it forgets what it met. */
+  async disagreement(versions: AsyncIterable<StoredFact>): Promise<Disagreement | null> {
+    for await (const fact of versions) {
+      const key = keyOf(fact.id, fact.version);
+      const expected = this.#versions.get(key);
       if (expected === undefined) {
         return {
           id: fact.id,
-          problem: { en: 'stands in the store, not in the log', zh: '存在于数据库，却不在变更日志中' },
+          problem: { en: 'is in the store, not in the log', zh: '见于数据库，却不在变更日志中' },
         };
       }
-      if (expected !== digestOf(fact)) {
+      if (expected.digest !== digestOf(fact) || expected.ended !== fact.retractedRevision) {
         return { id: fact.id, problem: { en: 'is not what the log recorded', zh: '与变更日志的记录不符' } };
       }
-      this.#digests.delete(fact.id);
+      this.#versions.delete(key);
     }
-    const [missing] = this.#digests.keys();
+    const [missing] = this.#versions.keys();
     return missing === undefined
       ? null
       : {
-          id: missing,
-          problem: { en: 'stands in the log, not in the store', zh: '变更日志中有，数据库中却没有' },
+          id: missing.slice(missing.indexOf(' ') + 1),
+          problem: { en: 'is in the log, not in the store', zh: '变更日志中有，数据库中却没有' },
         };
   }
+}
+
+function keyOf(id: string, version: number): string {
+  return `${version} ${id}`;
 }
 
 function digestOf({ kind, properties, version, recordedRevision, provenance, asImported }: Version): string {

@@ -146,6 +146,12 @@ describe('the command line', { timeout: 180_000 }, () => {
       "UPDATE fact SET properties = json_set(properties, '$.country', ?) WHERE kind = 'MineSite'",
       'RW',
     ],
+    [
+      'a version that another has followed',
+      "UPDATE superseded SET properties = json_set(properties, '$.state', ?)",
+      'COMPLETE',
+    ],
+    ['when a version ended', 'UPDATE superseded SET retracted_revision = retracted_revision + ?', 1],
     ['a fact taken out', 'DELETE FROM fact WHERE kind = ?', 'MineSite'],
     ['the last entry taken out', 'DELETE FROM changelog WHERE revision = ?', 3],
   ])('names what was changed behind the log: %s', async (_, sql, value) => {
