@@ -158,6 +158,23 @@ describe('a projection', () => {
     expect(told(await projection.at(3))).toMatchObject({ revision: 3, links: [chain.id('sale')] });
   });
 
+  it('gives one snapshot to all who ask for an earlier revision, so that they share what is traced in it', async () => {
+    const put = (name: string) => apply({ op: 'put', fact: fact('Trader', `trader:test:${name}`, { name }) });
+    await put('a');
+    await put('b');
+    await projection.current();
+    const earlier = await projection.at(1);
+    expect(await projection.at(1)).toBe(earlier);
+    await put('c');
+    await projection.current();
+    expect(await projection.at(1)).toBe(earlier);
+    expect(['a', 'b', 'c'].map((name) => earlier.stands(`trader:test:${name}`))).toEqual([
+      true,
+      false,
+      false,
+    ]);
+  });
+
   it('read while others write misses nothing', async () => {
     await apply({ op: 'put', fact: fact('Trader', 'trader:test:hub', { name: 'Hub' }) });
     const write = async () => {

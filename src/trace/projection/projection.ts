@@ -17,6 +17,9 @@ export interface CompactionRules {
   readonly mostAtOnce: number;
 }
 
+/** Earlier revisions of which the snapshots are kept, so that traces in them are shared by the requests that ask. */
+const EARLIER_KEPT = 4;
+
 const COMPACTION: CompactionRules = { leastAppended: 4_096, shareAppended: 1 / 16, mostAtOnce: 50_000 };
 
 /**
@@ -31,6 +34,8 @@ export class ChainProjection implements Projection {
   readonly #numbering = new Numbering();
   #chain: RecordedChain | null = null;
   #last: ChainSnapshot | null = null;
+  /** By revision, least lately asked for first. */
+  readonly #earlier = new Map<RevisionNumber, ChainSnapshot>();
   #asking: Promise<unknown> = Promise.resolve();
   #next: Promise<Snapshot> | null = null;
   #compacting: { readonly underWay: LayoutUnderWay; readonly settled: Promise<void> } | null = null;
@@ -111,7 +116,7 @@ export class ChainProjection implements Projection {
       } catch (error) {
         // What was followed in part is not kept: the next question reads it anew.
         this.#chain = null;
-        this.#last = null;
+        this.#forget();
         throw error;
       }
       this.#compactIfDue(chain);
@@ -122,7 +127,7 @@ export class ChainProjection implements Projection {
   /** What changes while it is read is followed from the log afterwards. */
   async #read(): Promise<RecordedChain> {
     this.#chain = null;
-    this.#last = null;
+    this.#forget();
     await this.close();
     const { number, digest } = await this.#store.revision();
     const chain = new RecordedChain(this.#numbering, number, digest);
@@ -135,9 +140,23 @@ export class ChainProjection implements Projection {
   }
 
   #snapshot(chain: RecordedChain, revision: RevisionNumber): Snapshot {
-    if (revision !== chain.revision) return new ChainSnapshot(chain, revision);
+    if (revision !== chain.revision) return this.#earlierSnapshot(chain, revision);
     if (this.#last?.revision !== revision) this.#last = new ChainSnapshot(chain, revision);
     return this.#last;
+  }
+
+  #earlierSnapshot(chain: RecordedChain, revision: RevisionNumber): Snapshot {
+    const snapshot = this.#earlier.get(revision) ?? new ChainSnapshot(chain, revision);
+    this.#earlier.delete(revision);
+    this.#earlier.set(revision, snapshot);
+    const [oldest] = this.#earlier.keys();
+    if (this.#earlier.size > EARLIER_KEPT && oldest !== undefined) this.#earlier.delete(oldest);
+    return snapshot;
+  }
+
+  #forget(): void {
+    this.#last = null;
+    this.#earlier.clear();
   }
 
   #compactIfDue(chain: RecordedChain): void {
@@ -176,7 +195,7 @@ export class ChainProjection implements Projection {
       .catch(() => {
         // Taken in part, as where memory is short: the next question reads it anew.
         this.#chain = null;
-        this.#last = null;
+        this.#forget();
       })
       .finally(() => {
         this.#compacting = null;
@@ -189,7 +208,7 @@ export class ChainProjection implements Projection {
     chain.rows.take(layout);
     this.#compactions += 1;
     this.#failedAt = 0;
-    // The last answer would hold the former columns as long as nothing is written.
-    this.#last = null;
+    // The last answers would hold the former columns as long as nothing is written.
+    this.#forget();
   }
 }
