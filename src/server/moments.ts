@@ -3,13 +3,13 @@ import { isCalendarDay } from '../store/dates.ts';
 import { type Bilingual, badInput, shortened, shown } from '../store/errors.ts';
 
 const INSTANT =
-  /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,3})?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
+  /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
 
 /**
  * Reads when something was known.
  *
  * @param value a calendar day, which stands for its end in Asia/Shanghai, or an instant with its time zone
- * @returns the instant, ISO 8601 in UTC with milliseconds
+ * @returns the instant, ISO 8601 in UTC with milliseconds; finer parts are cut off, for nothing is recorded between two
  * @throws OretraceError BAD_USER_INPUT
  */
 export function readMoment(value: unknown, written = shown(value)): string {

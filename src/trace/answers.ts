@@ -177,6 +177,8 @@ export interface TracedLink extends OfRevision {
   readonly minerals: readonly string[];
   readonly usableFrom: string | null;
   readonly usableTo: string;
+  /** Whether a drawn walk begins with it. */
+  readonly begins: boolean;
   readonly placeIds: readonly string[];
 }
 

@@ -309,7 +309,7 @@ export class RequestTraces {
             ? (await ground.reaches.ofFlag(flag, window, day, deadline)).reach
             : await this.#parts.runner.forward(snapshot, tainted, day, deadline);
         const walked = await untilStopped(deadline, reach.walkedRows(targets, deadline));
-        graph.add(tainted, reach.states, walked ?? []);
+        graph.add(reach.states, walked ?? []);
         return reach.complete && walked !== null;
       }),
     );

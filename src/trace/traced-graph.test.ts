@@ -35,7 +35,7 @@ async function drawn(
       const tainted = taintOfFlag(snapshot, flag, { window: null, minerals: null });
       const reach = engine.traceForward(snapshot.graph, tainted, dayOf('2024-01-01'));
       const ends = targets?.map((target) => snapshot.nodeOf(story.id(target)) as number);
-      graph.add(tainted, reach.states, reach.walkedRows(ends));
+      graph.add(reach.states, reach.walkedRows(ends));
     }
     return graph.drawn();
   } finally {
@@ -91,6 +91,39 @@ describe('a traced graph', () => {
     expect(await starts('T')).toEqual([
       [story.id('A'), true],
       [story.id('T'), false],
+    ]);
+  });
+
+  it('a node starts a walk only with a mineral and on a day that, together, lead to the target', async () => {
+    // From X tin is tainted too late for V, and what X makes of copper is not tainted there: V has it all from Y.
+    const story = aChain()
+      .mine('Y')
+      .smelter('X')
+      .smelter('Z')
+      .supplier('V')
+      .armedGroup('G')
+      .link('1', 'Y', 'X', ['copper', 'tin'], '2020-01-01..2020-12-31')
+      .link('2', 'X', 'Z', ['cobalt', 'tin'])
+      .link('3', 'Z', 'V', ['tin'], '2020-01-01..2020-01-05')
+      .link('4', 'Z', 'V', ['cobalt'], '2020-01-01..2020-12-31')
+      .conversion('made', 'X', 'copper', 'cobalt')
+      .operates('always', 'G', 'Y')
+      .operates('late', 'G', 'X', '2020-02-20..2020-02-25')
+      .flag('group', { on: 'G', minerals: ['tin', 'copper'] });
+    const { nodes, links } = await drawn(story, ['group'], ['V']);
+    expect(new Map(nodes.map(({ nodeId, isStart }) => [nodeId, isStart]))).toEqual(
+      new Map([
+        [story.id('Y'), true],
+        [story.id('X'), false],
+        [story.id('Z'), false],
+        [story.id('V'), false],
+      ]),
+    );
+    expect(links.map(({ linkId, begins }) => [linkId, begins])).toEqual([
+      [story.id('1'), true],
+      [story.id('2'), false],
+      [story.id('3'), false],
+      [story.id('4'), false],
     ]);
   });
 

@@ -1,13 +1,12 @@
 import type { TracedLink, TracedNode } from './answers.ts';
 import { boundedDateOf, dateOf } from './days.ts';
-import { FAR_NODE, FIRST_DAY, LINK, ROW } from './engine/columns.ts';
+import { FAR_NODE, LINK, ROW } from './engine/columns.ts';
 import {
   type Day,
   type MineralIndex,
   type NodeIndex,
   type ReachedStates,
   type RowIndex,
-  type TaintedRow,
   UNBOUNDED_START,
   type WalkedRow,
 } from './engine/types.ts';
@@ -20,6 +19,7 @@ interface RowUse {
   readonly minerals: Set<MineralIndex>;
   from: Day;
   to: Day;
+  begins: boolean;
 }
 
 interface NodeArrival {
@@ -43,10 +43,11 @@ export class TracedGraph {
    *
    * @param walked the rows on those of its walks that are drawn
    */
-  add(tainted: readonly TaintedRow[], states: ReachedStates, walked: readonly WalkedRow[]): void {
-    const byRow = new Map(walked.map((one) => [one.row, one]));
-    for (const one of walked) this.#addRow(one);
-    for (const one of tainted) this.#addStart(one, byRow.get(one.row));
+  add(states: ReachedStates, walked: readonly WalkedRow[]): void {
+    for (const one of walked) {
+      this.#addRow(one);
+      if (one.begins) this.#starts.add(this.#fromOf(one.row));
+    }
     for (let at = 0; at < states.count; at += 1) this.#addArrival(states, at);
   }
 
@@ -73,24 +74,16 @@ export class TracedGraph {
     };
   }
 
-  #addRow({ row, minerals, from, to }: WalkedRow): void {
+  #addRow({ row, minerals, from, to, begins }: WalkedRow): void {
     const known = this.#rows.get(row);
     if (known === undefined) {
-      this.#rows.set(row, { minerals: new Set(minerals), from, to });
+      this.#rows.set(row, { minerals: new Set(minerals), from, to, begins });
       return;
     }
     for (const mineral of minerals) known.minerals.add(mineral);
+    known.begins ||= begins;
     known.from = Math.min(known.from, from);
     known.to = Math.max(known.to, to);
-  }
-
-  /** A tainted link starts a walk when it can be used both in its window and in time for what follows. */
-  #addStart({ row, from, to, minerals }: TaintedRow, walked: WalkedRow | undefined): void {
-    if (walked === undefined) return;
-    const { rows } = this.#snapshot.graph.columns;
-    const first = Math.max(from, rows[ROW * row + FIRST_DAY] as number);
-    const carries = minerals === null || minerals.some((mineral) => walked.minerals.includes(mineral));
-    if (carries && first <= Math.min(to, walked.to)) this.#starts.add(this.#fromOf(row));
   }
 
   #addArrival({ node, hops, firstPossibleOn }: ReachedStates, at: number): void {
@@ -145,6 +138,7 @@ export class TracedGraph {
       minerals: minerals.map((mineral) => snapshot.mineralAt(mineral)),
       usableFrom: boundedDateOf(use.from),
       usableTo: dateOf(use.to),
+      begins: use.begins,
       placeIds: snapshot.placesOf(row),
     };
   }

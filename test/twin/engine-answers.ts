@@ -103,6 +103,7 @@ export function answersOn(
           minerals: [...walked.minerals].map(mineral).sort(byCodePoint),
           from: boundedDay(walked.from),
           to: walked.to,
+          begins: walked.begins,
         }))
         .sort((a, b) => byCodePoint(a.link, b.link)),
     origins(destination, wanted) {

@@ -294,6 +294,7 @@ describe(`what holds between two answers (seed ${SEED})`, () => {
           minerals: [...new Set([...known.minerals, ...half.minerals])].sort(),
           from: known.from === null || half.from === null ? null : Math.min(known.from, half.from),
           to: Math.max(known.to, half.to),
+          begins: known.begins || half.begins,
         });
       }
       expect(united).toEqual(new Map(told.walked.map((one) => [one.link, one])));

@@ -71,11 +71,12 @@ export class TracedCase {
       shortestWalk: (end) => walks.get(keyOf(end)) ?? null,
       walkedLinks: (to) =>
         (drawn.get(String(to))?.links ?? [])
-          .map(({ linkId, minerals, usableFrom, usableTo }) => ({
+          .map(({ linkId, minerals, usableFrom, usableTo, begins }) => ({
             link: this.nameOf(linkId),
             minerals: [...minerals].sort(byCodePoint),
             from: recordedDay(usableFrom),
             to: recordedDay(usableTo) as TwinDay,
+            begins,
           }))
           .sort((a, b) => byCodePoint(a.link, b.link)),
     };

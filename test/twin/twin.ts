@@ -177,11 +177,14 @@ export class Twin {
     const found: TwinWalkedLink[] = [];
     for (const link of this.chain.links) {
       const used: [day: TwinDay, mineral: string][] = [];
+      let begins = false;
       for (const [dayIndex, day] of this.material.days.entries()) {
         if (!inUse(link, day)) continue;
         for (const mineral of link.minerals) {
-          const canStart = this.canLeave(link.from, mineral, day) || this.taint(link, day, mineral);
-          if (canStart && toGo.has(stateOnDay(link.to, mineral, dayIndex))) used.push([day, mineral]);
+          if (!toGo.has(stateOnDay(link.to, mineral, dayIndex))) continue;
+          const tainted = this.taint(link, day, mineral);
+          if (tainted || this.canLeave(link.from, mineral, day)) used.push([day, mineral]);
+          begins ||= tainted;
         }
       }
       if (used.length === 0) continue;
@@ -191,6 +194,7 @@ export class Twin {
         minerals: [...new Set(used.map(([, mineral]) => mineral))].sort(byCodePoint),
         from: this.material.told(days[0] as TwinDay),
         to: days.at(-1) as TwinDay,
+        begins,
       });
     }
     return found.sort((a, b) => byCodePoint(a.link, b.link));
@@ -227,6 +231,8 @@ export interface TwinWalkedLink {
   minerals: string[];
   from: TwinDay | null;
   to: TwinDay;
+  /** Whether such a walk begins with it. */
+  begins: boolean;
 }
 
 export function byState(

@@ -4408,6 +4408,8 @@ export type TraceOrigin =
 /** A link of a trace. */
 export type TracedLink = {
   readonly __typename?: 'TracedLink';
+  /** Whether a walk can begin with it (起始环节): a flag taints it, in time for all that follows. */
+  readonly begins: Scalars['Boolean']['output'];
   /** Upstream end. */
   readonly from: ChainNode;
   /** The link. */
@@ -6639,6 +6641,7 @@ export type TraceResolvers<ContextType = RequestContext, ParentType extends Reso
 };
 
 export type TracedLinkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TracedLink'] = ResolversParentTypes['TracedLink']> = {
+  begins?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['ChainNode'], ParentType, ContextType>;
   link?: Resolver<ResolversTypes['SupplyLink'], ParentType, ContextType>;
   minerals?: Resolver<ReadonlyArray<ResolversTypes['Mineral']>, ParentType, ContextType>;

@@ -107,6 +107,8 @@ export interface WalkedRow {
   readonly from: Day;
   /** Last such day, never after the as-of day. */
   readonly to: Day;
+  /** Whether such a walk can begin with it: it is tainted, on a day and with a mineral in time for what follows. */
+  readonly begins: boolean;
 }
 
 /** Lets a caller end a computation between steps: a deadline, or a client that left. */

@@ -61,11 +61,14 @@ export function walkedRows(
         Math.min(rows[at + LAST_DAY] as number, inTime(mineral)),
       );
     }
+    let begins = false;
     for (const { mineral, from, to } of usesOfRow.get(row) ?? []) {
-      days.add(mineral, from, Math.min(to, inTime(mineral)));
+      const last = Math.min(to, inTime(mineral));
+      days.add(mineral, from, last);
+      begins ||= from <= last;
     }
     if (days.minerals.length === 0) return;
-    walked.push({ row, minerals: sets.shared(set, days.minerals), from: days.from, to: days.to });
+    walked.push({ row, minerals: sets.shared(set, days.minerals), from: days.from, to: days.to, begins });
   };
   for (const node of leaving.nodes) {
     const leavesFrom = leaving.at(node);

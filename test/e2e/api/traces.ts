@@ -298,7 +298,7 @@ export function describeTraces(place: ApiPlace): void {
       const { trace } = await api.data(
         `query ($id: ID!) { trace(of: { nodeId: $id }) { complete limit flags { name }
           nodes { node { name } isStart isReached firstPossibleOn hops tier }
-          links { link { id } from { name } to { name } minerals { code } usableFrom usableTo places { name } } } }`,
+          links { link { id } from { name } to { name } minerals { code } usableFrom usableTo begins places { name } } } }`,
         { id: chain.id('Ashpit') },
       );
       expect(trace).toMatchObject({ complete: true, limit: null, flags: [{ name: 'control' }] });
@@ -329,6 +329,13 @@ export function describeTraces(place: ApiPlace): void {
         minerals: [{ code: 'tin' }],
         places: [{ name: 'Long Road' }],
       });
+      expect(trace.links.map(({ begins }: { begins: boolean }) => begins)).toEqual([
+        true,
+        false,
+        false,
+        false,
+        false,
+      ]);
     });
 
     test('the trace to one node, of one mineral, holds only what leads there', async () => {

@@ -214,7 +214,13 @@ export const FAULTS_IN_ANSWERS: Record<string, Fault> = {
             ({ id, from, to }) =>
               reached.has(from) && reached.has(to) && !walked.some(({ link }) => link === id),
           )
-          .map((link) => ({ link: link.id, minerals: link.minerals, from: link.start, to: one.chain.asOf }));
+          .map((link) => ({
+            link: link.id,
+            minerals: link.minerals,
+            from: link.start,
+            to: one.chain.asOf,
+            begins: false,
+          }));
         return targets === undefined ? [...walked, ...others] : walked;
       },
     };
