@@ -253,7 +253,7 @@ describe('reached states', () => {
       current: Uint8Array.of(1),
     });
     expect(reach.walkedRows([1])).toEqual([
-      { row: 0, minerals: Int32Array.of(0), from: UNBOUNDED_START, to: UNBOUNDED_END },
+      { row: 0, minerals: Int32Array.of(0), from: UNBOUNDED_START, to: UNBOUNDED_END, begins: true },
     ]);
   });
 });

@@ -21,6 +21,9 @@ export const FAULTS_IN_ENGINE_SOURCE: Record<string, SourceFault[]> = {
   'as-of day ignored for first links': [
     { file: 'first-uses.ts', find: /(?<=rows\[at \+ LAST_DAY\] as number), asOf\)/, replace: ')' },
   ],
+  'walks begun by every link': [
+    { file: 'walked-rows.ts', find: 'let begins = false;', replace: 'let begins = true;' },
+  ],
   'cycles cut: a node once left is not come back to': [
     {
       file: SEARCH,
