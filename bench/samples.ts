@@ -29,14 +29,16 @@ export class OwnTime {
   }
 }
 
-/** Milliseconds that a turn lasts at least, however quick the candidate is, unless it has run {@link MOST_RUNS} times. */
-const TURN = 20;
-const MOST_RUNS = 10;
+/** Milliseconds after which a turn ends, or when the candidate has run {@link MOST_RUNS} times. */
+const TURN = 60;
+const MOST_RUNS = 40;
+/** Milliseconds of a first run beyond which a turn has no other: what it found of the caches matters little. */
+const LONG = 500;
 
 /**
  * Times candidates side by side: in every round each has a turn, in random order, so that what disturbs the machine for a
- * while disturbs all of them. A quick one runs several times in its turn, and each run is a sample: else it would only
- * ever be seen with the processor's caches as a slow one has left them, and never the other way round.
+ * while disturbs all of them. The first run of a turn finds the processor's caches as another candidate has left them; it
+ * is not counted, and at least one more follows, unless it was {@link LONG}.
  *
  * @param warmup rounds that are run first and not counted
  */
@@ -58,14 +60,19 @@ export async function sideBySide<Name extends string>(
 async function turn(candidate: Candidate): Promise<readonly number[]> {
   const taken: number[] = [];
   const began = performance.now();
-  do {
-    const start = performance.now();
-    const answer = candidate();
-    // Awaiting what is no promise would add the time of whatever else is waiting to run.
-    const told = isThenable(answer) ? await answer : answer;
-    taken.push(told instanceof OwnTime ? told.milliseconds : performance.now() - start);
-  } while (performance.now() - began < TURN && taken.length < MOST_RUNS);
+  const first = await timed(candidate);
+  if (first >= LONG) return [first];
+  do taken.push(await timed(candidate));
+  while (performance.now() - began < TURN && taken.length < MOST_RUNS);
   return taken;
+}
+
+async function timed(candidate: Candidate): Promise<number> {
+  const start = performance.now();
+  const answer = candidate();
+  // Awaiting what is no promise would add the time of whatever else is waiting to run.
+  const told = isThenable(answer) ? await answer : answer;
+  return told instanceof OwnTime ? told.milliseconds : performance.now() - start;
 }
 
 /** A driver's results are no promises of the language, and are awaited all the same. */
