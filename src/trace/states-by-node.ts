@@ -67,7 +67,7 @@ export interface NodeState {
   readonly current: boolean;
 }
 
-export function stateAt(states: ReachedStates, position: number): NodeState {
+function stateAt(states: ReachedStates, position: number): NodeState {
   return {
     mineral: states.mineral[position] as number,
     produced: states.produced[position] === 1,

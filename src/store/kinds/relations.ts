@@ -79,68 +79,66 @@ export const presentAt = {
   edge: { from: 'from', to: 'to', relationship: 'PRESENT_AT' },
 } as const satisfies KindDeclaration;
 
-/** Both ends of a relation between those who do business: actors and chain nodes. */
+/** Who does business: actors and chain nodes. */
 const PARTIES = [...ACTOR_KINDS, ...CHAIN_NODE_KINDS] as const;
 
-export const affiliatedWith = {
-  ...shape,
-  kind: 'AffiliatedWith',
-  idPrefix: 'affiliated-with',
-  description: 'Two parties belong together, as companies of one group do. Read in both directions.',
-  properties: ends(PARTIES, PARTIES),
-  edge: { from: 'from', to: 'to', relationship: 'AFFILIATED_WITH' },
-} as const satisfies KindDeclaration;
+/** A relation between those who do business. It taints nothing; they are associated by it. */
+function between<const K extends string, const P extends string, const R extends string>(
+  kind: K,
+  idPrefix: P,
+  relationship: R,
+  description: string,
+) {
+  return {
+    ...shape,
+    kind,
+    idPrefix,
+    description,
+    properties: ends(PARTIES, PARTIES),
+    edge: { from: 'from', to: 'to', relationship },
+  } as const satisfies KindDeclaration;
+}
 
-export const pays = {
-  ...shape,
-  kind: 'Pays',
-  idPrefix: 'pays',
-  description: 'A party pays another.',
-  properties: ends(PARTIES, PARTIES),
-  edge: { from: 'from', to: 'to', relationship: 'PAYS' },
-} as const satisfies KindDeclaration;
+export const affiliatedWith = between(
+  'AffiliatedWith',
+  'affiliated-with',
+  'AFFILIATED_WITH',
+  'Two parties belong together, as companies of one group do. Read in both directions.',
+);
 
-export const purchasesFrom = {
-  ...shape,
-  kind: 'PurchasesFrom',
-  idPrefix: 'purchases-from',
-  description: 'A party buys from another. Material that then moves is a supply link of its own.',
-  properties: ends(PARTIES, PARTIES),
-  edge: { from: 'from', to: 'to', relationship: 'PURCHASES_FROM' },
-} as const satisfies KindDeclaration;
+export const pays = between('Pays', 'pays', 'PAYS', 'A party pays another.');
 
-export const providesLogistics = {
-  ...shape,
-  kind: 'ProvidesLogistics',
-  idPrefix: 'provides-logistics',
-  description: 'A party carries, stores or handles for another.',
-  properties: ends(PARTIES, PARTIES),
-  edge: { from: 'from', to: 'to', relationship: 'PROVIDES_LOGISTICS' },
-} as const satisfies KindDeclaration;
+export const purchasesFrom = between(
+  'PurchasesFrom',
+  'purchases-from',
+  'PURCHASES_FROM',
+  'A party buys from another. Material that then moves is a supply link of its own.',
+);
 
-export const providesEquipment = {
-  ...shape,
-  kind: 'ProvidesEquipment',
-  idPrefix: 'provides-equipment',
-  description: 'A party equips another.',
-  properties: ends(PARTIES, PARTIES),
-  edge: { from: 'from', to: 'to', relationship: 'PROVIDES_EQUIPMENT' },
-} as const satisfies KindDeclaration;
+export const providesLogistics = between(
+  'ProvidesLogistics',
+  'provides-logistics',
+  'PROVIDES_LOGISTICS',
+  'A party carries, stores or handles for another.',
+);
 
-export const contractsSecurity = {
-  ...shape,
-  kind: 'ContractsSecurity',
-  idPrefix: 'contracts-security',
-  description: 'A party has another guard it, or pays it for security.',
-  properties: ends(PARTIES, PARTIES),
-  edge: { from: 'from', to: 'to', relationship: 'CONTRACTS_SECURITY' },
-} as const satisfies KindDeclaration;
+export const providesEquipment = between(
+  'ProvidesEquipment',
+  'provides-equipment',
+  'PROVIDES_EQUIPMENT',
+  'A party equips another.',
+);
 
-export const sharesManagement = {
-  ...shape,
-  kind: 'SharesManagement',
-  idPrefix: 'shares-management',
-  description: 'Two parties are managed by the same people. Read in both directions.',
-  properties: ends(PARTIES, PARTIES),
-  edge: { from: 'from', to: 'to', relationship: 'SHARES_MANAGEMENT' },
-} as const satisfies KindDeclaration;
+export const contractsSecurity = between(
+  'ContractsSecurity',
+  'contracts-security',
+  'CONTRACTS_SECURITY',
+  'A party has another guard it, or pays it for security.',
+);
+
+export const sharesManagement = between(
+  'SharesManagement',
+  'shares-management',
+  'SHARES_MANAGEMENT',
+  'Two parties are managed by the same people. Read in both directions.',
+);
