@@ -251,7 +251,7 @@ await describeOnNeo4j('edges on Neo4j, where nodes are merged', (address) => {
           if (Number(moved) > 0) seen.merged += 1;
         }
       }),
-      { numRuns: 25 },
+      { numRuns: 12 },
     );
     expect(seen.written).toBeGreaterThan(80);
     expect(seen.merged).toBeGreaterThan(40);
