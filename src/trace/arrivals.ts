@@ -190,7 +190,7 @@ export function affected(exposures: readonly Exposure[]): Affected {
 }
 
 /** A walk as the answer shows it. */
-export function walkShown(snapshot: Snapshot, walk: ShortestWalk): Walk | null {
+function walkShown(snapshot: Snapshot, walk: ShortestWalk): Walk | null {
   const { revision } = snapshot;
   const { rows, rowFrom } = snapshot.graph.columns;
   const steps = walk.rows.map((row, index) => ({

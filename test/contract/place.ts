@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import type { Applied, Changeset, Conditions, LogEntry, Operation } from '../../src/store/changesets.ts';
 import type { StoredFact } from '../../src/store/facts.ts';
-import type { KindName } from '../../src/store/kinds/index.ts';
 import type { Store } from '../../src/store/port.ts';
 
 export interface OpenOptions {
@@ -107,16 +106,4 @@ export const logOf = (store: Store): Promise<LogEntry[]> => collect(store.change
 export async function factOf(store: Store, id: string): Promise<StoredFact | null> {
   const [stored] = await store.get([id]);
   return stored ?? null;
-}
-
-/** Ids of a kind's facts that stand, in list order, read page by page. */
-export async function listedIds(store: Store, kind: KindName, limit = 1_000): Promise<string[]> {
-  const ids: string[] = [];
-  let after: string | undefined;
-  for (;;) {
-    const page = await store.list({ kind, limit, ...(after === undefined ? {} : { after }) });
-    ids.push(...page.facts.map(({ id }) => id));
-    after = page.facts.at(-1)?.sortKey;
-    if (!page.hasMore) return ids;
-  }
 }

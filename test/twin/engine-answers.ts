@@ -35,7 +35,7 @@ export function engineAnswers(asked: HistoryCase, flag: TwinFlag, engine = trueE
   return answersOn(graphOfHistory(asked), asKnown(asked.history, asked.revision), flag, engine);
 }
 
-export function answersOn(
+function answersOn(
   named: NamedGraph,
   chain: TwinCase,
   flag: TwinFlag,
@@ -165,6 +165,6 @@ function* startsOf(
   }
 }
 
-export function boundedDay(day: number): TwinDay | null {
+function boundedDay(day: number): TwinDay | null {
   return day === UNBOUNDED_START ? null : day;
 }

@@ -163,7 +163,7 @@ export type AffectedSupplierEdge = {
   readonly node: AffectedSupplier;
 };
 
-/** Two parties belong together, as companies of one group do. Read in both directions. Stated whole: what is left out is no longer said. */
+/** Two parties belong together, as companies of one group do. It holds both ways. Stated whole: what is left out is no longer said. */
 export type AffiliatedWithInput = {
   /** Documents that the fact rests on. It falls when the last that it had is retracted. */
   readonly evidence?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -1512,7 +1512,7 @@ export type ImportState =
 
 /** What a supply statement speaks of. */
 export type LinkScope =
-  /** All of a company’s purchases (公司级). */
+  /** All of a company's purchases (公司级). */
   | 'COMPANY'
   /** One lot (批次级). */
   | 'LOT'
@@ -1673,7 +1673,7 @@ export type MaterialSourceInput = {
   readonly validTo?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** Where a node’s material is from, other than by supply links. */
+/** Where a node's material is from, other than by supply links. */
 export type MaterialSourceType =
   /** In stock when the period began (期初库存). */
   | 'OPENING_STOCK'
@@ -3231,7 +3231,7 @@ export type RelationEnd = ArmedGroup | Company | MineSite | Organisation | Perso
 
 /** Which relation stands between two. */
 export type RelationType =
-  /** Belongs together with it, as companies of one group do (关联方). Read in both directions. */
+  /** Belongs together with it, as companies of one group do (关联方). It holds both ways. */
   | 'AFFILIATED_WITH'
   /** Has it stand guard, or pays it for security (安保合约). */
   | 'CONTRACTS_SECURITY'
@@ -3251,7 +3251,7 @@ export type RelationType =
   | 'PROVIDES_LOGISTICS'
   /** Buys from it (购买). Material that then moves is a supply link of its own. */
   | 'PURCHASES_FROM'
-  /** Is managed by the same people (管理层关联). Read in both directions. */
+  /** Is managed by the same people (管理层关联). It holds both ways. */
   | 'SHARES_MANAGEMENT';
 
 /** How reliable a source is. */
@@ -3733,7 +3733,7 @@ export type SecurityForceInput = {
   readonly noteZh?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Two parties are managed by the same people. Read in both directions. Stated whole: what is left out is no longer said. */
+/** Two parties are managed by the same people. It holds both ways. Stated whole: what is left out is no longer said. */
 export type SharesManagementInput = {
   /** Documents that the fact rests on. It falls when the last that it had is retracted. */
   readonly evidence?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;

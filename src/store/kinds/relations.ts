@@ -103,7 +103,7 @@ export const affiliatedWith = between(
   'AffiliatedWith',
   'affiliated-with',
   'AFFILIATED_WITH',
-  'Two parties belong together, as companies of one group do. Read in both directions.',
+  'Two parties belong together, as companies of one group do. It holds both ways.',
 );
 
 export const pays = between('Pays', 'pays', 'PAYS', 'A party pays another.');
@@ -140,5 +140,5 @@ export const sharesManagement = between(
   'SharesManagement',
   'shares-management',
   'SHARES_MANAGEMENT',
-  'Two parties are managed by the same people. Read in both directions.',
+  'Two parties are managed by the same people. It holds both ways.',
 );
