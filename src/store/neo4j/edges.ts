@@ -146,13 +146,14 @@ interface StatedEdgeRow {
 /** Standing facts with an edge that are stated of the nodes, by the references to these. */
 export const EDGES_STATED_OF = `UNWIND $ids AS id
   MATCH (node:Entity {id: id})
+  USING INDEX SEEK node:Entity(id)
   MATCH (node)<-[:${END_RELATIONSHIPS}]-(n:Entity)
   WHERE n.retractedRevision IS NULL AND n.kind IN $kinds
   WITH DISTINCT n
   RETURN n.id AS id, n.kind AS kind, [(n)-[r:${END_RELATIONSHIPS}]->(t) | [type(r), t.id]] AS ends`;
 
 /**
- * Statements that find edges by id say which index they mean: planned while a database is nearly empty, they would
+ * Statements that find nodes or edges by id say which index they mean: planned while a database is nearly empty, they would
  * rather scan it, and keep to that plan while it fills.
  */
 export function amendingStatement(relationship: string): string {

@@ -72,6 +72,7 @@ const ANY_MERGES = `MATCH ()-[e:${MERGES}]->() RETURN count(e) AS count`;
 
 export const MERGES_AROUND = `UNWIND $ids AS id
   MATCH (n:Entity {id: id})
+  USING INDEX SEEK n:Entity(id)
   WITH n WHERE EXISTS { (n)-[:${MERGES}]-() }
   MATCH (n)-[:${MERGES}*0..]-(m:Entity)
   WITH DISTINCT m
