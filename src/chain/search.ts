@@ -6,16 +6,13 @@ import { type Optional, readSearchText } from './arguments.ts';
 import type { Edge, PageInfo } from './connections.ts';
 import type { ChainContext } from './context.ts';
 import { Cursors } from './cursors.ts';
+import { NODE_KINDS } from './node-kinds.ts';
 import { type ForwardPaging, readPaging } from './paging.ts';
 import { type Recorded, recorded } from './types.ts';
 
 /** Kinds that can be searched, under the names that the API gives them. */
 export const SEARCH_KINDS = {
-  MINE_SITE: 'MineSite',
-  TRADER: 'Trader',
-  SMELTER: 'Smelter',
-  SUPPLIER: 'Supplier',
-  COMPANY: 'Company',
+  ...NODE_KINDS,
   TRADING_POINT: 'TradingPoint',
   TRANSPORT_ROUTE: 'TransportRoute',
   ARMED_GROUP: 'ArmedGroup',

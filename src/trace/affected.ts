@@ -1,3 +1,4 @@
+import { isOfKinds } from '../chain/node-kinds.ts';
 import type { RiskFlag } from '../risk/types.ts';
 import type { AssociatedSupplier, Association, ExposureStatus } from './answers.ts';
 import { hopsOf, isCurrent } from './arrivals.ts';
@@ -6,7 +7,6 @@ import type { Deadline } from './deadline.ts';
 import type { NodeIndex } from './engine/types.ts';
 import { type FlagAtNode, flagAtNode, traceFlags } from './flag-reaches.ts';
 import type { Ground } from './ground.ts';
-import { isOfKinds } from './node-kinds.ts';
 import type { Snapshot } from './projection/types.ts';
 import { compare } from './traced-pages.ts';
 

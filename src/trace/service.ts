@@ -1,5 +1,6 @@
 import { type Optional, readId, readIds } from '../chain/arguments.ts';
 import type { Connection } from '../chain/connections.ts';
+import { type ChainNodeKind, isOfKinds } from '../chain/node-kinds.ts';
 import type { ForwardPaging } from '../chain/paging.ts';
 import type { RowBudget } from '../chain/row-budget.ts';
 import type { Actor, ChainNode, Place } from '../chain/types.ts';
@@ -37,7 +38,6 @@ import {
   walksOf,
 } from './ground.ts';
 import { inTurn, untilStopped } from './in-turn.ts';
-import { type ChainNodeKind, isOfKinds } from './node-kinds.ts';
 import { flagsOf, notFound, type TraceOrigin } from './origins.ts';
 import type { Projection, Snapshot } from './projection/types.ts';
 import { type FoundReach, Reaches } from './reaches.ts';
@@ -303,11 +303,15 @@ export class RequestTraces {
     const graph = new TracedGraph(snapshot);
     const complete = await this.#answers.join((deadline) =>
       inTurn(flags, deadline, async (flag) => {
-        const tainted = taintOfFlag(snapshot, flag, { window, minerals });
         const reach =
           minerals === null
             ? (await ground.reaches.ofFlag(flag, window, day, deadline)).reach
-            : await this.#parts.runner.forward(snapshot, tainted, day, deadline);
+            : await this.#parts.runner.forward(
+                snapshot,
+                taintOfFlag(snapshot, flag, { window, minerals }),
+                day,
+                deadline,
+              );
         const walked = await untilStopped(deadline, reach.walkedRows(targets, deadline));
         graph.add(reach.states, walked ?? []);
         return reach.complete && walked !== null;

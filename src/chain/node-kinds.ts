@@ -1,8 +1,8 @@
-import type { Optional } from '../chain/arguments.ts';
 import { type KindName, kindOfId } from '../store/kinds/index.ts';
+import type { Optional } from './arguments.ts';
 
 /** Chain node kinds under the names that the API gives them. */
-const NODE_KINDS = {
+export const NODE_KINDS = {
   MINE_SITE: 'MineSite',
   TRADER: 'Trader',
   SMELTER: 'Smelter',
