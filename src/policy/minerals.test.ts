@@ -86,6 +86,13 @@ describe('minerals', () => {
     ]);
     // The same letters with the accent as a character of its own.
     expect(mineralCodeOf('Cassite\u0301rite')).toBe('tin');
+    // As surveys spell them, with neither accents nor the right spaces.
+    expect(['CASSITERITE', 'terres-rares', 'Rare  earths'].map(mineralCodeOf)).toEqual([
+      'tin',
+      'rare_earths',
+      'rare_earths',
+    ]);
     expect(mineralCodeOf('inconnu')).toBeUndefined();
+    expect(mineralCodeOf(' – ')).toBeUndefined();
   });
 });

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { folded } from '../store/folding.ts';
 import { currentPolicy } from './current-policy.ts';
 import type { Policy } from './types.ts';
 
@@ -33,7 +34,7 @@ const catalogue = catalogueSchema.parse(
 const catalogued = new Map(catalogue.map((entry) => [entry.code, entry]));
 const codeByName = new Map(
   catalogue.flatMap(({ code, name, nameZh, alsoCalled }) =>
-    [code, name, nameZh, ...alsoCalled].map((called) => [folded(called), code] as const),
+    [code, name, nameZh, ...alsoCalled].map((called) => [wordsOf(called), code] as const),
   ),
 );
 
@@ -49,9 +50,12 @@ export function mineral(code: string, policy: Policy = currentPolicy()): Mineral
   return { ...entry, namedByPolicy: policy.namedMinerals.includes(code) };
 }
 
-/** The code of the mineral called so, in English, Chinese or French, by itself or by its ore; case is ignored. */
+/**
+ * The code of the mineral called so, in English, Chinese or French, by itself or by its ore. Case, accents, spaces and
+ * punctuation are ignored.
+ */
 export function mineralCodeOf(name: string): string | undefined {
-  return codeByName.get(folded(name));
+  return codeByName.get(wordsOf(name));
 }
 
 function uncatalogued(code: string): Omit<Mineral, 'namedByPolicy'> {
@@ -64,6 +68,8 @@ function uncatalogued(code: string): Omit<Mineral, 'namedByPolicy'> {
   };
 }
 
-function folded(name: string): string {
-  return name.trim().normalize('NFC').toLowerCase();
+function wordsOf(name: string): string {
+  return folded(name)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }

@@ -10,7 +10,7 @@ import {
 } from '../../src/exchange/ipis/actor-names.ts';
 import { WORST_FORMS } from '../../src/exchange/ipis/children.ts';
 import { REQUIRED_COLUMNS } from '../../src/exchange/ipis/columns.ts';
-import { MINERAL_NAMES } from '../../src/exchange/ipis/minerals.ts';
+import { JOINT_MINERALS } from '../../src/exchange/ipis/minerals.ts';
 import {
   JOINT_SPELLINGS,
   KNOWN_PLACES,
@@ -18,6 +18,7 @@ import {
   NAMESAKES,
 } from '../../src/exchange/ipis/place-names.ts';
 import { slugOf } from '../../src/exchange/ipis/slugs.ts';
+import { minerals } from '../../src/policy/minerals.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const DOC = readFileSync(join(ROOT, 'docs/ipis.md'), 'utf8');
@@ -63,9 +64,13 @@ describe('docs/ipis.md', () => {
     ],
     [
       'minerals',
-      Object.entries(MINERAL_NAMES).map(([name, codes]) =>
-        row(name, codes.map((code) => `\`${code}\``).join(', ')),
+      minerals().map(({ code, name, nameZh, alsoCalled }) =>
+        row(`\`${code}\``, [name, nameZh, ...alsoCalled].join(', ')),
       ),
+    ],
+    [
+      'cells that name several minerals',
+      Object.entries(JOINT_MINERALS).map(([cell, codes]) => row(`\`${cell}\``, spellings(codes))),
     ],
     ['children’s tasks', WORST_FORMS.map(({ name, nameZh, paragraph }) => row(name, nameZh, paragraph))],
   ])('shows the table of %s as it is', (_table, rows) => {
@@ -89,19 +94,16 @@ describe('the alias tables', () => {
     ],
     ['places', KNOWN_PLACES.map(({ name, spellings: others = [] }) => [name, ...others])],
     ['other selling points', Object.entries(LOCAL_SPELLINGS).map(([name, others]) => [name, ...others])],
-    ['minerals', Object.keys(MINERAL_NAMES).map((name) => [name])],
+    ['minerals', minerals().map(({ code, name, nameZh, alsoCalled }) => [code, name, nameZh, ...alsoCalled])],
   ])('of %s give no spelling to two names', (_table, names) => {
     const slugs = names.flatMap((group) => [...new Set(group.map(slugOf))]);
     expect(slugs.filter((slug, index) => slugs.indexOf(slug) !== index)).toEqual([]);
   });
 
-  it('of minerals use codes that the policy room names', () => {
-    const known = JSON.parse(readFileSync(join(ROOT, 'src/policy/data/minerals.json'), 'utf8')) as {
-      code: string;
-    }[];
-    const codes = new Set(known.map(({ code }) => code));
+  it('of cells that name several minerals use codes that the policy room names', () => {
+    const codes = new Set(minerals().map(({ code }) => code));
     expect(
-      Object.values(MINERAL_NAMES)
+      Object.values(JOINT_MINERALS)
         .flat()
         .filter((code) => !codes.has(code)),
     ).toEqual([]);
