@@ -59,14 +59,18 @@ function reportMemory(
 ): void {
   const figures = projection.figures();
   if (figures === null) throw new Error('a projection that has answered has figures');
-  const perLink = figures.columnBytes / chain.links;
+  const perLink = figures.columns.reserved / chain.links;
   report.table(
     ['projection', ''],
     [
       ['built from the store in', `${seconds.toFixed(1)} s`],
       ['rows laid out', count(figures.rowsLaidOut)],
-      ['topology both ways, dates, minerals, revisions, places passed', mebibytes(figures.columnBytes)],
+      [
+        'topology both ways, dates, minerals, revisions, places passed; room for more included',
+        mebibytes(figures.columns.reserved),
+      ],
       ['… a link', `${perLink.toFixed(1)} bytes`],
+      ['… a link without that room', `${(figures.columns.used / chain.links).toFixed(1)} bytes`],
       ['ids of nodes, links and places', mebibytes(figures.idBytes)],
       ['… a link', `${(figures.idBytes / chain.links).toFixed(1)} bytes`],
       ['quantities', 'not held: no trace needs them'],

@@ -131,16 +131,28 @@ export class Metrics {
       'Versions of links appended since · 此后追加的供应关系版本数',
       ({ rowsAppended }) => rowsAppended,
     );
+    const of = 'topology, dates, minerals, revisions and places passed';
+    const ofZh = '拓扑、日期、矿种、修订号及途经地点';
     add(
-      'column_bytes',
-      'Memory of topology, dates, minerals, revisions and places passed, bytes · 拓扑、日期、矿种、修订号及途经地点占用的内存（字节）',
-      ({ columnBytes }) => columnBytes,
+      'used_column_bytes',
+      `Memory in use for ${of}, bytes · ${ofZh}实际使用的内存（字节）`,
+      ({ columns }) => columns.used,
+    );
+    add(
+      'reserved_column_bytes',
+      `Memory taken for ${of}, room for more included, bytes · ${ofZh}占用的内存，含预留空间（字节）`,
+      ({ columns }) => columns.reserved,
     );
     add('id_bytes', 'Memory of ids, bytes · 标识占用的内存（字节）', ({ idBytes }) => idBytes);
     add(
-      'bytes_per_link',
-      'Memory of the columns for each supply link, bytes · 每条供应关系占用的列内存（字节）',
-      ({ columnBytes, links }) => columnBytes / Math.max(1, links),
+      'used_bytes_per_link',
+      'Memory in use for each supply link, ids aside, bytes · 每条供应关系实际使用的内存，不含标识（字节）',
+      ({ columns, links }) => columns.used / Math.max(1, links),
+    );
+    add(
+      'reserved_bytes_per_link',
+      'Memory taken for each supply link, room for more included, ids aside, bytes · 每条供应关系占用的内存，含预留空间，不含标识（字节）',
+      ({ columns, links }) => columns.reserved / Math.max(1, links),
     );
     this.#counter(
       'oretrace_projection_compactions_total',

@@ -101,7 +101,8 @@ describe('metrics', () => {
     expect(before.get('process_resident_memory_bytes')).toBeGreaterThan(0);
     expect(figures(before, 'oretrace_projection_')).toMatchObject({
       revision: 0,
-      column_bytes: 0,
+      used_column_bytes: 0,
+      reserved_column_bytes: 0,
       build_seconds_count: 0,
     });
     expect(figures(before, 'oretrace_trace_')).toMatchObject({ threads: 0, questions_waiting: 0 });
@@ -123,9 +124,11 @@ describe('metrics', () => {
       compactions_total: 1,
       build_seconds_count: 1,
     });
-    const bytes = traced.get('oretrace_projection_column_bytes') as number;
-    expect(bytes).toBeGreaterThan(0);
-    expect(traced.get('oretrace_projection_bytes_per_link')).toBe(bytes);
+    const memory = (of: string) => traced.get(`oretrace_projection_${of}`) as number;
+    expect(memory('used_column_bytes')).toBeGreaterThan(0);
+    expect(memory('reserved_column_bytes')).toBeGreaterThan(memory('used_column_bytes'));
+    expect(memory('used_bytes_per_link')).toBe(memory('used_column_bytes'));
+    expect(memory('reserved_bytes_per_link')).toBe(memory('reserved_column_bytes'));
     expect(traced.get('oretrace_projection_id_bytes')).toBeGreaterThan(0);
     expect(traced.get('oretrace_traces_total{direction="forward",outcome="complete"}')).toBe(1);
     expect(traced.get('oretrace_trace_seconds_count{direction="forward"}')).toBe(1);

@@ -1,4 +1,4 @@
-import { bytesOf, COUNTS, type GraphColumns, LINK, ROW, sharedColumn, VIA } from '../engine/columns.ts';
+import { COUNTS, type GraphColumns, LINK, ROW, sharedColumn, VIA } from '../engine/columns.ts';
 import { layOut, type UnorderedRows } from '../engine/layout.ts';
 import { type LinkIndex, NONE, type RowIndex } from '../engine/types.ts';
 
@@ -69,14 +69,6 @@ export function* rowsOfLink({ chains }: ChainLayout, link: LinkIndex): Iterable<
 export function* rowsOfVia({ chains }: ChainLayout, via: number): Iterable<RowIndex> {
   const first = via < chains.ofVia.length ? (chains.ofVia[via] as number) : NONE;
   for (let row = first; row !== NONE; row = chains.nextOfVia[row] as number) yield row;
-}
-
-/** Shared memory that a layout takes, unused room included, in bytes. */
-export function bytesOfLayout({ graph, chains }: ChainLayout): number {
-  return Object.values(chains).reduce(
-    (sum: number, column: Int32Array) => sum + column.byteLength,
-    bytesOf(graph),
-  );
 }
 
 /** Rows laid out, and appended since. */

@@ -19,6 +19,11 @@ export class GrowingColumn {
     return 4 * this.#length;
   }
 
+  /** Memory taken, room for more included, in bytes. */
+  get reservedBytes(): number {
+    return this.#values.byteLength;
+  }
+
   at(index: number): number {
     return index < this.#length ? (this.#values[index] as number) : this.#fill;
   }

@@ -1,6 +1,7 @@
 import type { Store } from '../../store/port.ts';
 import type { RevisionNumber } from '../engine/types.ts';
-import { bytesOfLayout, layOutChain, rowCounts } from './chain-layout.ts';
+import { layOutChain, rowCounts } from './chain-layout.ts';
+import { memoryOfLayout, together } from './column-memory.ts';
 import { type LayoutUnderWay, layOutBeside } from './layout-thread.ts';
 import { Numbering } from './numbering.ts';
 import { CHAIN_KINDS, MERGING_KINDS, RecordedChain } from './recorded-chain.ts';
@@ -82,7 +83,10 @@ export class ChainProjection implements Projection {
       links: links.size,
       rowsLaidOut: laidOut,
       rowsAppended: appended,
-      columnBytes: bytesOfLayout(chain.rows.layout) + chain.vias.byteLength,
+      columns: together(
+        memoryOfLayout(chain.rows.layout, { links: links.size, vias: chain.vias.size }),
+        chain.vias.memory,
+      ),
       idBytes: this.#numbering.byteLength + chain.nodes.byteLength,
       compactions: this.#compactions,
     };

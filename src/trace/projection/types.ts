@@ -1,6 +1,7 @@
 import type { Recorded, Relation } from '../../chain/types.ts';
 import type { RiskFlag } from '../../risk/types.ts';
 import type { ChainGraph, LinkIndex, MineralIndex, NodeIndex, RowIndex } from '../engine/types.ts';
+import type { ColumnMemory } from './column-memory.ts';
 import type { SharedIds } from './id-table.ts';
 
 /** A relation by which a flag on an actor taints material. */
@@ -61,7 +62,7 @@ export interface ProjectionFigures {
   readonly rowsLaidOut: number;
   readonly rowsAppended: number;
   /** Topology both ways, dates, minerals, revisions, via. */
-  readonly columnBytes: number;
+  readonly columns: ColumnMemory;
   readonly idBytes: number;
   /** Times the columns were laid out since the start, the first among them. */
   readonly compactions: number;

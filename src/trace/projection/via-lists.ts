@@ -1,4 +1,5 @@
 import { NONE } from '../engine/types.ts';
+import { type ColumnMemory, together } from './column-memory.ts';
 import { GrowingColumn } from './growing-column.ts';
 
 /**
@@ -23,14 +24,12 @@ export class ViaLists {
     return this.#starts.length - 1;
   }
 
-  /** Memory used, in bytes. */
-  get byteLength(): number {
-    return (
-      this.#starts.byteLength +
-      this.#places.byteLength +
-      this.#listBefore.byteLength +
-      this.#lastList.byteLength +
-      this.#index.byteLength
+  /** Memory of the lists and of what finds them. */
+  get memory(): ColumnMemory {
+    const columns = [this.#starts, this.#places, this.#listBefore, this.#lastList];
+    return together(
+      { used: Int32Array.BYTES_PER_ELEMENT * (this.size - 1), reserved: this.#index.byteLength },
+      ...columns.map(({ byteLength, reservedBytes }) => ({ used: byteLength, reserved: reservedBytes })),
     );
   }
 
