@@ -8,7 +8,6 @@ import { minerals, validOn } from './filters.ts';
 import { lists, type RelationType, relationKinds, relationType } from './lists.ts';
 import type { ChainLoaders } from './loaders.ts';
 import type { ForwardPaging } from './paging.ts';
-import { recordChangeset } from './recording.ts';
 import { relationsOf } from './relations.ts';
 import { search } from './search.ts';
 import {
@@ -112,9 +111,6 @@ export const chainResolvers: Resolvers<ChainContext> = {
       Promise.all((readIds('ids', args.ids) ?? []).map((id) => known(loaders, id))),
     revision: (_, _args, { store }) => store.revision(),
     search: (_, args, context) => search(context, args),
-  },
-  Mutation: {
-    applyChangeset: (_, { input }, context) => recordChangeset(context, input),
   },
   // The API shows the kinds of relation as one type; every other kind is a type of its own.
   Node: { __resolveType: ({ kind }) => (isRelation(kind) ? 'Relation' : kind) },

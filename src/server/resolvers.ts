@@ -2,6 +2,7 @@ import { defaultFieldResolver, type GraphQLFieldResolver, isListType, isNonNullT
 import { chainResolvers } from '../chain/resolvers.ts';
 import { exchangeResolvers } from '../exchange/resolvers.ts';
 import { policyResolvers } from '../policy/resolvers.ts';
+import { recordingResolvers } from '../recording/resolvers.ts';
 import { riskResolvers } from '../risk/resolvers.ts';
 import type { Fact } from '../store/facts.ts';
 import { traceResolvers } from '../trace/resolvers.ts';
@@ -16,6 +17,7 @@ export const resolvers: readonly Resolvers<RequestContext>[] = [
   policyResolvers,
   chainResolvers,
   riskResolvers,
+  recordingResolvers,
   exchangeResolvers,
   traceResolvers,
 ];
