@@ -3,11 +3,11 @@ import { type Bilingual, OretraceError } from '../../store/errors.ts';
 import type { ReadFile } from '../imported-facts.ts';
 import { cannotOpen } from '../opening.ts';
 import type { RowProblem } from '../row-problems.ts';
+import { tableRows } from '../table.ts';
 import { TextFile } from '../text-lines.ts';
 import { Header } from './header.ts';
 import { factsOf } from './mapping.ts';
 import { Findings } from './problems.ts';
-import { tableRows } from './table.ts';
 import { readVisit, type Visit } from './visits.ts';
 
 /** A file of IPIS visits that was read whole. `problems` are of refused rows. */
