@@ -89,7 +89,7 @@ function comparing(ids: SharedIds | null): (a: number, b: number) => number {
 }
 
 function trace(
-  { trace, traceNumber, graph: { columns } }: Question,
+  { trace, traceNumber, wanted, graph: { columns } }: Question,
   graph: ChainGraph,
   stop: StopSignal,
 ): Reach | Origins {
@@ -97,7 +97,10 @@ function trace(
     trace.direction === 'forward'
       ? engine.traceForward(graph, receiveTaintedRows(trace.tainted), trace.asOf, stop)
       : engine.traceBackward(graph, trace.destination, trace.asOf, stop);
-  kept.add(traceNumber, traced, traced.states.count, columns.number);
+  // One that is traced again was told whole: what a shorter time finds of it must not pass for it later.
+  if (traced.complete || wanted.tell === 'states') {
+    kept.add(traceNumber, traced, traced.states.count, columns.number);
+  }
   return traced;
 }
 

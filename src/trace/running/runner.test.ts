@@ -213,6 +213,17 @@ describe('walks of a trace that its thread no longer has', () => {
     await runner.close();
     await expectRefusal('DEADLINE_EXCEEDED', () => evicted(1));
   });
+
+  test('are told whole to whoever asks after one who had no time for it', async () => {
+    start({ keptStates: 1 });
+    const graph = longGraph(20_000);
+    const ran = await runner.forward({ graph }, from(0), AS_OF, cancellation());
+    await runner.forward({ graph }, from(0), AS_OF, cancellation());
+    const cancelled = cancellation();
+    cancelled.flag[0] = 1;
+    await expectRefusal('DEADLINE_EXCEEDED', () => ran.shortestWalk({ node: 20_000 }, cancelled));
+    expect((await ran.shortestWalk({ node: 20_000 }))?.rows.length).toBe(20_000);
+  });
 });
 
 describe('cancelling', () => {
@@ -349,6 +360,16 @@ describe('what goes wrong on a thread', () => {
     await expectRefusal('LIMIT_EXCEEDED', () => fatal);
     await Promise.all(others);
     await expectWorking();
+  });
+
+  test('where no thread can be started any more, nobody is left waiting', async () => {
+    const entry = new URL(dying);
+    start({ entry });
+    await expectWorking();
+    const asked = [667, AS_OF, AS_OF].map((day) => runner.forward({ graph }, from(0), day, cancellation()));
+    entry.href = 'https://example.org/no-thread-starts-from-here';
+    for (const one of asked) await expect(one).rejects.toThrow(/file/);
+    expect(runner.figures).toEqual({ threads: 0, waiting: 0 });
   });
 
   test('walks of a trace whose thread has ended are traced again on another', async () => {

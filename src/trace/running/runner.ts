@@ -204,7 +204,19 @@ export class ThreadedTraceRunner implements TraceRunner {
     while (this.#threads.size < this.#most) {
       const next = this.#turns.take(({ subject }) => mayGoAnywhere(subject));
       if (!next) break;
-      this.#put(next, this.#start());
+      let thread: TraceThread;
+      try {
+        thread = this.#start();
+      } catch (error) {
+        // The system gives no thread, as where memory is short: those that run, if any, serve whoever waits.
+        if (this.#threads.size > 0) {
+          this.#turns.add(next.cancellation, next);
+          break;
+        }
+        next.reject(error);
+        continue;
+      }
+      this.#put(next, thread);
     }
   }
 
