@@ -33,6 +33,22 @@ export function describeApplying(place: StorePlace): void {
       });
     });
 
+    test('an amendment replaces references whose ids hold commas, too', async () => {
+      const { store } = at;
+      const [one, other] = [sample.document('comma-1'), sample.document('comma-2')];
+      // Together they read as the ids of the two, side by side.
+      const both = sample.document(`comma-1,${other.id}`);
+      const flagWith = (...evidence: readonly { readonly id: string }[]) =>
+        sample.flag('comma', idOf.site('comma'), { evidence: evidence.map(({ id }) => id) });
+      await apply(store, [sample.site('comma'), one, other, both, flagWith(one, other)].map(put));
+      await apply(store, [put(flagWith(both))]);
+      const ids = [one, other, both].map(({ id }) => id);
+      const found = await store.neighbours({ kind: 'RiskFlag', reference: 'evidence', ids, limitPerId: 5 });
+      expect(ids.map((id) => found.get(id)?.length)).toEqual([0, 0, 1]);
+      await apply(store, [retract(both.id)]);
+      expect((await factOf(store, idOf.flag('comma')))?.retractedRevision).not.toBeNull();
+    });
+
     test('an amendment replaces references, lists and masses', async () => {
       const { store } = at;
       const ends = [sample.site('replaced'), sample.trader('replaced')] as const;

@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import neo4j from 'neo4j-driver';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { apply, collect, logOf } from '../../../test/contract/place.ts';
+import { emptyNeo4j } from '../../../test/testkit/empty-neo4j.ts';
 import { put, reinstate, retract } from '../../../test/testkit/operations.ts';
 import { idOf, sample } from '../../../test/testkit/sample-facts.ts';
 import { describeOnNeo4j } from '../../../test/testkit/test-neo4j.ts';
-import type { Operation } from '../changesets.ts';
+import { idOfOperation, type Operation } from '../changesets.ts';
 import { OretraceError } from '../errors.ts';
 import { type Fact, fact } from '../facts.ts';
 import { KIND_NAMES, kindOf } from '../kinds/index.ts';
@@ -32,22 +33,21 @@ await describeOnNeo4j('edges on Neo4j, where nodes are merged', (address) => {
   });
   const run = async (cypher: string, parameters = {}) =>
     (await driver.executeQuery(cypher, parameters)).records.map((record) => record.toObject());
-  const wipe = () => run('MATCH (n) WHERE NOT n:Revision DETACH DELETE n');
   let store: Store;
 
   beforeAll(async () => {
-    await run('MATCH (n) DETACH DELETE n');
+    await emptyNeo4j(address);
     store = await openNeo4jStore(address);
   });
   beforeEach(async () => {
     await store.close();
-    await run('MATCH (n) DETACH DELETE n');
+    await emptyNeo4j(address);
     store = await openNeo4jStore(address);
     await apply(store, ground);
   });
   afterAll(async () => {
     await store.close();
-    await run('MATCH (n) DETACH DELETE n');
+    await emptyNeo4j(address);
     await driver.close();
   });
 
@@ -198,7 +198,7 @@ await describeOnNeo4j('edges on Neo4j, where nodes are merged', (address) => {
     await write(reinstate(b.id), put(owns('1', group, a)));
     const [log, before] = [await logOf(store), await edges()];
     await store.close();
-    await run('MATCH (n) DETACH DELETE n');
+    await emptyNeo4j(address);
     store = await openNeo4jStore(address);
     await store.restore(log);
     expect(await edges()).toEqual(before);
@@ -227,16 +227,13 @@ await describeOnNeo4j('edges on Neo4j, where nodes are merged', (address) => {
       fc.uniqueArray(operation, {
         minLength: 1,
         maxLength: 3,
-        selector: (entry) => ('fact' in entry ? entry.fact.id : entry.id),
+        selector: idOfOperation,
       }),
       { minLength: 8, maxLength: 16 },
     );
     await fc.assert(
       fc.asyncProperty(changesets, async (history) => {
-        await wipe();
-        await run('MATCH (r:Revision) SET r.n = 0, r.digest = $digest REMOVE r.recordedAt', {
-          digest: '0'.repeat(64),
-        });
+        await emptyNeo4j(address);
         await apply(store, ground);
         for (const operations of history) {
           try {

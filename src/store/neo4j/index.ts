@@ -1,5 +1,5 @@
-import { applyWithin } from '../applying.ts';
-import type { Applied, Changeset, Conditions, LogEntry } from '../changesets.ts';
+import { applyWithin, foreseeWithin } from '../applying.ts';
+import type { Applied, Changeset, Conditions, Foreseen, LogEntry } from '../changesets.ts';
 import type { StoredFact } from '../facts.ts';
 import type { KindName } from '../kinds/index.ts';
 import type {
@@ -80,20 +80,19 @@ class Neo4jStore implements Store {
     return this.confirmed;
   }
 
-  async apply(changeset: Changeset, conditions: Conditions = {}): Promise<Applied> {
-    const read = readChangeset(changeset);
-    try {
-      return await this.executor.write(async (statements) => {
-        const transaction = new Neo4jWriteTransaction(statements);
-        const applied = await applyWithin(transaction, read, conditions, this.clock());
-        // The lock has raised the revision: only an error takes that back.
-        if (!applied.changed || applied.repeated) throw new NothingWritten(applied);
-        return applied;
-      });
-    } catch (error) {
-      if (error instanceof NothingWritten) return error.applied;
-      throw error;
-    }
+  apply(changeset: Changeset, conditions: Conditions = {}): Promise<Applied> {
+    return this.writing(changeset, async (transaction, read) => {
+      const applied = await applyWithin(transaction, read, conditions, this.clock());
+      return { answer: applied, written: applied.changed && !applied.repeated };
+    });
+  }
+
+  foresee(changeset: Changeset, conditions: Conditions = {}): Promise<Foreseen> {
+    // Under the lock that keeps writers out: only so do several statements read one revision here.
+    return this.writing(changeset, async (transaction, read) => ({
+      answer: await foreseeWithin(transaction, read, conditions),
+      written: false,
+    }));
   }
 
   restore(log: AsyncIterable<LogEntry> | Iterable<LogEntry>): Promise<Revision> {
@@ -143,14 +142,36 @@ class Neo4jStore implements Store {
   close(): Promise<void> {
     return this.executor.close();
   }
+
+  private async writing<T>(
+    changeset: Changeset,
+    work: (
+      transaction: Neo4jWriteTransaction,
+      read: Changeset,
+    ) => Promise<{ readonly answer: T; readonly written: boolean }>,
+  ): Promise<T> {
+    const read = readChangeset(changeset);
+    try {
+      return await this.executor.write(async (statements) => {
+        const { answer, written } = await work(new Neo4jWriteTransaction(statements), read);
+        // The lock has raised the revision: only an error takes that back.
+        if (!written) throw new NothingWritten(answer);
+        return answer;
+      });
+    } catch (error) {
+      // Thrown here alone, with an answer of this very work.
+      if (error instanceof NothingWritten) return error.answer as T;
+      throw error;
+    }
+  }
 }
 
-/** Rolls a transaction back and carries its result out. */
+/** Rolls a transaction back and carries its answer out. */
 class NothingWritten extends Error {
-  readonly applied: Applied;
+  readonly answer: unknown;
 
-  constructor(applied: Applied) {
+  constructor(answer: unknown) {
     super('nothing was written');
-    this.applied = applied;
+    this.answer = answer;
   }
 }

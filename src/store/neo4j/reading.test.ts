@@ -1,6 +1,6 @@
-import neo4j from 'neo4j-driver';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { apply, collect } from '../../../test/contract/place.ts';
+import { emptyNeo4j } from '../../../test/testkit/empty-neo4j.ts';
 import { put, retract } from '../../../test/testkit/operations.ts';
 import { idOf, sample } from '../../../test/testkit/sample-facts.ts';
 import { describeOnNeo4j } from '../../../test/testkit/test-neo4j.ts';
@@ -27,19 +27,17 @@ class Interrupted extends Neo4jExecutor {
 }
 
 await describeOnNeo4j('a stream of every version on Neo4j', (address) => {
-  const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password));
   const executor = new Interrupted(address);
   let store: Store;
 
   beforeAll(async () => {
-    await driver.executeQuery('MATCH (n) DETACH DELETE n');
+    await emptyNeo4j(address);
     store = await openNeo4jStore(address);
   });
   afterAll(async () => {
     await executor.close();
     await store.close();
-    await driver.executeQuery('MATCH (n) DETACH DELETE n');
-    await driver.close();
+    await emptyNeo4j(address);
   });
 
   test('whose facts change between any two of its statements misses nothing, and shows nothing half', async () => {

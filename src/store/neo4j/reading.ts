@@ -3,7 +3,7 @@ import type { LogEntry } from '../changesets.ts';
 import type { StoredFact } from '../facts.ts';
 import { type KindName, kindOf } from '../kinds/index.ts';
 import { asSeenAt } from '../known-at.ts';
-import type { HistoryEntry, ListedFact, Page, Revision, SearchPage } from '../port.ts';
+import type { HistoryEntry, ListedFact, Page, Revision, SearchHit, SearchPage } from '../port.ts';
 import {
   type CheckedListQuery,
   type CheckedNeighbourQuery,
@@ -195,25 +195,15 @@ export async function readNeighbours(
 }
 
 export async function searchFacts(executor: Neo4jExecutor, query: CheckedSearchQuery): Promise<SearchPage> {
-  const { tokens } = query;
+  const { tokens, knownAs } = query;
   if (tokens === null) return { hits: [], hasMore: false };
   const rows = await executor.read((statements) =>
-    statements.rows<EntityRow & { rank: number }>(
-      `CALL db.index.fulltext.queryNodes('${SEARCH_INDEX}', $lucene) YIELD node AS n
-       WITH n WHERE n.kind IN $kinds
-       WITH n, CASE
-         WHEN $folded IN n.foldedNames THEN 0
-         WHEN any(name IN n.foldedNames WHERE name STARTS WITH $folded) THEN 1
-         ELSE 2
-       END AS rank
-       WHERE $after IS NULL OR rank > $after.rank OR (rank = $after.rank AND
-         (n.sortKey > $after.sortKey OR (n.sortKey = $after.sortKey AND n.id > $after.id)))
-       WITH n, rank ORDER BY rank, n.sortKey, n.id LIMIT $limit
-       RETURN rank, ${ENTITY_COLUMNS}
-       ORDER BY rank, n.sortKey, n.id`,
+    statements.rows<EntityRow & { rank: number; matched: SearchHit['matched'] }>(
+      knownAs.size === 0 ? SEARCH : SEARCH_KNOWN,
       {
         lucene: luceneQueryOf(tokens),
         kinds: query.kinds,
+        knownAs: Object.fromEntries([...knownAs].map(([id, known]) => [id, known ?? NOT_WANTED])),
         folded: tokens.folded,
         after: query.after,
         limit: neo4j.int(query.limit + 1),
@@ -221,10 +211,48 @@ export async function searchFacts(executor: Neo4jExecutor, query: CheckedSearchQ
     ),
   );
   return {
-    hits: rows.slice(0, query.limit).map((row) => ({ ...listedFactOf(row), rank: row.rank })),
+    hits: rows
+      .slice(0, query.limit)
+      .map((row) => ({ ...listedFactOf(row), rank: row.rank, matched: row.matched })),
     hasMore: rows.length > query.limit,
   };
 }
+
+/** Known as a fact that is not asked for. A map of Cypher does not tell null from nothing; no id is empty. */
+const NOT_WANTED = '';
+
+const FOUND = `CALL db.index.fulltext.queryNodes('${SEARCH_INDEX}', $lucene) YIELD node AS m`;
+
+const RANK = `CASE
+    WHEN $folded IN m.foldedNames THEN 0
+    WHEN any(name IN m.foldedNames WHERE name STARTS WITH $folded) THEN 1
+    ELSE 2
+  END`;
+
+const POSITION = 'rank, matched.sortKey, matched.id';
+
+/** The rows after the position asked for, as many as are wanted. */
+const PAGE = `WHERE $after IS NULL OR rank > $after.rank OR (rank = $after.rank AND
+    (matched.sortKey > $after.sortKey OR (matched.sortKey = $after.sortKey AND matched.id > $after.id)))
+  WITH * ORDER BY ${POSITION} LIMIT $limit`;
+
+const SEARCH = `${FOUND}
+  WITH m WHERE m.kind IN $kinds
+  WITH m AS n, ${RANK} AS rank, {id: m.id, sortKey: m.sortKey} AS matched
+  ${PAGE}
+  RETURN rank, matched, ${ENTITY_COLUMNS} ORDER BY ${POSITION}`;
+
+/** Where some facts are known as others. */
+const SEARCH_KNOWN = `${FOUND}
+  WITH m, $knownAs[m.id] AS other
+  WHERE CASE WHEN other IS NULL THEN m.kind IN $kinds ELSE other <> '${NOT_WANTED}' END
+  WITH coalesce(other, m.id) AS known, ${RANK} AS rank, {id: m.id, sortKey: m.sortKey} AS matched
+  ORDER BY ${POSITION}
+  WITH known, collect({rank: rank, matched: matched})[0] AS best
+  WITH known, best.rank AS rank, best.matched AS matched
+  ${PAGE}
+  MATCH (n:Entity {id: known})
+  RETURN rank, matched, ${ENTITY_COLUMNS} ORDER BY ${POSITION}`;
 
 export async function readHistory(executor: Neo4jExecutor, id: string): Promise<readonly HistoryEntry[]> {
   const rows = await executor.read((statements) =>

@@ -1,5 +1,6 @@
-import neo4j from 'neo4j-driver';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { emptyNeo4j } from '../../../test/testkit/empty-neo4j.ts';
+import { Neo4jProxy } from '../../../test/testkit/neo4j-proxy.ts';
 import { expectRefusal } from '../../../test/testkit/refusals.ts';
 import { describeOnNeo4j } from '../../../test/testkit/test-neo4j.ts';
 import type { LogEntry } from '../changesets.ts';
@@ -13,18 +14,18 @@ await describeOnNeo4j('a restore on Neo4j that does not end', (address) => {
   const log: LogEntry[] = [];
 
   beforeAll(async () => {
-    await wipe();
+    await emptyNeo4j(address);
     store = await openNeo4jStore(address);
     for (const number of [1, 2, 3]) await store.apply(changeset(number));
     for await (const entry of store.changes(0)) log.push(entry);
     await store.close();
-    await wipe();
+    await emptyNeo4j(address);
     store = await openNeo4jStore(address);
   });
 
   afterAll(async () => {
     await store.close();
-    await wipe();
+    await emptyNeo4j(address);
   });
 
   it('keeps others from writing, is taken over by the next, and cannot spoil that one', async () => {
@@ -54,12 +55,55 @@ await describeOnNeo4j('a restore on Neo4j that does not end', (address) => {
     expect(await store.count({ kind: 'MineSite' })).toBe(3);
     expect((await store.apply(changeset(4))).revision).toBe(4);
   });
+});
 
-  async function wipe(): Promise<void> {
-    const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password));
-    await driver.executeQuery('MATCH (n) DETACH DELETE n');
-    await driver.close();
-  }
+await describeOnNeo4j('a commit on Neo4j of which nobody hears', (address) => {
+  let proxy: Neo4jProxy;
+  let store: Store;
+
+  beforeAll(async () => {
+    proxy = await Neo4jProxy.before(address);
+  });
+  beforeEach(async () => {
+    await emptyNeo4j(address);
+    store = await openNeo4jStore(proxy.addressOf(address));
+  });
+  afterEach(() => store.close());
+  afterAll(async () => {
+    await proxy.close();
+    await emptyNeo4j(address);
+  });
+
+  it('is not done twice: a changeset is found recorded', async () => {
+    proxy.loseCommits(1);
+    expect(await store.apply(changeset(1))).toMatchObject({ revision: 1, changed: true });
+    expect((await store.apply(changeset(2))).revision).toBe(2);
+    expect(await verifyLog(store.changes(0))).toMatchObject({ verified: 2, broken: null });
+  });
+
+  it('does not end a restore, at whichever entry', async () => {
+    for (const number of [1, 2, 3]) await store.apply(changeset(number));
+    const log: LogEntry[] = [];
+    for await (const entry of store.changes(0)) log.push(entry);
+    for (let heard = 0; heard <= log.length + 1; heard += 1) {
+      await store.close();
+      await emptyNeo4j(address);
+      store = await openNeo4jStore(proxy.addressOf(address));
+      let before = heard - 1;
+      if (heard === 0) proxy.loseCommits(1);
+      async function* entries(): AsyncIterable<LogEntry> {
+        for (const entry of log) {
+          if (before === 0) proxy.loseCommits(1);
+          before -= 1;
+          yield entry;
+        }
+        if (before === 0) proxy.loseCommits(1);
+      }
+      expect((await store.restore(entries())).digest).toBe(log.at(-1)?.digest);
+      expect(await verifyLog(store.changes(0))).toMatchObject({ verified: 3, broken: null });
+      expect((await store.apply(changeset(4))).revision).toBe(4);
+    }
+  });
 });
 
 function changeset(number: number) {

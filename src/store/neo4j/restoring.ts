@@ -32,13 +32,7 @@ export async function restoreLog(
           zh: `无法恢复该变更日志：${problem.zh}`,
         });
       }
-      await executor.write(async (statements) => {
-        const transaction = new Neo4jWriteTransaction(statements, restore);
-        await transaction.head();
-        const before = await transaction.load(idsOfEffects(entry));
-        checkEffects(entry, before);
-        await transaction.write(entry, before);
-      });
+      await take(executor, restore, entry);
       position = entry;
     }
     await executor.write((statements) =>
@@ -52,6 +46,26 @@ export async function restoreLog(
   }
   return readRevision(executor, null);
 }
+
+/** Takes over one entry, the next, in a transaction that may be tried again. */
+async function take(executor: Neo4jExecutor, restore: string, entry: LogEntry): Promise<void> {
+  try {
+    await executor.write(async (statements) => {
+      const transaction = new Neo4jWriteTransaction(statements, restore);
+      const head = await transaction.head();
+      // Tried again after a commit of which nobody heard. The lock has raised the revision: an error takes that back.
+      if (head.digest === entry.digest) throw new AlreadyTaken();
+      const before = await transaction.load(idsOfEffects(entry));
+      checkEffects(entry, before);
+      await transaction.write(entry, before);
+    });
+  } catch (error) {
+    if (!(error instanceof AlreadyTaken)) throw error;
+  }
+}
+
+/** Rolls back a transaction whose entry is there. */
+class AlreadyTaken extends Error {}
 
 async function begin(executor: Neo4jExecutor, restore: string): Promise<void> {
   const [head] = await executor.write((statements) =>

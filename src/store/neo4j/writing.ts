@@ -167,7 +167,8 @@ export class Neo4jWriteTransaction implements WriteTransaction {
     for (const { field, property } of referencesOf(kind)) {
       const amended = versions.filter(({ fact }) => {
         const last = before.get(fact.id);
-        return last && idsIn(last, field).join() !== idsIn(fact, field).join();
+        // Ids hold commas, but no white space.
+        return last && idsIn(last, field).join(' ') !== idsIn(fact, field).join(' ');
       });
       if (amended.length > 0) {
         await this.statements.rows(
