@@ -1,4 +1,6 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './test/testkit/longest-first.ts';
 
 const report = process.env.ORETRACE_TEST_REPORT;
 
@@ -11,8 +13,9 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
     globalSetup: ['test/testkit/neo4j.setup.ts'],
-    // One real database per machine: suites that use it run one after another.
-    fileParallelism: false,
+    // Every file that runs may have a Neo4j to itself, of a gigabyte: no more than two at once.
+    maxWorkers: Math.min(2, availableParallelism()),
+    sequence: { sequencer: LongestFirst },
     testTimeout: 60_000,
     hookTimeout: 180_000,
     reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],

@@ -36,10 +36,16 @@ export async function neo4jLibraries(onFetch: () => void = () => {}): Promise<st
   }
   if (!fetched) {
     onFetch();
-    await fetch(folder);
+    fetching ??= fetch(folder).finally(() => {
+      fetching = undefined;
+    });
+    await fetching;
   }
   return folder;
 }
+
+/** The fetch under way in this process: whoever asks meanwhile waits for it. */
+let fetching: Promise<void> | undefined;
 
 async function fetch(folder: string): Promise<void> {
   await removeAbandoned();

@@ -1,10 +1,12 @@
 import neo4j from 'neo4j-driver';
 import { openNeo4jStore } from '../../src/store/neo4j/index.ts';
+import { emptyNeo4j } from '../testkit/empty-neo4j.ts';
 import { describeOnNeo4j } from '../testkit/test-neo4j.ts';
 import type { StorePlace } from './place.ts';
 import { describeStore } from './store-contract.ts';
 
-await describeOnNeo4j('Neo4j', ({ uri, user, password }) => {
+await describeOnNeo4j('Neo4j', (address) => {
+  const { uri, user, password } = address;
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
   const run = async (cypher: string, parameters = {}) => {
     const session = driver.session({ database: 'neo4j' });
@@ -14,20 +16,11 @@ await describeOnNeo4j('Neo4j', ({ uri, user, password }) => {
       await session.close();
     }
   };
-  /** The one node of a store that is new: to put it back is to be spared laying out the database every time. */
-  let newHead: unknown = null;
-  const wipe = async () => {
-    await run('MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS');
-    if (newHead !== null) await run('CREATE (r:Revision) SET r = $newHead', { newHead });
-  };
   const place: StorePlace = {
     casesPerHundred: 20,
     async open(options = {}) {
-      await wipe();
-      const store = await openNeo4jStore({ uri, user, password, ...options });
-      const [head] = await run('MATCH (r:Revision) RETURN properties(r) AS properties');
-      newHead = head?.get('properties');
-      return store;
+      await emptyNeo4j(address);
+      return openNeo4jStore({ uri, user, password, ...options });
     },
     reopen: (options = {}) => openNeo4jStore({ uri, user, password, ...options }),
     async tamper(revision, author) {
@@ -37,8 +30,7 @@ await describeOnNeo4j('Neo4j', ({ uri, user, password }) => {
       });
     },
     async destroy() {
-      newHead = null;
-      await wipe();
+      await emptyNeo4j(address);
       await driver.close();
     },
   };

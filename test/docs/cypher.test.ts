@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { readBundle } from '../../src/exchange/bundle/read.ts';
 import { importFacts } from '../../src/exchange/importing.ts';
 import { openNeo4jStore } from '../../src/store/neo4j/index.ts';
+import { emptyNeo4j } from '../testkit/empty-neo4j.ts';
 import { describeOnNeo4j } from '../testkit/test-neo4j.ts';
 
 const guide = readFileSync(new URL('../../docs/data-model.md', import.meta.url), 'utf8');
@@ -31,7 +32,7 @@ await describeOnNeo4j('the Cypher of docs/data-model.md', (address) => {
     driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), {
       disableLosslessIntegers: true,
     });
-    await driver.executeQuery('MATCH (n) DETACH DELETE n');
+    await emptyNeo4j(address);
     const store = await openNeo4jStore(address);
     try {
       await importFacts(store, await readBundle(seed('demo.jsonl')), { author: 'test' });
@@ -41,7 +42,7 @@ await describeOnNeo4j('the Cypher of docs/data-model.md', (address) => {
   });
 
   afterAll(async () => {
-    await driver.executeQuery('MATCH (n) DETACH DELETE n');
+    await emptyNeo4j(address);
     await driver.close();
   });
 

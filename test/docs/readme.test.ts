@@ -1,7 +1,6 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import neo4j from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readBundle } from '../../src/exchange/bundle/read.ts';
 import { importFacts } from '../../src/exchange/importing.ts';
@@ -9,6 +8,7 @@ import { openEmbeddedStore } from '../../src/store/embedded/index.ts';
 import { openNeo4jStore } from '../../src/store/neo4j/index.ts';
 import type { Store } from '../../src/store/port.ts';
 import { serve, type TestApi } from '../testkit/api.ts';
+import { emptyNeo4j } from '../testkit/empty-neo4j.ts';
 import { describeOnNeo4j } from '../testkit/test-neo4j.ts';
 
 const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
@@ -26,9 +26,7 @@ describe('README on the embedded store', () => {
 
 await describeOnNeo4j('README on Neo4j', (address) => {
   answersAsWritten(async () => {
-    const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password));
-    await driver.executeQuery('MATCH (n) DETACH DELETE n');
-    await driver.close();
+    await emptyNeo4j(address);
     return openNeo4jStore(address);
   });
 });

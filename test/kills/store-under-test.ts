@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'libsql';
 import neo4j, { type Driver } from 'neo4j-driver';
-import { FIRST_DIGEST } from '../../src/store/log-digest.ts';
 import { EMBEDDED_FILE, openStore } from '../../src/store/open.ts';
 import type { Store } from '../../src/store/port.ts';
+import { emptyNeo4j } from '../testkit/empty-neo4j.ts';
 import type { Neo4jAddress } from '../testkit/neo4j-server.ts';
 
 /** One of the two stores, as a process under test is pointed to it, and as the test looks into it. */
@@ -49,13 +49,6 @@ export async function embeddedUnderTest(): Promise<StoreUnderTest> {
 /** A Neo4j that is there already; what it holds is deleted. */
 export function neo4jUnderTest(address: Neo4jAddress): StoreUnderTest {
   const { uri, user, password } = address;
-  const wipe = (which: string) =>
-    withDriver(address, async (driver) => {
-      const session = driver.session();
-      // All in one transaction would not fit in the memory of a small server.
-      await session.run(`MATCH (n${which}) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS`);
-      await session.close();
-    });
   return {
     name: 'neo4j',
     environment: { ORETRACE_STORE: 'neo4j', NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password },
@@ -69,18 +62,8 @@ export function neo4jUnderTest(address: Neo4jAddress): StoreUnderTest {
         await driver.close();
       };
     },
-    async empty() {
-      await wipe(':!Revision');
-      // What says that the database is laid out stays: to lay it out again takes longer than all the rest.
-      await withDriver(address, (driver) =>
-        driver.executeQuery(
-          `MATCH (r:Revision)
-           SET r = {key: r.key, n: 0, digest: $digest, schemaVersion: r.schemaVersion, layout: r.layout}`,
-          { digest: FIRST_DIGEST },
-        ),
-      );
-    },
-    destroy: () => wipe(''),
+    empty: () => emptyNeo4j(address),
+    destroy: () => emptyNeo4j(address),
   };
 }
 

@@ -70,8 +70,8 @@ await describeWithOwnNeo4j('a Neo4j of a test’s own', () => {
   });
 });
 
-await describeOnNeo4j('the Neo4j that suites share', (shared) => {
-  it('answers, and is the same one for whoever asks', async () => {
+await describeOnNeo4j('the Neo4j that is lent to a test file', (shared) => {
+  it('answers, and is the same one whoever in it asks', async () => {
     expect(await query(shared, 'RETURN 1')).toEqual([[1]]);
     expect(await testNeo4j()).toEqual({ available: true, ...shared });
   });

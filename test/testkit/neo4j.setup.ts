@@ -1,43 +1,67 @@
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { TestProject } from 'vitest/node';
-import { openSharedNeo4j, type SharedNeo4j } from './shared-neo4j.ts';
-import type { TestNeo4j } from './test-neo4j.ts';
+import { neo4jLibraries } from '../../neo4j/libraries.ts';
+import { LentNeo4j } from './lent-neo4j.ts';
+import { openSharedNeo4j } from './shared-neo4j.ts';
+import type { TestLibraries, TestNeo4j } from './test-neo4j.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Asked with POST, starts the run's Neo4j if it does not run yet, and answers with a `TestNeo4j`. */
-    neo4jStarter: string;
+    /**
+     * Address that lends Neo4j servers. GET `/server` answers with one line, a `TestNeo4j`, and lends that server until
+     * the connection closes; GET `/libraries` fetches what own servers need and answers with a `TestLibraries`.
+     */
+    neo4jLender: string;
   }
 }
 
 /**
- * Global setup of vitest: offers one Neo4j to all suites of the run, and ends it with the run. It starts when the first
- * suite asks, so that a run without such suites does not wait for it; as a child of this process, it cannot outlive it.
+ * Global setup of vitest: lends a Neo4j to each suite that asks, and ends them with the run. A server starts when a
+ * suite asks and none is free, so that a run without such suites does not wait for it; as children of this process,
+ * none can outlive it. The one server that `NEO4J_URI` names goes from suite to suite.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  let shared: Promise<SharedNeo4j> | undefined;
-  const starter = createServer(async (_request, response) => {
-    shared ??= openSharedNeo4j();
-    const answer: TestNeo4j = await shared.then(
-      ({ address }) => ({ available: true, ...address }),
-      (error: unknown) => ({
-        available: false,
-        reason: error instanceof Error ? error.message : String(error),
-      }),
-    );
-    response.setHeader('connection', 'close');
-    response.end(JSON.stringify(answer));
+  const servers = new LentNeo4j(
+    process.env.NEO4J_URI ? 1 : project.vitest.config.maxWorkers,
+    openSharedNeo4j,
+  );
+
+  const lend = async (response: ServerResponse) => {
+    // The connection ends with the process of the suite, whatever ends that.
+    const closed = new Promise<void>((resolve) => response.once('close', resolve));
+    const answer = (said: TestNeo4j) => response.write(`${JSON.stringify(said)}\n`);
+    try {
+      const { address, giveBack } = await servers.borrow();
+      answer({ available: true, ...address });
+      await closed;
+      giveBack();
+    } catch (error) {
+      answer(unavailable(error));
+      response.end();
+    }
+  };
+  // Here for all suites: two fetches at once would be in each other's way.
+  const fetchLibraries = async (response: ServerResponse) => {
+    const answer: TestLibraries = await neo4jLibraries().then(() => ({ available: true }), unavailable);
+    response.end(`${JSON.stringify(answer)}\n`);
+  };
+  const lender = createServer((request, response) => {
+    void (request.url === '/libraries' ? fetchLibraries(response) : lend(response));
   });
   await new Promise<void>((listening) => {
-    starter.listen(0, '127.0.0.1', listening);
+    lender.listen(0, '127.0.0.1', listening);
   });
-  const { port } = starter.address() as AddressInfo;
-  project.provide('neo4jStarter', `http://127.0.0.1:${port}`);
+  const { port } = lender.address() as AddressInfo;
+  project.provide('neo4jLender', `http://127.0.0.1:${port}`);
 
   return async () => {
-    starter.close();
-    const opened = await shared?.catch(() => undefined);
-    await opened?.stop();
+    lender.close();
+    lender.closeAllConnections();
+    await servers.stop();
   };
+}
+
+function unavailable(error: unknown) {
+  return { available: false, reason: error instanceof Error ? error.message : String(error) } as const;
 }

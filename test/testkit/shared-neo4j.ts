@@ -9,7 +9,7 @@ const run = promisify(execFile);
 
 const IMAGE = 'neo4j:5.26-community';
 
-/** A Neo4j that all suites of one run use, one after another. */
+/** A Neo4j that suites of one run use, one after another. */
 export interface SharedNeo4j {
   readonly address: Neo4jAddress;
   stop(): Promise<void>;

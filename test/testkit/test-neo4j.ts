@@ -1,32 +1,40 @@
-import { request } from 'node:http';
-import { text } from 'node:stream/consumers';
+import { get } from 'node:http';
+import { createInterface } from 'node:readline';
 import { describe, inject, it } from 'vitest';
-import { neo4jLibraries } from '../../neo4j/libraries.ts';
-import { Neo4jServerError } from '../../neo4j/server-error.ts';
 import type { Neo4jAddress } from './neo4j-server.ts';
 
-/** The Neo4j of the run, or why there is none. */
-export type TestNeo4j =
-  | ({ readonly available: true } & Neo4jAddress)
-  | { readonly available: false; readonly reason: string };
+/** Why there is no Neo4j. */
+interface NoNeo4j {
+  readonly available: false;
+  readonly reason: string;
+}
+
+/** A Neo4j that is lent, or why there is none. */
+export type TestNeo4j = ({ readonly available: true } & Neo4jAddress) | NoNeo4j;
+
+/** Whether there is what servers of a test's own are started from. */
+export type TestLibraries = { readonly available: true } | NoNeo4j;
 
 /** Milliseconds for one test that starts servers: each takes 7 seconds, several times that on a busy machine. */
 const OWN_SERVER_LIMIT = 300_000;
 
+let lent: Promise<TestNeo4j> | undefined;
+
 /**
- * The Neo4j that all suites of a run share: `NEO4J_URI` (with `NEO4J_USER` and `NEO4J_PASSWORD`) if set, else one in
- * Docker, else one from Java and Maven. The first call starts it. It holds what earlier suites left: clear it first.
+ * The Neo4j that this test file has to itself until it ends: `NEO4J_URI` (with `NEO4J_USER` and `NEO4J_PASSWORD`) if
+ * set, else one in Docker, else one from Java and Maven. It holds what earlier files left: `emptyNeo4j` first.
  *
  * @throws where there is none although `CI=true` or `ORETRACE_REQUIRE_NEO4J=1` asks for one
  */
 export async function testNeo4j(): Promise<TestNeo4j> {
-  const answer = await askStarter(inject('neo4jStarter'));
+  lent ??= askLender<TestNeo4j>('/server');
+  const answer = await lent;
   if (!answer.available) throwIfRequired(answer.reason);
   return answer;
 }
 
 /**
- * A suite on the shared Neo4j; where there is none it is reported as skipped, with the reason, on the console and as a
+ * A suite on a Neo4j that is lent to this file; where there is none it is reported as skipped, with the reason, on the console and as a
  * test. Await it at the top of the file.
  */
 export async function describeOnNeo4j(title: string, body: (neo4j: Neo4jAddress) => void): Promise<void> {
@@ -37,12 +45,10 @@ export async function describeOnNeo4j(title: string, body: (neo4j: Neo4jAddress)
 
 /** A suite that starts Neo4j servers of its own with `startNeo4j`; skipped like the others where that cannot be done. */
 export async function describeWithOwnNeo4j(title: string, body: () => void): Promise<void> {
-  try {
-    await neo4jLibraries();
-  } catch (error) {
-    if (!(error instanceof Neo4jServerError)) throw error;
-    throwIfRequired(error.message);
-    describeSkipped(title, error.message);
+  const libraries = await askLender<TestLibraries>('/libraries');
+  if (!libraries.available) {
+    throwIfRequired(libraries.reason);
+    describeSkipped(title, libraries.reason);
     return;
   }
   describe(title, { timeout: OWN_SERVER_LIMIT }, body);
@@ -61,12 +67,18 @@ function describeSkipped(title: string, reason: string): void {
   });
 }
 
-/** Without `fetch`, which gives up after five minutes: a first run may have to fetch Neo4j over a slow line. */
-async function askStarter(url: string): Promise<TestNeo4j> {
-  const body = await new Promise<string>((resolve, reject) => {
-    request(url, { method: 'POST' }, (response) => text(response).then(resolve, reject))
-      .on('error', reject)
-      .end();
+/**
+ * The first line of the lender's answer; the connection stays open as long as the lender and this process let it.
+ * Without `fetch`, which gives up after five minutes: others may use all servers, a first run has to fetch Neo4j.
+ */
+function askLender<Answer>(path: string): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    get(inject('neo4jLender') + path, { agent: false }, (response) => {
+      createInterface({ input: response })
+        .once('line', (line) => resolve(JSON.parse(line) as Answer))
+        .once('close', () => reject(new Error('the run ends')));
+    })
+      .on('socket', (socket) => socket.unref())
+      .on('error', reject);
   });
-  return JSON.parse(body) as TestNeo4j;
 }

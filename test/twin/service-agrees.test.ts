@@ -2,7 +2,6 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import neo4j from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openEmbeddedStore } from '../../src/store/embedded/index.ts';
 import { openNeo4jStore } from '../../src/store/neo4j/index.ts';
@@ -10,6 +9,7 @@ import type { Store } from '../../src/store/port.ts';
 import { ChainProjection } from '../../src/trace/projection/projection.ts';
 import { ThreadedTraceRunner } from '../../src/trace/running/runner.ts';
 import { TraceService } from '../../src/trace/service.ts';
+import { emptyNeo4j } from '../testkit/empty-neo4j.ts';
 import { describeOnNeo4j } from '../testkit/test-neo4j.ts';
 import { associationsOf } from './associations.ts';
 import { type HistoryCase, histories, SMALL } from './chains.ts';
@@ -208,21 +208,15 @@ describe(`traced answers and the twin, on the embedded store (${CASES} histories
 
 await describeOnNeo4j(
   `traced answers and the twin, on Neo4j (${CASES} histories, seed ${SEED})`,
-  ({ uri, user, password }) => {
-    const clear = async () => {
-      const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
-      const session = driver.session({ database: 'neo4j' });
-      await session.run('MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS');
-      await driver.close();
-    };
+  (address) => {
     agreement(async () => {
-      await clear();
-      const store = await openNeo4jStore({ uri, user, password });
+      await emptyNeo4j(address);
+      const store = await openNeo4jStore(address);
       return {
         store,
         async close() {
           await store.close();
-          await clear();
+          await emptyNeo4j(address);
         },
       };
     });
