@@ -1,7 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j, { type Driver, type ManagedTransaction, type RecordShape, type Session } from 'neo4j-driver';
 import { OretraceError } from '../errors.ts';
-import { explained, patienceWith } from './failures.ts';
+import { explained, patienceWith, silent } from './failures.ts';
+import { answersHandshake } from './handshake.ts';
+import { Listening } from './listening.ts';
 
 /** How to reach a Neo4j. */
 export interface Neo4jAddress {
@@ -11,6 +13,11 @@ export interface Neo4jAddress {
   readonly password: string;
   /** Neo4j Community has one database, `neo4j`. */
   readonly database?: string;
+  /**
+   * Milliseconds without an answer after which Neo4j is asked whether it is still there, and that this may take; 10,000
+   * unless stated. Where it is, an answer may take as long as it takes.
+   */
+  readonly silence?: number;
 }
 
 /** Runs statements within one transaction. */
@@ -30,31 +37,42 @@ export class Neo4jExecutor {
   private readonly driver: Driver;
   private readonly database: string;
   private readonly uri: string;
+  private readonly listening: Listening;
   private readonly bookmarks = neo4j.bookmarkManager();
   private readonly inHand = new Set<Promise<unknown>>();
   private closed: Promise<void> | null = null;
 
-  constructor({ uri, user, password, database = 'neo4j' }: Neo4jAddress) {
+  constructor({ uri, user, password, database = 'neo4j', silence = 10_000 }: Neo4jAddress) {
     this.uri = uri;
     this.database = database;
     this.driver = connect(uri, user, password);
+    this.listening = new Listening(silence, (end) => answersHandshake(uri, end));
   }
 
   /** @throws OretraceError STORE_UNAVAILABLE, STORE_REFUSED_CREDENTIALS */
   async verify(): Promise<void> {
-    await this.guarded(() => this.driver.verifyConnectivity({ database: this.database }));
+    await this.guarded(() =>
+      this.listening.to(this.driver.verifyConnectivity({ database: this.database }), () => silent(this.uri)),
+    );
   }
 
   async read<T>(work: (statements: Statements) => Promise<T>): Promise<T> {
     return this.counted(() =>
-      this.retried('READ', (session) => session.executeRead((tx) => work(statementsOf(tx)))),
+      this.retried('READ', (session, heard) => session.executeRead((tx) => work(statementsOf(tx, heard)))),
     );
   }
 
   /** Runs `work` in a write transaction, again from its beginning after a passing failure; an error rolls back. */
   async write<T>(work: (statements: Statements) => Promise<T>): Promise<T> {
     return this.counted(() =>
-      this.retried('WRITE', (session) => session.executeWrite((tx) => work(statementsOf(tx)))),
+      this.retried('WRITE', (session, heard) =>
+        session.executeWrite(async (tx) => {
+          const result = await work(statementsOf(tx, heard));
+          // What has been given up is not committed, should Neo4j find its voice again.
+          heard.throwIfAborted();
+          return result;
+        }),
+      ),
     );
   }
 
@@ -85,7 +103,22 @@ export class Neo4jExecutor {
     }
   }
 
-  private async inSession<T>(mode: 'READ' | 'WRITE', work: (session: Session) => Promise<T>): Promise<T> {
+  /** @param work given up where Neo4j falls silent; the signal then says so to what of it goes on */
+  private inSession<T>(
+    mode: 'READ' | 'WRITE',
+    work: (session: Session, heard: AbortSignal) => Promise<T>,
+  ): Promise<T> {
+    const givenUp = new AbortController();
+    return this.listening.to(
+      this.withSession(mode, (session) => work(session, givenUp.signal)),
+      () => {
+        givenUp.abort();
+        return silent(this.uri);
+      },
+    );
+  }
+
+  private async withSession<T>(mode: 'READ' | 'WRITE', work: (session: Session) => Promise<T>): Promise<T> {
     const session = this.driver.session({
       database: this.database,
       defaultAccessMode: mode,
@@ -99,7 +132,10 @@ export class Neo4jExecutor {
   }
 
   /** The driver itself would try for half a minute before it says that nobody is there. */
-  private async retried<T>(mode: 'READ' | 'WRITE', work: (session: Session) => Promise<T>): Promise<T> {
+  private async retried<T>(
+    mode: 'READ' | 'WRITE',
+    work: (session: Session, heard: AbortSignal) => Promise<T>,
+  ): Promise<T> {
     const start = Date.now();
     for (let pause = 50; ; pause = Math.min(2 * pause, 1_000)) {
       try {
@@ -127,6 +163,8 @@ function connect(uri: string, user: string, password: string): Driver {
       disableLosslessIntegers: true,
       connectionAcquisitionTimeout: 10_000,
       connectionTimeout: 5_000,
+      // One that nobody used for so long may have been dropped on the way, where nobody noticed: it is tried first.
+      connectionLivenessCheckTimeout: 30_000,
       // Trying again is decided here: see `retried`.
       maxTransactionRetryTime: 0,
     });
@@ -143,9 +181,10 @@ function connect(uri: string, user: string, password: string): Driver {
   }
 }
 
-function statementsOf(tx: ManagedTransaction): Statements {
+function statementsOf(tx: ManagedTransaction, heard: AbortSignal): Statements {
   return {
     rows: async <Row extends RecordShape>(cypher: string, parameters: Record<string, unknown> = {}) => {
+      heard.throwIfAborted();
       const result = await tx.run<Row>(cypher, parameters);
       return result.records.map((record) => record.toObject());
     },

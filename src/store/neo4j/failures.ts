@@ -50,6 +50,14 @@ export function explained(error: unknown, uri: string): unknown {
   return error;
 }
 
+/** The error for a Neo4j that is there, and answers nobody. */
+export function silent(uri: string): OretraceError {
+  return unavailable(undefined, {
+    en: `Neo4j at ${uri} no longer answers: check that it, and what lies between, is at work; of a write it is unknown whether it was done, so ask again with the same changeset`,
+    zh: `位于 ${uri} 的 Neo4j 已不再响应：请确认其自身及网络是否正常；写入是否完成尚不可知，请以同一变更集重试`,
+  });
+}
+
 function isUnreachable(error: unknown): boolean {
   return error instanceof Neo4jError && (UNREACHABLE.has(error.code) || isSilence(error));
 }
