@@ -94,25 +94,32 @@ describe('merged nodes', () => {
     expect((await merged.at()).knownAs(a.id)).toBe(b.id);
   });
 
-  test('more of them than a search can pass at once leave its pages full, and its end found', async () => {
+  test('more than a page of them that match a search are one hit, found by one call', async () => {
     const dropped = Array.from({ length: 1_300 }, (_, index) =>
       sample.trader(`d${index}`, { name: `Buyer ${String(index).padStart(4, '0')}` }),
     );
-    const kept = ['Buyer 0500 and sons', 'Buyer 2000', 'Buyer 2001'].map((name, index) =>
+    const alone = ['Buyer 0500 and sons', 'Buyer 2000', 'Buyer 2001'].map((name, index) =>
       sample.trader(`k${index}`, { name }),
     );
     const hub = sample.trader('hub', { name: 'The counter' });
-    await apply(...[...dropped, ...kept, hub].map(put));
+    await apply(...[...dropped, ...alone, hub].map(put));
     await apply(...dropped.map((node, index) => put(sample.merge(`d${index}`, node.id, hub.id))));
     const rows = new RowBudget();
     const loaders = new ChainLoaders(store, rows, new MergedNodes(store));
     const context = { store, loaders, rows, author: 'a tester', forget: () => {} };
+    counted.taken();
     const first = await search(context, { text: 'buyer', kinds: ['TRADER'], first: 2 });
-    expect(first.nodes.map(({ id }) => id)).toEqual(kept.slice(0, 2).map(({ id }) => id));
+    expect(first.nodes.map(({ id }) => id)).toEqual([hub.id, alone[0]?.id]);
+    expect(first.edges.map(({ foundAs }) => foundAs?.id ?? null)).toEqual([dropped[0]?.id, null]);
     expect(first.pageInfo.hasNextPage).toBe(true);
+    expect(counted.taken()).toEqual({ revision: 1, streamVersions: 1, search: 1, get: 1 });
     const after = first.pageInfo.endCursor;
     const second = await search(context, { text: 'buyer', kinds: ['TRADER'], first: 2, after });
-    expect(second.nodes.map(({ id }) => id)).toEqual([kept[2]?.id]);
+    expect(second.nodes.map(({ id }) => id)).toEqual(alone.slice(1).map(({ id }) => id));
     expect(second.pageInfo.hasNextPage).toBe(false);
+    const exact = await search(context, { text: 'buyer 1299', first: 2 });
+    expect(exact.edges).toMatchObject([
+      { match: 'EXACT', foundAs: { id: dropped[1_299]?.id }, node: { id: hub.id } },
+    ]);
   });
 });

@@ -1,14 +1,13 @@
 import type { KindName } from '../store/kinds/index.ts';
-import { isChainNodeKind } from '../store/kinds/links.ts';
-import type { SearchHit, SearchPage, SearchQuery } from '../store/port.ts';
-import { MAX_LIMIT } from '../store/queries.ts';
+import { CHAIN_NODE_KINDS, isChainNodeKind } from '../store/kinds/links.ts';
+import type { SearchHit } from '../store/port.ts';
 import { type Optional, readSearchText } from './arguments.ts';
 import type { Edge, PageInfo } from './connections.ts';
 import type { ChainContext } from './context.ts';
 import { Cursors } from './cursors.ts';
 import { NODE_KINDS } from './node-kinds.ts';
 import { type ForwardPaging, readPaging } from './paging.ts';
-import { type Recorded, recorded } from './types.ts';
+import { type ChainNode, type Recorded, recorded } from './types.ts';
 
 /** Kinds that can be searched, under the names that the API gives them. */
 export const SEARCH_KINDS = {
@@ -32,6 +31,8 @@ const MATCHES = ['EXACT', 'PREFIX', 'WORDS'] as const;
 
 interface SearchEdge extends Edge<Found> {
   readonly match: (typeof MATCHES)[number];
+  /** The merged node whose names match; null: the found one's own do. */
+  readonly foundAs: ChainNode | null;
 }
 
 interface Search extends ForwardPaging {
@@ -54,11 +55,12 @@ export async function search(
   const { size, cursor } = readPaging({ first: args.first, after: args.after });
   const after = cursor === undefined ? {} : { after: placeOf(cursors, cursor) };
   const wanted = kinds.map((kind) => SEARCH_KINDS[kind]);
+  const knownAs = await mergedAmong(wanted, context);
   const page =
     wanted.length === 0
       ? NOTHING
-      : await searchKnown(context, { text, kinds: wanted, ...after, limit: size });
-  const edges = page.hits.map((hit) => edgeOf(cursors, hit));
+      : await context.store.search({ text, kinds: wanted, knownAs, ...after, limit: size });
+  const edges = await Promise.all(page.hits.map((hit) => edgeOf(context, cursors, hit)));
   return {
     edges,
     nodes: edges.map(({ node }) => node),
@@ -71,24 +73,14 @@ export async function search(
   };
 }
 
-/**
- * Searches without chain nodes that are merged into others. Enough is asked for at once to fill the page whichever of
- * them are found; only with hundreds of them may it take another call.
- */
-async function searchKnown({ store, loaders }: ChainContext, query: SearchQuery): Promise<SearchPage> {
-  if (!query.kinds?.some(isChainNodeKind)) return store.search(query);
-  const dropped = new Set((await loaders.merged()).classes.flatMap(([, ...others]) => others));
-  if (dropped.size === 0) return store.search(query);
-  const limit = Math.min(MAX_LIMIT, query.limit + dropped.size + 1);
-  const hits: SearchHit[] = [];
-  let page: SearchPage;
-  let { after } = query;
-  do {
-    page = await store.search({ ...query, ...(after ? { after } : {}), limit });
-    hits.push(...page.hits.filter(({ id }) => !dropped.has(id)));
-    after = page.hits.at(-1);
-  } while (page.hasMore && hits.length <= query.limit);
-  return { hits: hits.slice(0, query.limit), hasMore: hits.length > query.limit };
+/** Chain nodes that are merged into others, and which; empty where the kinds can have none to do with it. */
+async function mergedAmong(
+  kinds: readonly KindName[],
+  { loaders }: ChainContext,
+): Promise<ReadonlyMap<string, string>> {
+  if (!kinds.some(isChainNodeKind)) return new Map();
+  const { classes } = await loaders.merged();
+  return new Map(classes.flatMap(([kept = '', ...dropped]) => dropped.map((id) => [id, kept] as const)));
 }
 
 function placeOf(cursors: Cursors, cursor: string) {
@@ -96,10 +88,12 @@ function placeOf(cursors: Cursors, cursor: string) {
   return { rank: rank as number, sortKey: sortKey as string, id: id as string };
 }
 
-function edgeOf(cursors: Cursors, hit: SearchHit): SearchEdge {
+async function edgeOf({ loaders }: ChainContext, cursors: Cursors, hit: SearchHit): Promise<SearchEdge> {
+  const { id, rank, matched } = hit;
   return {
-    cursor: cursors.write([hit.rank, hit.sortKey, hit.id]),
-    match: MATCHES[hit.rank] ?? 'WORDS',
+    cursor: cursors.write([rank, matched.sortKey, matched.id]),
+    match: MATCHES[rank] ?? 'WORDS',
+    foundAs: matched.id === id ? null : await loaders.asStated(CHAIN_NODE_KINDS, matched.id),
     node: recorded<(typeof SEARCH_KINDS)[SearchKind]>(hit),
   };
 }

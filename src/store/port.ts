@@ -75,20 +75,34 @@ export interface NeighbourQuery {
   readonly limitPerId: number;
 }
 
+/** Where a hit stands among all: by rank, then by the sort key and id of the fact whose names match. */
+export interface SearchPosition {
+  readonly rank: number;
+  readonly sortKey: string;
+  readonly id: string;
+}
+
 export interface SearchQuery {
   readonly text: string;
   /** All kinds with searched properties when absent. */
   readonly kinds?: readonly KindName[];
-  /** Cursor of the hit after which the page begins. */
-  readonly after?: { readonly rank: number; readonly sortKey: string; readonly id: string };
+  /**
+   * Facts known as others, by id: `dropped → kept`. Whoever is kept is found by the names of either, once, where the
+   * best of these matches stands, and it is the kind of the kept one that counts. Nobody kept is itself known as another.
+   */
+  readonly knownAs?: ReadonlyMap<string, string>;
+  /** Position of the hit after which the page begins. */
+  readonly after?: SearchPosition;
   /** 1–1,000. */
   readonly limit: number;
 }
 
-/** A found fact. Hits are ordered by rank, then sort key, then id. */
+/** A found fact. Hits are ordered by their positions. */
 export interface SearchHit extends ListedFact {
   /** 0: a name equals the text when both are folded; 1: a name begins with it; 2: the words occur. */
   readonly rank: number;
+  /** The fact whose names match: the found one itself, unless another that is known as it matches better. */
+  readonly matched: { readonly id: string; readonly sortKey: string };
 }
 
 export interface SearchPage {

@@ -2,8 +2,8 @@ import { isCalendarDay } from './dates.ts';
 import { type Bilingual, badInput, type InputIssue, OretraceError, shown } from './errors.ts';
 import { ID_TEXT, isId } from './ids.ts';
 import type { PropertyDeclaration } from './kinds/declaration.ts';
-import { isKindName, KIND_NAMES, type KindName, kindOf, referencesOf } from './kinds/index.ts';
-import type { Filter, ListQuery, NeighbourQuery, SearchQuery } from './port.ts';
+import { isKindName, KIND_NAMES, type KindName, kindOf, kindOfId, referencesOf } from './kinds/index.ts';
+import type { Filter, ListQuery, NeighbourQuery, SearchPosition, SearchQuery } from './port.ts';
 import { acceptedBy, acceptedEntryOf, isEntryOf, isText } from './property-values.ts';
 import { type QueryTokens, queryTokensOf } from './search-tokens.ts';
 import { isSortKeyOf } from './sort-key.ts';
@@ -65,7 +65,11 @@ export interface CheckedSearchQuery {
   readonly tokens: QueryTokens | null;
   /** Without repeats. */
   readonly kinds: readonly KindName[];
-  readonly after: { readonly rank: number; readonly sortKey: string; readonly id: string } | null;
+  /** Kinds of facts by whose names those of `kinds` are found: these kinds, and those of facts known as one of them. */
+  readonly matchedKinds: readonly KindName[];
+  /** Facts known as others, by id; null: as one of a kind that is not asked for. */
+  readonly knownAs: ReadonlyMap<string, string | null>;
+  readonly after: SearchPosition | null;
   readonly limit: number;
 }
 
@@ -143,8 +147,33 @@ export function readSearchQuery(query: SearchQuery): CheckedSearchQuery {
       });
     }
     checkLimit(query.limit, 'limit', issues);
-    return { tokens, kinds: [...new Set(kinds)], after, limit: query.limit };
+    const knownAs = readKnownAs(query.knownAs ?? new Map(), kinds, issues);
+    const others = [...knownAs].flatMap(([id, known]) => (known === null ? [] : (kindOfId(id) ?? [])));
+    const matchedKinds = [...new Set([...kinds, ...others])];
+    return { tokens, kinds: [...new Set(kinds)], matchedKinds, knownAs, after, limit: query.limit };
   });
+}
+
+/** @returns with null for those known as a fact of a kind that is not asked for */
+function readKnownAs(
+  knownAs: ReadonlyMap<string, string>,
+  kinds: readonly KindName[],
+  issues: InputIssue[],
+): ReadonlyMap<string, string | null> {
+  const read = new Map<string, string | null>();
+  for (const [id, known] of knownAs) {
+    for (const one of [id, known]) {
+      const kind = kindOfId(one);
+      if (kind !== null && SEARCHED_KINDS.includes(kind)) continue;
+      issue(issues, 'knownAs', one, NOT_ACCEPTED, {
+        en: 'ids of facts that can be searched',
+        zh: '可搜索事实的标识',
+      });
+    }
+    const kind = kindOfId(known);
+    read.set(id, kind !== null && kinds.includes(kind) ? known : null);
+  }
+  return read;
 }
 
 /** Checks the kinds of a stream. Errors as {@link readListQuery}. */

@@ -17,6 +17,7 @@ import { describeNeighbours } from './neighbours.ts';
 import type { StorePlace } from './place.ts';
 import { describeRepeating } from './repeating.ts';
 import { describeRetracting } from './retracting.ts';
+import { describeSearchingKnown } from './searching-known.ts';
 import { describeStreaming } from './streaming.ts';
 import { describeStreamingVersions } from './streaming-versions.ts';
 import { describeTenThousandNames } from './ten-thousand.ts';
@@ -41,6 +42,7 @@ export function describeStore(name: string, place: StorePlace): void {
     describeListing(place);
     describeNeighbours(place);
     describeTenThousandNames(place);
+    describeSearchingKnown(place);
     describeInjection(place);
     describeLimits(place);
     describeStreaming(place);

@@ -2733,7 +2733,8 @@ export type Query = {
   readonly riskFlags: RiskFlagConnection;
   /**
    * Finds by name or alias in any language, accents aside: names that equal the text first, then names that begin
-   * with it, then those that hold all of its words; within each by name.
+   * with it, then those that hold all of its words; within each by the name that matches. A node that others are merged
+   * into is found by the names of each of them, too: once, as the best of them matches.
    */
   readonly search: SearchConnection;
   /** Public and private security forces (公共或私人安全武装), by name. */
@@ -3571,6 +3572,11 @@ export type SearchEdge = {
   readonly __typename?: 'SearchEdge';
   /** Opaque; good for the very query that gave it. */
   readonly cursor: Scalars['String']['output'];
+  /**
+   * The node merged (合并) into it by whose names it was found, as it is recorded; null when it was found by its own. Of
+   * several that match, the best.
+   */
+  readonly foundAs?: Maybe<ChainNode>;
   /** How well it matches. */
   readonly match: SearchMatch;
   /** What was found. */
@@ -5381,7 +5387,7 @@ export type ResolversTypes = {
   RiskFlagInput: RiskFlagInput;
   RouteType: RouteType;
   SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversTypes['SearchResult']> }>;
-  SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['SearchResult'] }>;
+  SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'foundAs' | 'node'> & { foundAs?: Maybe<ResolversTypes['ChainNode']>, node: ResolversTypes['SearchResult'] }>;
   SearchKind: SearchKind;
   SearchMatch: SearchMatch;
   SearchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SearchResult']>;
@@ -5561,7 +5567,7 @@ export type ResolversParentTypes = {
   RiskFlagEdge: Omit<RiskFlagEdge, 'node'> & { node: ResolversParentTypes['RiskFlag'] };
   RiskFlagInput: RiskFlagInput;
   SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SearchResult']> };
-  SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['SearchResult'] };
+  SearchEdge: Omit<SearchEdge, 'foundAs' | 'node'> & { foundAs?: Maybe<ResolversParentTypes['ChainNode']>, node: ResolversParentTypes['SearchResult'] };
   SearchResult: ResolversUnionTypes<ResolversParentTypes>['SearchResult'];
   SecurityForce: RecordedSecurityForce;
   SecurityForceConnection: ListedSecurityForce;
@@ -6465,6 +6471,7 @@ export type SearchConnectionResolvers<ContextType = RequestContext, ParentType e
 
 export type SearchEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  foundAs?: Resolver<Maybe<ResolversTypes['ChainNode']>, ParentType, ContextType>;
   match?: Resolver<ResolversTypes['SearchMatch'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['SearchResult'], ParentType, ContextType>;
 };

@@ -1,6 +1,6 @@
 import type { Properties, Provenance, StoredFact } from '../facts.ts';
 import type { KindName } from '../kinds/index.ts';
-import type { ListedFact } from '../port.ts';
+import type { ListedFact, SearchHit } from '../port.ts';
 import type { Connection, Row } from './driver.ts';
 
 /** Columns of one version of a fact, in the order that {@link storedFactOf} reads. `fact` and `superseded` have them. */
@@ -27,6 +27,16 @@ export function storedFactOf(row: Row): StoredFact {
 /** The fact that a row of {@link FACT_COLUMNS}, followed by its sort key, holds. */
 export function listedFactOf(row: Row): ListedFact {
   return { ...storedFactOf(row), sortKey: row[11] as string };
+}
+
+/** The hit that such a row, followed by its rank and by the id and sort key of the fact that matches, holds. */
+export function searchHitOf(row: Row): SearchHit {
+  const [rank, id, sortKey] = row.slice(12);
+  return {
+    ...listedFactOf(row),
+    rank: rank as number,
+    matched: { id: id as string, sortKey: sortKey as string },
+  };
 }
 
 /** Rows of {@link FACT_COLUMNS} and the sort key, by row number. */

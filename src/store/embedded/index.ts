@@ -17,7 +17,7 @@ import type {
   Store,
 } from '../port.ts';
 import { readRevisionNumber } from '../queries.ts';
-import { listedFactOf, storedFactOf } from './fact-rows.ts';
+import { listedFactOf, searchHitOf, storedFactOf } from './fact-rows.ts';
 import type { ReaderCalls, WriterCalls } from './protocol.ts';
 import { StoreThread } from './thread.ts';
 
@@ -135,7 +135,7 @@ class EmbeddedStore implements Store {
   async search(query: SearchQuery): Promise<SearchPage> {
     const rows = await this.#open(this.#reader).call('search', query);
     return {
-      hits: rows.slice(0, query.limit).map((row) => ({ ...listedFactOf(row), rank: row[12] as number })),
+      hits: rows.slice(0, query.limit).map(searchHitOf),
       hasMore: rows.length > query.limit,
     };
   }

@@ -162,11 +162,38 @@ export function describeMerging(place: ApiPlace): void {
       expect(list.totalCount).toBe(2);
     });
 
-    test('are not found under the names of those that were dropped', async () => {
-      const { names, all } = await api.data(`{
-        names: search(text: "crane") { nodes { ... on Node { id } } }
+    test('are found by the names of each, once, as the kept one; their kinds have none beside it', async () => {
+      counted.taken();
+      const {
+        crane: byCrane,
+        rare,
+        traders,
+        gone,
+        all,
+      } = await api.data(`{
+        crane: search(text: "crane") { edges { match foundAs { __typename id name } node { ... on Trader { id name } } }
+          nodes { __typename } pageInfo { hasNextPage } }
+        rare: search(text: "her", kinds: [TRADER]) { edges { match foundAs { id } node { ... on Trader { id } } } }
+        traders: search(text: "crane", kinds: [TRADER]) { nodes { ... on Node { id } } }
+        gone: search(text: "crane", kinds: [COMPANY, MINE_SITE]) { nodes { ... on Node { id } } }
         all: companies { totalCount nodes { name } } }`);
-      expect(names.nodes).toEqual([]);
+      const calls = counted.taken();
+      expect(calls.search).toBe(4);
+      expect(calls.get).toBe(1);
+      expect(byCrane).toEqual({
+        edges: [
+          {
+            match: 'EXACT',
+            foundAs: { __typename: 'Company', id: crane, name: 'Crane' },
+            node: { id: heron, name: 'Heron' },
+          },
+        ],
+        nodes: [{ __typename: 'Trader' }],
+        pageInfo: { hasNextPage: false },
+      });
+      expect(rare.edges).toEqual([{ match: 'PREFIX', foundAs: null, node: { id: heron } }]);
+      expect(traders.nodes).toEqual([{ id: heron }]);
+      expect(gone.nodes).toEqual([]);
       expect(all).toEqual({ totalCount: 1, nodes: [{ name: '壹连科技' }] });
     });
 
@@ -262,23 +289,32 @@ export function describeMerging(place: ApiPlace): void {
       expect(total, JSON.stringify(calls)).toBeLessThanOrEqual(11);
     });
 
-    test('a page of what was found is full, whichever of the found were dropped', async () => {
-      const found: string[] = [];
-      let after: string | null = null;
-      for (;;) {
-        const { search } = await api.data(
-          `query ($after: String) { search(text: "hill", kinds: [MINE_SITE], first: 7, after: $after) {
-            nodes { ... on MineSite { name } } pageInfo { hasNextPage endCursor } } }`,
-          { after },
-        );
-        found.push(...search.nodes.map(({ name }: { name: string }) => name));
-        if (!search.pageInfo.hasNextPage) break;
-        expect(search.nodes).toHaveLength(7);
-        after = search.pageInfo.endCursor;
-      }
-      expect(new Set(found).size).toBe(found.length);
-      expect(found).toHaveLength(ROWS);
-      expect(found.filter((name) => name.includes('buyers'))).toEqual([]);
-    });
+    test.each(['hill', 'as its buyers call it'])(
+      'each is found once by any of its names: %s',
+      async (text) => {
+        const found: string[] = [];
+        let after: string | null = null;
+        counted.taken();
+        for (;;) {
+          const { search } = await api.data(
+            `query ($text: String!, $after: String) {
+            search(text: $text, kinds: [MINE_SITE], first: 7, after: $after) {
+              edges { foundAs { name } node { ... on MineSite { name } } } pageInfo { hasNextPage endCursor } } }`,
+            { text, after },
+          );
+          expect(counted.taken().search).toBe(1);
+          for (const { foundAs, node } of search.edges) {
+            found.push(node.name);
+            expect(foundAs?.name ?? null).toBe(text === 'hill' ? null : `${node.name} as its buyers call it`);
+          }
+          if (!search.pageInfo.hasNextPage) break;
+          expect(search.edges).toHaveLength(7);
+          after = search.pageInfo.endCursor;
+        }
+        expect(new Set(found).size).toBe(found.length);
+        expect(found).toHaveLength(ROWS);
+        expect(found.filter((name) => name.includes('buyers'))).toEqual([]);
+      },
+    );
   });
 }
