@@ -22,7 +22,43 @@ describe('configuration', () => {
       logLevel: 'info',
       traceDeadline: 30_000,
       traceThreads: 1,
+      requestDeadline: 60_000,
+      maxRequests: 100,
+      maxCost: 500_000,
+      corsOrigins: [],
+      trustedDocuments: null,
+      trustedDocumentsOnly: false,
     });
+  });
+
+  it('reads origins, and names one that is none', () => {
+    const { corsOrigins } = readConfig({
+      ORETRACE_CORS_ORIGINS: 'https://maps.example, http://localhost:5173',
+    });
+    expect(corsOrigins).toEqual(['https://maps.example', 'http://localhost:5173']);
+    for (const wrong of [
+      '*',
+      'maps.example',
+      'https://maps.example/',
+      'https://maps.example/a',
+      'null',
+      'ftp://a',
+    ]) {
+      expect(refusal({ ORETRACE_CORS_ORIGINS: wrong }).issues).toMatchObject([
+        { field: 'ORETRACE_CORS_ORIGINS', value: JSON.stringify(wrong) },
+      ]);
+    }
+  });
+
+  it('refuses to answer trusted documents alone where there are none', () => {
+    expect(refusal({ ORETRACE_TRUSTED_DOCUMENTS_ONLY: 'true' }).issues).toMatchObject([
+      { field: 'ORETRACE_TRUSTED_DOCUMENTS_ONLY', value: '"true"' },
+    ]);
+    const { trustedDocuments, trustedDocumentsOnly } = readConfig({
+      ORETRACE_TRUSTED_DOCUMENTS: './documents.json',
+      ORETRACE_TRUSTED_DOCUMENTS_ONLY: 'true',
+    });
+    expect([trustedDocuments, trustedDocumentsOnly]).toEqual(['./documents.json', true]);
   });
 
   it('reads Neo4j', () => {

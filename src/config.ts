@@ -28,6 +28,18 @@ export interface Config {
   readonly traceDeadline: number;
   /** Threads that trace beside the one that serves. */
   readonly traceThreads: number;
+  /** Time allowed to one request as a whole, in milliseconds. */
+  readonly requestDeadline: number;
+  /** Requests to the API in hand at once. */
+  readonly maxRequests: number;
+  /** What one query may cost at most; what costs how much is defined where costs are worked out. */
+  readonly maxCost: number;
+  /** Other origins whose pages may ask, such as `https://maps.example`. */
+  readonly corsOrigins: readonly string[];
+  /** A file or folder of trusted documents; null: none. */
+  readonly trustedDocuments: string | null;
+  /** Whether trusted documents alone are answered. */
+  readonly trustedDocumentsOnly: boolean;
 }
 
 /** What `npm run neo4j` starts on this machine: the one variable ORETRACE_STORE is then enough. */
@@ -59,6 +71,16 @@ function isPort(digits: string): boolean {
 }
 
 const text = z.string().trim().min(1).max(200);
+
+/** An origin as browsers send it: scheme, host and perhaps a port, nothing after them. */
+function isOrigin(text: string): boolean {
+  return /^https?:\/\//.test(text) && URL.canParse(text) && new URL(text).origin === text;
+}
+
+const origins = z
+  .string()
+  .transform((list) => list.split(',').map((one) => one.trim()))
+  .pipe(z.array(z.string().refine(isOrigin)).max(100));
 
 const VARIABLES = {
   ORETRACE_HOST: variable(
@@ -93,6 +115,36 @@ const VARIABLES = {
     '1 至 600000 的整数，单位为毫秒',
   ),
   ORETRACE_TRACE_THREADS: variable(wholeNumber(1, 16), 'a whole number from 1 to 16', '1 至 16 的整数'),
+  ORETRACE_REQUEST_DEADLINE_MS: variable(
+    wholeNumber(1, 600_000),
+    'a whole number of milliseconds from 1 to 600000',
+    '1 至 600000 的整数，单位为毫秒',
+  ),
+  ORETRACE_MAX_REQUESTS: variable(
+    wholeNumber(1, 10_000),
+    'a whole number from 1 to 10000',
+    '1 至 10000 的整数',
+  ),
+  ORETRACE_MAX_COST: variable(
+    wholeNumber(1, 100_000_000),
+    'a whole number from 1 to 100000000',
+    '1 至 100000000 的整数',
+  ),
+  ORETRACE_CORS_ORIGINS: variable(
+    origins,
+    'origins such as https://maps.example or http://localhost:5173, separated by commas, without a path',
+    '形如 https://maps.example 或 http://localhost:5173 的来源，以逗号分隔，不含路径',
+  ),
+  ORETRACE_TRUSTED_DOCUMENTS: variable(
+    z.string().min(1).max(1_000),
+    'the path of a JSON file, or of a folder of JSON files, that hold documents by their SHA-256',
+    'JSON 文件的路径，或含 JSON 文件的文件夹路径，其中以 SHA-256 为键存放文档',
+  ),
+  ORETRACE_TRUSTED_DOCUMENTS_ONLY: variable(
+    z.enum(['true', 'false']),
+    '`true` or `false`; `true` with ORETRACE_TRUSTED_DOCUMENTS',
+    '`true` 或 `false`；为 `true` 时须设置 ORETRACE_TRUSTED_DOCUMENTS',
+  ),
   NEO4J_URI: variable(
     z
       .string()
@@ -133,6 +185,11 @@ class EnvironmentReader {
     return result.data as ValueOf<N>;
   }
 
+  /** Takes note of a variable that is right by itself, and wrong beside another. */
+  refuse(name: VariableName, problem: Bilingual): void {
+    this.#note(name, this.#environment[name], problem);
+  }
+
   #note(name: VariableName, given: string | undefined, problem: Bilingual): void {
     const { accepted, secret }: Variable<unknown> = VARIABLES[name];
     const value = secret && given !== undefined ? '(hidden)' : shown(withoutPassword(given));
@@ -162,6 +219,10 @@ export function readConfig(environment: Environment): Config {
           password: reader.read('NEO4J_PASSWORD', environment.NEO4J_URI ? undefined : LOCAL_NEO4J.password),
         }
       : { kind: 'embedded', dataFolder: reader.read('ORETRACE_DATA', './data') };
+  // An empty path is none, as with every variable.
+  const trustedDocuments = environment.ORETRACE_TRUSTED_DOCUMENTS
+    ? reader.read('ORETRACE_TRUSTED_DOCUMENTS')
+    : null;
   const config: Config = {
     host: reader.read('ORETRACE_HOST', '127.0.0.1'),
     port: reader.read('ORETRACE_PORT', 4000),
@@ -170,7 +231,19 @@ export function readConfig(environment: Environment): Config {
     logLevel: reader.read('ORETRACE_LOG_LEVEL', 'info'),
     traceDeadline: reader.read('ORETRACE_TRACE_DEADLINE_MS', 30_000),
     traceThreads: reader.read('ORETRACE_TRACE_THREADS', 1),
+    requestDeadline: reader.read('ORETRACE_REQUEST_DEADLINE_MS', 60_000),
+    maxRequests: reader.read('ORETRACE_MAX_REQUESTS', 100),
+    maxCost: reader.read('ORETRACE_MAX_COST', 500_000),
+    corsOrigins: reader.read('ORETRACE_CORS_ORIGINS', []),
+    trustedDocuments,
+    trustedDocumentsOnly: reader.read('ORETRACE_TRUSTED_DOCUMENTS_ONLY', 'false') === 'true',
   };
+  if (config.trustedDocumentsOnly && trustedDocuments === null) {
+    reader.refuse('ORETRACE_TRUSTED_DOCUMENTS_ONLY', {
+      en: 'is set, but there are no trusted documents',
+      zh: '已设置，但没有受信文档',
+    });
+  }
   if (reader.issues.length > 0) throw badInput(reader.issues);
   return config;
 }

@@ -1,4 +1,4 @@
-import { badInput, shown } from '../store/errors.ts';
+import { badInput, OretraceError, shown } from '../store/errors.ts';
 import type { Optional } from './arguments.ts';
 import { DEFAULT_PAGE, MAX_PAGE } from './limits.ts';
 
@@ -28,7 +28,8 @@ export interface PageRequest {
 /**
  * Reads paging arguments.
  *
- * @throws OretraceError BAD_USER_INPUT for a size outside 1 to 200, or arguments of both directions together
+ * @throws OretraceError PAGE_TOO_LARGE for a size above {@link MAX_PAGE}; BAD_USER_INPUT for one below 1, or arguments of
+ *   both directions together
  */
 export function readPaging({ first, after, last, before }: Paging): PageRequest {
   const backward = isGiven(last) || isGiven(before);
@@ -61,7 +62,7 @@ export function readPaging({ first, after, last, before }: Paging): PageRequest 
 function readSize(field: string, size: Optional<number>): number {
   if (size === null || size === undefined) return DEFAULT_PAGE;
   if (Number.isInteger(size) && size >= 1 && size <= MAX_PAGE) return size;
-  throw badInput([
+  const refused = badInput([
     {
       field,
       value: shown(size),
@@ -69,6 +70,7 @@ function readSize(field: string, size: Optional<number>): number {
       accepted: { en: `a whole number from 1 to ${MAX_PAGE}`, zh: `1 至 ${MAX_PAGE} 的整数` },
     },
   ]);
+  throw size > MAX_PAGE ? new OretraceError('PAGE_TOO_LARGE', refused.messages, refused.issues) : refused;
 }
 
 function isGiven<T>(value: Optional<T>): value is T {

@@ -7,21 +7,22 @@ import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
+import { statusOf } from './answering.ts';
 import type { Language, RequestContext } from './context.ts';
-import { limitDepth } from './depth.ts';
+import { stopResolversOfEndedRequests, unlessRequestEnded } from './ended-requests.ts';
+import { ANSWER_CODES } from './error-codes.ts';
 import { type ErrorExtensions, shownError } from './errors.ts';
+import { checkCost, documentCost } from './limiting/check-document.ts';
+import { type DocumentLimits, MAX_TOKENS } from './limiting/limits.ts';
+import { answerType } from './media-types.ts';
 import { fieldOfFact, resolvers } from './resolvers.ts';
 import { schemaTexts } from './schema-text.ts';
-
-/** Most tokens of a query; large changesets go into variables. */
-const MAX_TOKENS = 20_000;
 
 /** Answers errors in the language of the request; the other stays in `extensions.messages`. */
 const inLanguageOfRequest: ApolloServerPlugin<RequestContext> = {
   async requestDidStart() {
     return {
       async willSendResponse({ response, contextValue }) {
-        response.http.headers.set('vary', 'accept-language');
         if (response.body.kind !== 'single') return;
         const { singleResult } = response.body;
         if (!singleResult.errors) return;
@@ -42,28 +43,84 @@ function spoken(error: GraphQLFormattedError, language: Language): GraphQLFormat
   return { ...error, message: messages[language] };
 }
 
-/** The GraphQL side of the server, not yet started. */
-export function buildApollo(http: FastifyInstance, log: Logger): ApolloServer<RequestContext> {
-  let schema: GraphQLSchema | undefined;
-  const rememberSchema: ApolloServerPlugin<RequestContext> = {
-    async serverWillStart(service) {
-      schema = service.schema;
+/** Answers of which `application/json` is wanted say by their errors alone that the document was refused. */
+const statusByMediaType: ApolloServerPlugin<RequestContext> = {
+  async requestDidStart({ request }) {
+    return {
+      async willSendResponse({ response }) {
+        if (response.http.status === undefined || response.body.kind !== 'single') return;
+        const { data, errors = [] } = response.body.singleResult;
+        const [error] = errors;
+        if (!error || (data !== undefined && data !== null)) return;
+        const { code } = error.extensions as unknown as ErrorExtensions;
+        const type = answerType(request.http?.headers.get('accept'));
+        // Variables that do not fit are refused with the code of fields.
+        if (type === 'application/json' && ANSWER_CODES[code].refuses !== 'request')
+          response.http.status = 200;
+        else if (code === 'METHOD_NOT_ALLOWED') response.http.status = statusOf(code, type);
+      },
+    };
+  },
+};
+
+/** Works out what an operation can cost, refuses what costs too much, and says in each answer what it cost. */
+function costing(limits: DocumentLimits): ApolloServerPlugin<RequestContext> {
+  return {
+    async requestDidStart() {
+      let given: number | null = null;
+      return {
+        async didResolveOperation({ schema, document, request }) {
+          given = documentCost(schema, document, request.variables ?? {}, request.operationName);
+          const [refusal] = checkCost(given, limits);
+          if (refusal) throw refusal;
+        },
+        async willSendResponse({ response }) {
+          if (given === null || response.body.kind !== 'single') return;
+          const { singleResult } = response.body;
+          const cost = { given, most: limits.cost };
+          response.body = {
+            kind: 'single',
+            singleResult: { ...singleResult, extensions: { ...singleResult.extensions, cost } },
+          };
+        },
+      };
     },
   };
-  return new ApolloServer<RequestContext>({
+}
+
+/** The GraphQL side of the server. */
+export interface GraphqlServer {
+  /** Not yet started. */
+  readonly apollo: ApolloServer<RequestContext>;
+  /** The schema that it executes, once it is started. */
+  schema(): GraphQLSchema;
+}
+
+export function buildApollo(http: FastifyInstance, log: Logger, limits: DocumentLimits): GraphqlServer {
+  let schema: GraphQLSchema | undefined;
+  const holdSchema: ApolloServerPlugin<RequestContext> = {
+    async serverWillStart(service) {
+      schema = service.schema;
+      stopResolversOfEndedRequests(schema);
+    },
+  };
+  const apollo = new ApolloServer<RequestContext>({
     typeDefs: schemaTexts(),
     resolvers: [...resolvers],
-    fieldResolver: fieldOfFact,
+    fieldResolver: unlessRequestEnded(fieldOfFact),
     introspection: true,
     includeStacktraceInErrorResponses: false,
     persistedQueries: false,
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: MAX_TOKENS },
-    validationRules: [limitDepth],
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
     formatError: (formatted, error) => shownError(formatted, error, schema, log),
     logger: log,
     plugins: [
-      rememberSchema,
+      holdSchema,
+      costing(limits),
+      statusByMediaType,
       inLanguageOfRequest,
       // Both would speak to another host.
       ApolloServerPluginLandingPageDisabled(),
@@ -71,4 +128,11 @@ export function buildApollo(http: FastifyInstance, log: Logger): ApolloServer<Re
       fastifyApolloDrainPlugin(http),
     ],
   });
+  return {
+    apollo,
+    schema() {
+      if (!schema) throw new Error('the GraphQL server is not started');
+      return schema;
+    },
+  };
 }

@@ -7,4 +7,6 @@ export type Language = 'en' | 'zh';
 export interface RequestContext extends TraceContext {
   /** Language of messages, as `Accept-Language` asks. */
   readonly language: Language;
+  /** Aborted when the request ends before it has its answer: at its deadline, or because its client left. */
+  readonly signal: AbortSignal;
 }

@@ -1,13 +1,22 @@
 import { randomUUID } from 'node:crypto';
 import { unwrapResolverError } from '@apollo/server/errors';
-import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema, isEnumType } from 'graphql';
+import {
+  GraphQLError,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+  isEnumType,
+  isScalarType,
+} from 'graphql';
 import type { Logger } from 'pino';
 import { type Bilingual, OretraceError } from '../store/errors.ts';
-import { MAX_DEPTH } from './depth.ts';
+import { namingArgument } from './argument-of.ts';
+import { type AnswerCode, isAnswerCode } from './error-codes.ts';
 import { graphqlMessage } from './graphql-messages.ts';
+import { Refusal } from './limiting/refusal.ts';
+import { ClientLeft } from './request-end.ts';
 
 /** Codes with which GraphQL and its HTTP side refuse a query: their messages are meant for whoever asked. */
-const REFUSALS = new Set([
+const REFUSALS: ReadonlySet<string> = new Set<AnswerCode>([
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
   'BAD_USER_INPUT',
@@ -17,12 +26,18 @@ const REFUSALS = new Set([
 /** GraphQL's own names for requests that are none: documented as BAD_REQUEST. */
 const NO_REQUEST = new Set(['OPERATION_RESOLUTION_FAILURE', 'PERSISTED_QUERY_NOT_SUPPORTED']);
 
-/** What the parser says of a query that nests deeper than its own recursion bears. */
-const PARSER_EXHAUSTED = 'Maximum call stack size exceeded';
+/** What GraphQL's HTTP side says of changes by GET, and of other bodies than it reads: codes of their own here. */
+const MORE_EXACTLY: readonly (readonly [RegExp, AnswerCode])[] = [
+  [/^GET requests only support query operations/, 'METHOD_NOT_ALLOWED'],
+  [/^GET requests may not have a content-type header/, 'UNSUPPORTED_MEDIA_TYPE'],
+];
+
+/** Errors that the log has been told of: thousands of fields may meet the same one. */
+const logged = new WeakSet<Error>();
 
 /** What an error of the API holds beside its message. */
 export interface ErrorExtensions {
-  readonly code: string;
+  readonly code: AnswerCode;
   /** The message in both languages. */
   readonly messages: Bilingual;
   readonly [more: string]: unknown;
@@ -43,21 +58,28 @@ export function shownError(
     ...(formatted.path ? { path: formatted.path } : {}),
   };
   const own = ownError(error);
+  if (own instanceof Refusal) {
+    const { code, messages, limit } = own;
+    return { message: messages.en, ...place, extensions: { code, messages, ...(limit ? { limit } : {}) } };
+  }
   if (own) {
-    if (own.code !== 'BAD_USER_INPUT') log.warn({ err: own }, 'a request could not be answered');
-    const { code, messages, issues } = own;
+    if (own.code !== 'BAD_USER_INPUT' && !logged.has(own)) {
+      logged.add(own);
+      log.warn({ err: own }, 'a request could not be answered');
+    }
+    const isScalar = (name: string) => isScalarType(schema?.getType(name));
+    const { code, messages, issues } = namingArgument(own, error, isScalar);
     return { message: messages.en, ...place, extensions: { code, messages, issues } };
   }
-  const given = String(formatted.extensions?.code);
-  const code = NO_REQUEST.has(given) ? 'BAD_REQUEST' : given;
-  if (REFUSALS.has(code)) {
-    const said =
-      code === 'GRAPHQL_PARSE_FAILED' && formatted.message === PARSER_EXHAUSTED
-        ? `the query nests too deeply to be read; at most ${MAX_DEPTH} levels are accepted`
-        : formatted.message;
-    const messages = withAccepted(graphqlMessage(said), said, schema);
-    return { message: messages.en, ...place, extensions: { code, messages } };
+  const given = formatted.extensions?.code;
+  const code = NO_REQUEST.has(String(given)) ? 'BAD_REQUEST' : given;
+  if (isAnswerCode(code) && REFUSALS.has(code)) {
+    const messages = withAccepted(graphqlMessage(formatted.message), formatted.message, schema);
+    const exactly = code === 'BAD_REQUEST' ? moreExactly(formatted.message) : code;
+    return { message: messages.en, ...place, extensions: { code: exactly, messages } };
   }
+  // Nobody reads it.
+  if (unwrapResolverError(error) instanceof ClientLeft) return { message: '' };
   const reference = randomUUID();
   log.error({ err: unwrapResolverError(error), reference }, 'a request failed');
   const messages = internalError(reference);
@@ -66,6 +88,10 @@ export function shownError(
     ...place,
     extensions: { code: 'INTERNAL_SERVER_ERROR', messages, reference },
   };
+}
+
+function moreExactly(message: string): AnswerCode {
+  return MORE_EXACTLY.find(([form]) => form.test(message))?.[1] ?? 'BAD_REQUEST';
 }
 
 /** What is said of a failure that is ours. */
@@ -77,8 +103,8 @@ export function internalError(reference: string): Bilingual {
 }
 
 /** Our own error within what GraphQL made of it: it wraps once in a resolver, more often in an argument. */
-function ownError(error: unknown): OretraceError | null {
-  if (error instanceof OretraceError) return error;
+function ownError(error: unknown): OretraceError | Refusal | null {
+  if (error instanceof OretraceError || error instanceof Refusal) return error;
   return error instanceof GraphQLError && error.originalError ? ownError(error.originalError) : null;
 }
 

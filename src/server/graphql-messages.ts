@@ -2,10 +2,6 @@ import type { Bilingual } from '../store/errors.ts';
 
 /** Chinese for what GraphQL itself says of a query, by the form of its English message. */
 const MESSAGES: readonly (readonly [RegExp, (...parts: string[]) => string])[] = [
-  [
-    /^Syntax Error: Document contains more that (\d+) tokens\..*$/s,
-    (most) => `查询过长：最多 ${most} 个词法单元；较大的内容请放在变量中。`,
-  ],
   [/^Syntax Error: (.*)$/s, (what) => `查询语法有误：${what}`],
   [
     /^Cannot query field "(.*?)" on type "(.*?)"\.(.*)$/s,
@@ -36,10 +32,6 @@ const MESSAGES: readonly (readonly [RegExp, (...parts: string[]) => string])[] =
     /^Exactly one key must be specified for OneOf type "(.*?)"\.$/s,
     (type) => `输入 ${type} 必须且只能给出一项。`,
   ],
-  [
-    /^the query nests too deeply to be read; at most (\d+) levels are accepted$/s,
-    (most) => `查询嵌套过深，无法读取，最多接受 ${most} 层。`,
-  ],
   [/^Maximum introspection depth exceeded$/s, () => '查询接口定义时嵌套过深。'],
   [/^Cannot spread fragment "(.*?)" within itself.*$/s, (name) => `片段 ${name} 引用了自身。`],
   [/^Unknown operation named "(.*)"\.$/s, (name) => `请求中没有名为 ${name} 的操作。`],
@@ -47,7 +39,6 @@ const MESSAGES: readonly (readonly [RegExp, (...parts: string[]) => string])[] =
     /^Must provide operation name if query contains multiple operations\.$/s,
     () => '请求含有多个操作，须以 operationName 指明执行哪一个。',
   ],
-  [/^Operation batching disabled\.$/s, () => '每个请求只能含一个查询，不能是数组。'],
   [
     /^POST body missing, invalid Content-Type, or JSON object has no keys\.$/s,
     () => '请求体为空、Content-Type 有误，或 JSON 对象没有任何成员。',
@@ -55,17 +46,28 @@ const MESSAGES: readonly (readonly [RegExp, (...parts: string[]) => string])[] =
   [/^GraphQL queries must be strings\.$/s, () => 'query 必须是字符串。'],
   [/^GraphQL operations must contain a non-empty `query`.*$/s, () => '请求须含非空的 query。'],
   [
-    /^`(variables|extensions)` in a POST body should be provided as an object.*$/s,
+    /^`(variables|extensions)` in a POST body (?:should be provided as|must be) an object.*$/s,
     (name) => `${name} 必须是对象。`,
+  ],
+  [/^`operationName` in a POST body must be a string.*$/s, () => 'operationName 必须是字符串。'],
+  [/^The '(.*?)' search parameter may only be specified once\.$/s, (name) => `参数 ${name} 只能给出一次。`],
+  [/^The (.*?) search parameter contains invalid JSON\.$/s, (name) => `参数 ${name} 不是有效的 JSON。`],
+  [
+    /^The (.*?) search parameter should contain a JSON-encoded object\.$/s,
+    (name) => `参数 ${name} 必须是 JSON 对象。`,
+  ],
+  [
+    /^GET requests only support query operations, not (.*?) operations$/s,
+    () => 'GET 只能用于查询（query），写入请用 POST。',
+  ],
+  [
+    /^GET requests may not have a content-type header other than application\/json\.$/s,
+    () => 'GET 请求的 content-type 只能是 application/json。',
   ],
   [
     /^This operation has been blocked as a potential Cross-Site Request Forgery.*$/s,
     () =>
       '为防跨站请求伪造，该请求未被执行：请将 content-type 设为 application/json，或附带请求头 apollo-require-preflight。',
-  ],
-  [
-    /^the query is (\d+) levels deep; at most (\d+) are accepted$/s,
-    (depth, most) => `查询嵌套 ${depth} 层，最多接受 ${most} 层。`,
   ],
   [
     /^(Int|Float|String|Boolean|ID) cannot represent (.*)$/s,

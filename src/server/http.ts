@@ -8,99 +8,133 @@ import Fastify, {
 } from 'fastify';
 import type { Logger } from 'pino';
 import type { Bilingual } from '../store/errors.ts';
+import { refuse } from './answering.ts';
+import { answerClientError, MAX_HEADERS } from './client-errors.ts';
+import type { AnswerCode } from './error-codes.ts';
 import { internalError } from './errors.ts';
-import { preferredLanguage } from './language.ts';
 
 /** Most bytes of a request: room for a changeset of 5,000 facts. */
 export const MAX_BODY = 16 * 1024 * 1024;
 
+/** How long the server waits for whom, in milliseconds. */
+export interface Patience {
+  /** For the line and headers of a request. */
+  readonly headers: number;
+  /** For a whole request, its body too. */
+  readonly request: number;
+  /** For the next request on a connection. */
+  readonly keepAlive: number;
+  /** On a connection on which nothing moves, even while an answer is worked out: longer than any answer takes. */
+  readonly connection: number;
+}
+
+/** @param deadline milliseconds that an answer takes at most */
+export function patienceWith(deadline: number): Patience {
+  return { headers: 10_000, request: 60_000, keepAlive: 65_000, connection: deadline + 60_000 };
+}
+
 /** The HTTP side of the server: what goes wrong outside GraphQL is answered in the same form as within. */
-export function buildHttp(log: Logger): FastifyInstance {
+export function buildHttp(log: Logger, patience: Patience = patienceWith(60_000)): FastifyInstance {
   const http = Fastify({
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: MAX_BODY,
     forceCloseConnections: 'idle',
     routerOptions: { ignoreTrailingSlash: false },
+    connectionTimeout: patience.connection,
+    requestTimeout: patience.request,
+    keepAliveTimeout: patience.keepAlive,
+    onProtoPoisoning: 'error',
+    onConstructorPoisoning: 'error',
+    clientErrorHandler: answerClientError,
+    frameworkErrors: (error, request, reply) => answerFailure(log, error, request, reply),
+    http: {
+      maxHeaderSize: MAX_HEADERS,
+      headersTimeout: patience.headers,
+      // How often the two above are looked at.
+      connectionsCheckingInterval: Math.min(patience.headers, 5_000),
+    },
   }) as unknown as FastifyInstance;
-  http.addHook('onSend', inLanguageAskedFor);
+  // What is answered is what it says it is: no browser is to guess.
+  http.addHook('onSend', async (_request, reply) => {
+    reply.header('x-content-type-options', 'nosniff');
+  });
   http.setNotFoundHandler((request, reply) =>
-    answer(request, reply, 404, 'NOT_FOUND', {
-      en: `there is nothing at ${request.method} ${pathOf(request)}; the API is at POST /graphql`,
-      zh: `${request.method} ${pathOf(request)} 不存在，接口地址为 POST /graphql`,
+    refuse(request, reply, {
+      code: 'NOT_FOUND',
+      messages: {
+        en: `there is nothing at ${request.method} ${pathOf(request)}; the API is at POST /graphql`,
+        zh: `${request.method} ${pathOf(request)} 不存在，接口地址为 POST /graphql`,
+      },
     }),
   );
-  http.setErrorHandler((error: FastifyError, request, reply) => {
-    const status = error.statusCode ?? 500;
-    if (status === 413) {
-      return answer(request, reply, status, 'LIMIT_EXCEEDED', {
-        en: `the request has more than ${MAX_BODY} bytes`,
-        zh: `请求超过 ${MAX_BODY} 字节`,
-      });
-    }
-    if (status < 500) {
-      return answer(
-        request,
-        reply,
-        status,
-        'BAD_REQUEST',
-        UNREADABLE[error.code] ?? unreadable(error.message),
-      );
-    }
-    const reference = randomUUID();
-    log.error({ err: error, reference }, 'a request failed');
-    return answer(request, reply, 500, 'INTERNAL_SERVER_ERROR', internalError(reference));
-  });
+  http.setErrorHandler((error: FastifyError, request, reply) => answerFailure(log, error, request, reply));
   return http;
 }
 
-/** GraphQL's HTTP side refuses what is no query before it knows a language: such an answer is put right here. */
-async function inLanguageAskedFor(
+function answerFailure(
+  log: Logger,
+  error: FastifyError,
   request: FastifyRequest,
   reply: FastifyReply,
-  payload: unknown,
-): Promise<unknown> {
-  if (reply.statusCode !== 400 || typeof payload !== 'string') return payload;
-  const language = preferredLanguage(request.headers['accept-language']);
-  const { errors } = JSON.parse(payload) as { errors: { extensions: { messages: Bilingual } }[] };
-  reply.header('vary', 'accept-language');
-  return JSON.stringify({
-    errors: errors.map((error) => ({ ...error, message: error.extensions.messages[language] })),
+): FastifyReply {
+  const status = error.statusCode ?? 500;
+  if (status < 500) return refuse(request, reply, refusalOf(error, request));
+  const reference = randomUUID();
+  log.error({ err: error, reference }, 'a request failed');
+  return refuse(request, reply, {
+    code: 'INTERNAL_SERVER_ERROR',
+    messages: internalError(reference),
+    more: { reference },
   });
 }
+
+function refusalOf(
+  error: FastifyError,
+  request: FastifyRequest,
+): { code: AnswerCode; messages: Bilingual; more?: Record<string, unknown> } {
+  if (error.statusCode === 413) {
+    const given = Number(request.headers['content-length']) || null;
+    return {
+      code: 'REQUEST_TOO_LARGE',
+      messages: {
+        en: `the request has ${given ?? 'more'} bytes; at most ${MAX_BODY} are accepted`,
+        zh: `请求${given === null ? '过大' : `有 ${given} 字节`}，最多接受 ${MAX_BODY} 字节`,
+      },
+      more: { limit: { name: 'body', most: MAX_BODY, given } },
+    };
+  }
+  if (error.statusCode === 415) return { code: 'UNSUPPORTED_MEDIA_TYPE', messages: WRONG_TYPE };
+  return { code: 'BAD_REQUEST', messages: UNREADABLE[error.code] ?? unreadableBody(error) };
+}
+
+const WRONG_TYPE: Bilingual = {
+  en: 'the request cannot be read: its content-type is not accepted; send application/json',
+  zh: '无法读取请求：不接受该 content-type，请使用 application/json',
+};
 
 /** What is wrong with a request that cannot be read, by Fastify's code. */
 const UNREADABLE: Readonly<Record<string, Bilingual>> = {
   FST_ERR_CTP_INVALID_JSON_BODY: {
-    en: 'the request cannot be read: its body is not valid JSON',
-    zh: '无法读取请求：请求体不是有效的 JSON',
+    en: 'the request cannot be read: its body is not valid JSON, or holds a key such as __proto__ that no input has',
+    zh: '无法读取请求：请求体不是有效的 JSON，或含有 __proto__ 等任何输入都没有的键',
   },
   FST_ERR_CTP_EMPTY_JSON_BODY: {
     en: 'the request cannot be read: its body is empty',
     zh: '无法读取请求：请求体为空',
   },
-  FST_ERR_CTP_INVALID_MEDIA_TYPE: {
-    en: 'the request cannot be read: its content-type is not accepted; send application/json',
-    zh: '无法读取请求：不接受该 content-type，请使用 application/json',
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: {
+    en: 'the request cannot be read: its body is not as long as its content-length says',
+    zh: '无法读取请求：请求体长度与 content-length 不符',
+  },
+  FST_ERR_BAD_URL: {
+    en: 'the request cannot be read: its address is not well formed',
+    zh: '无法读取请求：地址格式有误',
   },
 };
 
-function unreadable(why: string): Bilingual {
-  return { en: `the request cannot be read: ${why}`, zh: `无法读取请求：${why}` };
-}
-
-function answer(
-  request: FastifyRequest,
-  reply: FastifyReply,
-  status: number,
-  code: string,
-  messages: Bilingual,
-): FastifyReply {
-  const message = messages[preferredLanguage(request.headers['accept-language'])];
-  return reply
-    .code(status)
-    .header('vary', 'accept-language')
-    .send({ errors: [{ message, extensions: { code, messages } }] });
+function unreadableBody({ message }: Error): Bilingual {
+  return { en: `the request cannot be read: ${message}`, zh: `无法读取请求：${message}` };
 }
 
 /** Without the query string, which may hold anything. */

@@ -1,4 +1,3 @@
-import { fastifyApolloHandler } from '@as-integrations/fastify';
 import { type Logger, pino } from 'pino';
 import { ChainLoaders } from '../chain/loaders.ts';
 import { MergedNodes } from '../chain/merged-nodes.ts';
@@ -13,13 +12,17 @@ import type { TraceRunner } from '../trace/running/types.ts';
 import { TraceService } from '../trace/service.ts';
 import type { Clock } from '../trace/today.ts';
 import { buildApollo } from './apollo.ts';
-import { clientLeaving } from './client.ts';
 import type { RequestContext } from './context.ts';
+import { addCors } from './cors.ts';
+import { untilEnded } from './ending-store.ts';
+import { addGraphql } from './graphql-route.ts';
 import { addHealth } from './health.ts';
-import { buildHttp } from './http.ts';
+import { buildHttp, patienceWith } from './http.ts';
 import { preferredLanguage } from './language.ts';
+import { Load } from './load.ts';
 import { addMetrics, Metrics } from './metrics.ts';
 import { addPages } from './pages.ts';
+import { readTrustedDocuments } from './trusted-documents.ts';
 
 /** A server that takes requests. */
 export interface RunningServer {
@@ -37,7 +40,8 @@ export interface ServerOptions {
 /**
  * Serves a store. The server owns it from here on: stopping the server closes it.
  *
- * @throws OretraceError when the address cannot be had; the store is then left open
+ * @throws OretraceError when the address cannot be had or a trusted document does not fit the schema; the store is then
+ *   left open
  */
 export async function startServer(
   config: Config,
@@ -45,38 +49,31 @@ export async function startServer(
   { clock = () => new Date() }: ServerOptions = {},
 ): Promise<RunningServer> {
   const log = pino({ level: config.logLevel, base: null }, pino.destination(2));
-  const http = buildHttp(log);
-  const apollo = buildApollo(http, log);
+  const http = buildHttp(log, patienceWith(config.requestDeadline));
+  const { apollo, schema } = buildApollo(http, log, { cost: config.maxCost });
   const tracing = startTracing(config, store);
   const { projection, runner, metrics } = tracing;
   const traces = new TraceService({ store, projection, runner, clock, deadline: config.traceDeadline });
   const mergedNodes = new MergedNodes(store);
   let stopping: Promise<void> | null = null;
 
+  await addCors(http, config.corsOrigins);
   addHealth(http, store, () => stopping !== null);
   addMetrics(http, metrics);
   await addPages(http);
   await apollo.start();
-  http.route({
-    method: ['GET', 'POST', 'OPTIONS'],
-    url: '/graphql',
-    // A person who opens the address in a browser means the page.
-    preHandler: async (request, reply) => {
-      if (request.method === 'GET' && request.headers.accept?.includes('text/html')) {
-        await reply.redirect('/graphiql/');
-      }
+  addGraphql(http, {
+    apollo,
+    documents: {
+      trusted: config.trustedDocuments
+        ? await readTrustedDocuments(config.trustedDocuments, schema())
+        : new Map(),
+      trustedOnly: config.trustedDocumentsOnly,
     },
-    handler: fastifyApolloHandler<RequestContext>(apollo, {
-      context: async (request, reply) =>
-        requestContext(
-          store,
-          mergedNodes,
-          traces,
-          config.author,
-          request.headers['accept-language'],
-          clientLeaving(reply),
-        ),
-    }),
+    load: new Load(config.maxRequests),
+    deadline: config.requestDeadline,
+    context: ({ headers }, signal) =>
+      requestContext(store, mergedNodes, traces, config.author, headers['accept-language'], signal),
   });
   await listen(config, http);
   return {
@@ -114,18 +111,20 @@ function requestContext(
   service: TraceService,
   author: string,
   acceptLanguage: string | undefined,
-  client: AbortSignal,
+  signal: AbortSignal,
 ): RequestContext {
   const rows = new RowBudget();
-  const loaders = new ChainLoaders(store, rows, mergedNodes);
-  const traces = service.forRequest(rows, client);
+  const storeOfRequest = untilEnded(store, signal);
+  const loaders = new ChainLoaders(storeOfRequest, rows, mergedNodes);
+  const traces = service.forRequest(rows, signal);
   return {
-    store,
+    store: storeOfRequest,
     loaders,
     rows,
     traces,
     author,
     language: preferredLanguage(acceptLanguage),
+    signal,
     forget() {
       loaders.clear();
       traces.forget();
@@ -183,7 +182,7 @@ function addressOf({ host }: Config, http: Http): string {
 
 async function stop(
   log: Logger,
-  apollo: ReturnType<typeof buildApollo>,
+  apollo: ReturnType<typeof buildApollo>['apollo'],
   { runner, projection }: Tracing,
   store: Store,
 ): Promise<void> {

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { buildSchema, parse, validate } from 'graphql';
 import { expect, test } from 'vitest';
-import { MAX_DEPTH } from '../../src/server/depth.ts';
+import { MAX_DEPTH } from '../../src/server/limiting/limits.ts';
 import { schemaTexts } from '../../src/server/schema-text.ts';
 import { ERROR_CODES } from '../../src/store/errors.ts';
 

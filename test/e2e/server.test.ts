@@ -205,7 +205,7 @@ describe('outside GraphQL', () => {
     expect((await post('query=1', 'application/x-www-form-urlencoded')).status).toBe(415);
     expect(await post(`{"query":"${'x'.repeat(17 * 1024 * 1024)}"}`)).toMatchObject({
       status: 413,
-      errors: [{ extensions: { code: 'LIMIT_EXCEEDED' } }],
+      errors: [{ extensions: { code: 'REQUEST_TOO_LARGE', limit: { name: 'body', most: 16_777_216 } } }],
     });
     expect((await api.data('{ revision { number } }')).revision.number).toBe(0);
   });

@@ -90,6 +90,12 @@ export async function serve(store: Store, today: string, settings: Partial<Confi
     logLevel: 'silent',
     traceDeadline: 30_000,
     traceThreads: 1,
+    requestDeadline: 60_000,
+    maxRequests: 100,
+    maxCost: 500_000,
+    corsOrigins: [],
+    trustedDocuments: null,
+    trustedDocumentsOnly: false,
     ...settings,
   };
   return new TestApi(await startServer(config, store, { clock: () => noonInShanghai(today) }));

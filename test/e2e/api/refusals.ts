@@ -19,10 +19,10 @@ export function describeRefusals(place: ApiPlace): void {
     test.each([
       ['{ mineSites(first: -1) { totalCount } }', 'first', '-1'],
       ['{ mineSites(first: 0) { totalCount } }', 'first', '0'],
-      ['{ mineSites(first: 1000000) { totalCount } }', 'first', '1000000'],
-      ['{ mineSites(last: 201) { totalCount } }', 'last', '201'],
+      ['{ mineSites(first: 1000000) { totalCount } }', 'first', '1000000', 'PAGE_TOO_LARGE'],
+      ['{ mineSites(last: 201) { totalCount } }', 'last', '201', 'PAGE_TOO_LARGE'],
       ['{ mineSites(first: 1, last: 1) { totalCount } }', 'first', '1'],
-      ['{ suppliers { nodes { exposures(first: 201) { totalCount } } } }', 'first', '201'],
+      ['{ suppliers { nodes { exposures(first: 201) { totalCount } } } }', 'first', '201', 'PAGE_TOO_LARGE'],
       ['{ mineSites(countries: ["congo"]) { totalCount } }', 'countries[0]', '"congo"'],
       ['{ mineSites(minerals: ["Tin"]) { totalCount } }', 'minerals[0]', '"Tin"'],
       ['{ mineSites(text: "   ") { totalCount } }', 'text', '"   "'],
@@ -32,13 +32,13 @@ export function describeRefusals(place: ApiPlace): void {
       ['{ nodes(ids: ["mine-site:test:a", "no id"]) { id } }', 'ids[1]', '"no id"'],
       ['{ supplyLinks(from: "person:test:x") { totalCount } }', 'from', '"person:test:x"'],
       ['{ riskFlags(clauses: ["9"]) { totalCount } }', 'clauses[0]', '"9"'],
-      ['{ suppliers { nodes { exposures(asOf: "2023-02-29") { totalCount } } } }', 'Date', '"2023-02-29"'],
-      ['{ suppliers { nodes { exposures(asOf: "today") { totalCount } } } }', 'Date', '"today"'],
-      ['{ suppliers { nodes { exposures(asOf: 5) { totalCount } } } }', 'Date', '5'],
-    ])('%s names %s and its value', async (query, field, value) => {
+      ['{ suppliers { nodes { exposures(asOf: "2023-02-29") { totalCount } } } }', 'asOf', '"2023-02-29"'],
+      ['{ suppliers { nodes { exposures(asOf: "today") { totalCount } } } }', 'asOf', '"today"'],
+      ['{ suppliers { nodes { exposures(asOf: 5) { totalCount } } } }', 'asOf', '5'],
+    ])('%s names %s and its value', async (query, field, value, code = 'BAD_USER_INPUT') => {
       const { errors } = await api.ask(query);
       const error = errors?.[0];
-      expect(error?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', issues: [{ field }] });
+      expect(error?.extensions).toMatchObject({ code, issues: [{ field }] });
       for (const message of [error?.extensions.messages.en, error?.extensions.messages.zh]) {
         expect(message).toContain(field);
         expect(message).toContain(value);
@@ -90,19 +90,30 @@ export function describeRefusals(place: ApiPlace): void {
       expect(chinese.extensions.messages).toEqual(english.extensions.messages);
     });
 
-    test('a query that nests too deeply, and one with too many words', async () => {
+    test('a query that nests too deeply, one with too many words, and one that costs too much', async () => {
       let deep = 'name';
       for (let level = 0; level < 12; level += 1) deep = `suppliesTo { nodes { to { ${deep} } } }`;
       const { extensions } = await api.refusal(`{ mineSites { nodes { ${deep} } } }`);
+      expect(extensions).toMatchObject({
+        code: 'QUERY_TOO_DEEP',
+        limit: { name: 'depth', most: 24, given: 39 },
+      });
       expect(extensions.messages.en).toContain('at most 24');
       expect(extensions.messages.zh).toContain('最多接受 24 层');
       const long = await api.refusal(`{ ${Array.from({ length: 21_000 }, () => '__typename').join(' ')} }`);
-      expect(long.extensions.code).toBe('GRAPHQL_PARSE_FAILED');
+      expect(long.extensions.code).toBe('QUERY_TOO_LONG');
+      const costly = await api.refusal(
+        '{ smelters(first: 200) { nodes { suppliesTo(first: 200) { nodes { to { suppliesTo(first: 200) { nodes { id } } } } } } } }',
+      );
+      expect(costly.extensions).toMatchObject({
+        code: 'QUERY_TOO_COSTLY',
+        limit: { name: 'cost', most: 500_000, given: 8_120_401 },
+      });
     });
 
     test('a query that nests deeper than can be read', async () => {
       const { extensions } = await api.refusal(`{ ${'a {'.repeat(9_000)} a ${'}'.repeat(9_000)} }`);
-      expect(extensions.code).toBe('GRAPHQL_PARSE_FAILED');
+      expect(extensions.code).toBe('QUERY_TOO_DEEP');
       expect(extensions.messages.en).toContain('at most 24');
       expect(extensions.messages.zh).toContain('最多接受 24 层');
     });
@@ -110,23 +121,26 @@ export function describeRefusals(place: ApiPlace): void {
     test.each([
       ['no such operation', { query: '{ revision { number } }', operationName: 'other' }],
       ['several operations and none named', { query: 'query A { __typename } query B { __typename }' }],
-      ['several requests at once', [{ query: '{ __typename }' }]],
+      ['several requests at once', [{ query: '{ __typename }' }], 'BATCH_NOT_ACCEPTED'],
       ['no query', {}],
       ['a query that is no text', { query: 5 }],
       ['an empty query', { query: '' }],
       ['variables that are no object', { query: '{ __typename }', variables: 'x' }],
-    ])('%s is BAD_REQUEST, said in Chinese without English', async (_, body) => {
-      const response = await fetch(`${api.server.url}/graphql`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', 'accept-language': 'zh' },
-        body: JSON.stringify(body),
-      });
-      const [error] = ((await response.json()) as { errors: GraphQLFormattedError[] }).errors;
-      expect(response.status).toBe(400);
-      expect(error?.extensions?.code).toBe('BAD_REQUEST');
-      expect(error?.message).toMatch(HAN);
-      expect(error?.message).not.toMatch(/[a-z]+ [a-z]+ [a-z]+/i);
-    });
+    ])(
+      '%s is no request, which is said in Chinese without English',
+      async (_, body, code = 'BAD_REQUEST') => {
+        const response = await fetch(`${api.server.url}/graphql`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json', 'accept-language': 'zh' },
+          body: JSON.stringify(body),
+        });
+        const [error] = ((await response.json()) as { errors: GraphQLFormattedError[] }).errors;
+        expect(response.status).toBe(400);
+        expect(error?.extensions?.code).toBe(code);
+        expect(error?.message).toMatch(HAN);
+        expect(error?.message).not.toMatch(/[a-z]+ [a-z]+ [a-z]+/i);
+      },
+    );
 
     test('nothing of the inside leaks', async () => {
       const { errors } = await api.ask('{ mineSites(first: -1) { totalCount } }');
