@@ -177,13 +177,39 @@ export function describeKnownAt(place: ApiPlace): void {
       expect(extensions.messages.en).toContain('2001-01-01T15:59:59.999Z');
     });
 
-    test('what is no moment is refused', async () => {
-      for (const knownAt of ['yesterday', '2023-02-30', '2023-02-01T00:00:00']) {
-        const { extensions } = await api.refusal(
-          'query ($at: Moment) { suppliers { nodes { exposures(knownAt: $at) { totalCount } } } }',
-          { at: knownAt },
-        );
-        expect(extensions).toMatchObject({ code: 'BAD_USER_INPUT', issues: [{ field: 'Moment' }] });
+    test('what is no moment is refused by the name of the argument, however it is given', async () => {
+      const of = (argument: string) =>
+        `suppliers { nodes { exposures(knownAt: ${argument}) { totalCount } } }`;
+      for (const value of ['yesterday', '2023-02-30', '2023-02-01T00:00:00']) {
+        const refusals = [
+          await api.refusal(`{ ${of(`"${value}"`)} }`),
+          await api.refusal(`query ($at: Moment) { ${of('$at')} }`, { at: value }),
+          await api.refusal(`query ($at: Moment = "${value}") { ${of('$at')} }`),
+        ];
+        for (const { extensions } of refusals) {
+          expect(extensions).toMatchObject({
+            code: 'BAD_USER_INPUT',
+            issues: [{ field: 'knownAt', value: JSON.stringify(value) }],
+          });
+          expect(extensions.messages.en).toContain(`knownAt = ${JSON.stringify(value)}`);
+          expect(extensions.messages.en).toContain('accepted: a day of the calendar');
+          expect(extensions.messages.zh).toContain('knownAt');
+          expect(extensions.messages.zh).toContain('真实存在的日期');
+        }
+      }
+      const within = [
+        await api.refusal(`{ suppliers { nodes { exposures(window: {to: "today"}) { totalCount } } } }`),
+        await api.refusal(
+          'query ($to: Date) { suppliers { nodes { exposures(window: {to: $to}) { totalCount } } } }',
+          { to: 'today' },
+        ),
+        await api.refusal(
+          'query ($days: DayWindow) { suppliers { nodes { exposures(window: $days) { totalCount } } } }',
+          { days: { to: 'today' } },
+        ),
+      ];
+      for (const { extensions } of within) {
+        expect(extensions).toMatchObject({ issues: [{ field: 'window.to', value: '"today"' }] });
       }
     });
 
