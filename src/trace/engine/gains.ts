@@ -35,28 +35,21 @@ export class GainLog implements Gains {
     this.last = new Int32Array(states).fill(NONE);
   }
 
-  /**
-   * Notes a gain over what the state has, `before`, unless it is none. `hops` never decreases from call to call.
-   *
-   * @param before the state's day with its fewest links
-   * @returns whether the state had no gain with so many links yet, and now has
-   */
-  record(state: StateIndex, hops: number, day: Day, before: Day): boolean {
-    const last = this.last[state] as number;
-    if (day >= (last === NONE ? before : (this.day[last] as number))) return false;
-    if (last !== NONE && this.hops[last] === hops) {
-      this.day[last] = day;
-      return false;
-    }
+  /** Adds a gain: more links than the state's last one has, and an earlier day. */
+  add(state: StateIndex, hops: number, day: Day): void {
     const gain = this.count;
     this.count += 1;
     if (this.count > this.state.length) this.grow();
     this.state[gain] = state;
     this.hops[gain] = hops;
     this.day[gain] = day;
-    this.previous[gain] = last;
+    this.previous[gain] = this.last[state] as number;
     this.last[state] = gain;
-    return true;
+  }
+
+  /** Null when there are none. */
+  orNull(): Gains | null {
+    return this.count === 0 ? null : this;
   }
 
   private grow(): void {

@@ -104,7 +104,18 @@ export const FAULTS_IN_ENGINE_SOURCE: Record<string, SourceFault[]> = {
     },
   ],
   'links counted without regard to days': [
-    { file: 'counting-links.ts', find: 'if (late.length === 0)', replace: 'if (late.length >= 0)' },
+    {
+      file: 'counting-links.ts',
+      find: 'if (day > (edges[at + EDGE_LAST] as number)) continue;',
+      replace: '',
+    },
+  ],
+  'links counted by the first walk that comes to a node': [
+    {
+      file: 'counting-links.ts',
+      find: 'if (arrival >= (earliest[other] as number)) continue;',
+      replace: 'if (earliest[other] !== NO_DAY) continue;',
+    },
   ],
   'ties by number instead of id': [
     { file: 'shortest-walk.ts', find: /return this\.graph\.compareLinks\(.*\);/, replace: 'return a - b;' },
