@@ -254,6 +254,30 @@ await describeOnNeo4j('edges on Neo4j, where nodes are merged', (address) => {
     expect(seen.merged).toBeGreaterThan(19);
   }, 240_000);
 
+  test('a merge that would move too many is refused whole, the other way round it is done, and undone', async () => {
+    // Straight into the database: 50,001 changes of the log would only take time.
+    await run(
+      `MATCH (from:Entity {id: $from}), (to:Entity {id: $to})
+       UNWIND range(1, 50001) AS index
+       CREATE (n:Entity {id: 'supply-link:test:many-' + index, kind: 'SupplyLink'})
+       CREATE (n)-[:FROM]->(from) CREATE (n)-[:TO]->(to)`,
+      { from: a.id, to: c.id },
+    );
+    const before = await store.revision();
+    const refused = await apply(store, [put(merge('1', a, b))]).catch((error: unknown) => error);
+    expect(refused).toBeInstanceOf(OretraceError);
+    const { code, messages } = refused as OretraceError;
+    expect(code).toBe('LIMIT_EXCEEDED');
+    expect(messages.en).toContain(`more than 50000 links and relations, of ${a.id}`);
+    expect(messages.zh).toContain('逾 50000 条');
+    expect(await store.revision()).toEqual(before);
+    expect(await edges()).toEqual([]);
+    await apply(store, [put(merge('2', b, a))]);
+    expect(await edges()).toHaveLength(1);
+    await apply(store, [retract('merge:test:2')]);
+    expect(await edges()).toEqual([]);
+  });
+
   describe('are found by the node or by an index', () => {
     const planOf = async (cypher: string, parameters = {}): Promise<string> => {
       const { summary } = await driver.executeQuery(`EXPLAIN ${cypher}`, parameters);
@@ -267,7 +291,11 @@ await describeOnNeo4j('edges on Neo4j, where nodes are merged', (address) => {
     };
     const statements: readonly (readonly [string, string, object])[] = [
       ['merges', MERGES_AROUND, { ids: [a.id] }],
-      ['what is stated of a node', EDGES_STATED_OF, { ids: [a.id], kinds: ['SupplyLink'] }],
+      [
+        'what is stated of a node',
+        EDGES_STATED_OF,
+        { ids: [a.id], kinds: ['SupplyLink'], limit: neo4j.int(9) },
+      ],
       ['what is moved', movingStatement('SUPPLIES'), { rows: [] }],
       ['what is amended', amendingStatement('SUPPLIES'), { rows: [], revision: 1 }],
       ['what is retracted', retractingStatement('SUPPLIES'), { ids: [], revision: 1 }],

@@ -1,11 +1,18 @@
 import neo4j from 'neo4j-driver';
 import type { Effect, LogEntry } from '../changesets.ts';
+import { OretraceError } from '../errors.ts';
 import type { Fact, StoredFact } from '../facts.ts';
 import { KIND_NAMES, type KindName, kindOf, referencesOf } from '../kinds/index.ts';
 import { idsIn } from '../references.ts';
 import { type NewVersion, plainPropertiesOf } from './entities.ts';
 import type { Statements } from './executor.ts';
 import { isMerge, readMergedClasses, readReclassified } from './merged-nodes.ts';
+
+/**
+ * Most edges that a merge may move. All of them move in one transaction, which Neo4j holds in memory until it commits:
+ * about 1.5 KB each, so some 75 MB of a heap of which it gives transactions 70 per cent.
+ */
+const MAX_MOVED = 50_000;
 
 type Edge = NonNullable<ReturnType<typeof kindOf>['edge']>;
 
@@ -46,9 +53,12 @@ export class EdgeWriting {
     for (const [kind, versions] of byKind(amended, ({ fact }) => fact.kind))
       await this.#amend(kind, versions);
     for (const [kind, facts] of byKind(retracted, (effect) => effect.kind)) await this.#retract(kind, facts);
-    await this.#create(fresh.filter(({ fact }) => isMerge(fact.kind)));
+    const merges = fresh.filter(({ fact }) => isMerge(fact.kind));
+    await this.#create(merges);
     // The merges are as they are to be: what they move is moved, and what is new comes to stand where it belongs.
-    await this.#move(await readReclassified(this.#statements, this.#entry, this.#before));
+    const reclassified = await readReclassified(this.#statements, this.#entry, this.#before);
+    // What was merged can always be undone, however much has been stated of it since.
+    await this.#move(reclassified, merges.length > 0 ? MAX_MOVED : Number.MAX_SAFE_INTEGER);
     await this.#create(fresh.filter(({ fact }) => !isMerge(fact.kind)));
   }
 
@@ -86,13 +96,19 @@ export class EdgeWriting {
     }
   }
 
-  /** Puts the edges of all standing facts that are stated of the nodes where they belong now. */
-  async #move(nodes: readonly string[]): Promise<void> {
+  /**
+   * Puts the edges of all standing facts that are stated of the nodes where they belong now.
+   *
+   * @throws OretraceError LIMIT_EXCEEDED for more than `most` of them
+   */
+  async #move(nodes: readonly string[], most: number): Promise<void> {
     if (nodes.length === 0) return;
     const found = await this.#statements.rows<StatedEdgeRow>(EDGES_STATED_OF, {
       ids: nodes,
       kinds: MOVED_KINDS,
+      limit: neo4j.int(Math.min(most + 1, Number.MAX_SAFE_INTEGER)),
     });
+    if (found.length > most) throw tooManyMoved(nodes, most);
     const stated = found.map(({ id, kind, ends }) => {
       const { from, to } = endRelationships(kind);
       const endBy = (relationship: string) =>
@@ -149,7 +165,7 @@ export const EDGES_STATED_OF = `UNWIND $ids AS id
   USING INDEX SEEK node:Entity(id)
   MATCH (node)<-[:${END_RELATIONSHIPS}]-(n:Entity)
   WHERE n.retractedRevision IS NULL AND n.kind IN $kinds
-  WITH DISTINCT n
+  WITH DISTINCT n LIMIT $limit
   RETURN n.id AS id, n.kind AS kind, [(n)-[r:${END_RELATIONSHIPS}]->(t) | [type(r), t.id]] AS ends`;
 
 /**
@@ -211,6 +227,14 @@ function endRelationships(kind: KindName): { readonly from: string; readonly to:
     referencesOf(kind).find((reference) => reference.field === field)?.property.relationship ??
     missingEnd(kind, field);
   return { from: by(from), to: by(to) };
+}
+
+function tooManyMoved(nodes: readonly string[], most: number): OretraceError {
+  const dropped = nodes.slice(0, 3).join(', ');
+  return new OretraceError('LIMIT_EXCEEDED', {
+    en: `the merge would move more than ${most} links and relations, of ${dropped}: at most ${most} are moved at once in Neo4j; merge the node with fewer of them into the other`,
+    zh: `该合并须移动 ${dropped} 的供应关系与其他关系逾 ${most} 条，Neo4j 中一次最多移动 ${most} 条：请将条数较少的节点并入另一节点`,
+  });
 }
 
 function missingEnd(of: string, end: string): never {

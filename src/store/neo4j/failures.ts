@@ -10,6 +10,13 @@ const UNREACHABLE: ReadonlySet<string> = new Set([
   'Neo.ClientError.Database.DatabaseNotFound',
 ]);
 
+/** A transaction took more memory than Neo4j gives it, or all of them together. */
+const OUT_OF_MEMORY: ReadonlySet<string> = new Set([
+  'Neo.TransientError.General.MemoryPoolOutOfMemoryError',
+  'Neo.TransientError.General.TransactionMemoryLimit',
+  'Neo.TransientError.General.OutOfMemoryError',
+]);
+
 /** Long enough to replace connections that broke while nobody used them; whoever asks is to know soon that it is down. */
 const PATIENCE_UNREACHABLE = 2_000;
 /** Long enough for what passes by itself: a deadlock, another leader of a cluster. */
@@ -17,7 +24,7 @@ const PATIENCE_PASSING = 15_000;
 
 /** How long to try again after a failure, in milliseconds since the first try; 0: it would fail again. */
 export function patienceWith(error: unknown): number {
-  if (!isRetryableError(error as Error)) return 0;
+  if (!isRetryableError(error as Error) || isOutOfMemory(error)) return 0;
   return isUnreachable(error) ? PATIENCE_UNREACHABLE : PATIENCE_PASSING;
 }
 
@@ -41,6 +48,17 @@ export function explained(error: unknown, uri: string): unknown {
       zh: `无法连接位于 ${uri} 的 Neo4j：请确认其正在运行，且 NEO4J_URI 无误`,
     });
   }
+  if (isOutOfMemory(error)) {
+    return new OretraceError(
+      'LIMIT_EXCEEDED',
+      {
+        en: `Neo4j at ${uri} has too little memory for a transaction of this size: split it, or raise its heap and dbms.memory.transaction.total.max`,
+        zh: `位于 ${uri} 的 Neo4j 内存不足以执行这样大的事务：请拆分，或调大其堆内存与 dbms.memory.transaction.total.max`,
+      },
+      [],
+      error,
+    );
+  }
   if (isRetryableError(error)) {
     return unavailable(error, {
       en: `Neo4j at ${uri} could not do it this time, nor when asked again: try later`,
@@ -56,6 +74,11 @@ export function silent(uri: string): OretraceError {
     en: `Neo4j at ${uri} no longer answers: check that it, and what lies between, is at work; of a write it is unknown whether it was done, so ask again with the same changeset`,
     zh: `位于 ${uri} 的 Neo4j 已不再响应：请确认其自身及网络是否正常；写入是否完成尚不可知，请以同一变更集重试`,
   });
+}
+
+/** To try again would take the same memory again. */
+function isOutOfMemory(error: unknown): boolean {
+  return error instanceof Neo4jError && OUT_OF_MEMORY.has(error.code);
 }
 
 function isUnreachable(error: unknown): boolean {
