@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto';
 import type { ChainContext } from '../chain/context.ts';
 import { type AnyRecorded, recorded } from '../chain/types.ts';
 import type { ApplyChangesetInput, ApplyChangesetPayload } from '../server/generated/schema.ts';
-import type { Applied } from '../store/changesets.ts';
+import { type Applied, idOfOperation } from '../store/changesets.ts';
 import { badInput, type InputIssue, OretraceError } from '../store/errors.ts';
 import type { KindName } from '../store/kinds/index.ts';
-import { givenIn, idOfOperation, operationsOf } from './operations.ts';
+import { givenIn, operationsOf } from './operations.ts';
 
 /** What `applyChangeset` answers, with facts as recorded. */
 type Payload = Omit<ApplyChangesetPayload, 'changeset'> & {

@@ -14,11 +14,6 @@ export function operationsOf(input: Pick<ApplyChangesetInput, 'operations'>): re
   return input.operations.map(readOperation);
 }
 
-/** The id of the fact that an operation is about. */
-export function idOfOperation(operation: Operation): string {
-  return 'fact' in operation ? operation.fact.id : operation.id;
-}
-
 /** The one member that an operation gives: the schema lets no other through. */
 export function givenIn(operation: ChangeOperation): readonly [string, unknown] {
   const [given] = Object.entries(operation).filter(([, value]) => value !== undefined && value !== null);

@@ -1,10 +1,10 @@
 import { digestOf } from './canonical.ts';
-import type { Applied, Changeset, Conditions, LogEntry, Outcome } from './changesets.ts';
-import { OretraceError } from './errors.ts';
+import type { Applied, Changeset, Conditions, Foreseen, LogEntry, Outcome } from './changesets.ts';
+import { type InputIssue, refusal, shown } from './errors.ts';
 import type { StoredFact } from './facts.ts';
 import type { KindName } from './kinds/index.ts';
 import { entryDigest } from './log-digest.ts';
-import { planChangeset } from './planning.ts';
+import { type Plan, planChangeset } from './planning.ts';
 import type { Revision } from './port.ts';
 
 /**
@@ -48,19 +48,10 @@ export async function applyWithin(
   now: Date,
 ): Promise<Applied> {
   const changesetDigest = digestOf(changeset);
-  const earlier = await transaction.entryOf(changeset.id);
-  if (earlier) return firstResult(earlier, changesetDigest);
-
-  const head = await transaction.head();
-  checkRevision(conditions, head);
-  await checkVersions(conditions, transaction);
-
-  const plan = await planChangeset(changeset.operations, transaction);
-  if (plan.effects.length === 0) {
-    return { revision: head.number, changed: false, repeated: false, outcomes: plan.outcomes };
-  }
+  const { plan, head, applied } = await workedOut(transaction, changeset, changesetDigest, conditions);
+  if (plan === null || !applied.changed) return applied;
   const content = {
-    revision: head.number + 1,
+    revision: applied.revision,
     recordedAt: instantAfter(head.recordedAt, now),
     changesetId: changeset.id,
     changesetDigest,
@@ -72,15 +63,69 @@ export async function applyWithin(
     previousDigest: head.digest,
   };
   await transaction.write({ ...content, digest: entryDigest(content) }, plan.before);
-  return { revision: content.revision, changed: true, repeated: false, outcomes: plan.outcomes };
+  return applied;
+}
+
+/**
+ * Works out, within a transaction, what {@link applyWithin} would do. The caller rolls back.
+ *
+ * @throws OretraceError as {@link applyWithin}
+ */
+export async function foreseeWithin(
+  transaction: Omit<WriteTransaction, 'write'>,
+  changeset: Changeset,
+  conditions: Conditions,
+): Promise<Foreseen> {
+  const { plan, head, applied } = await workedOut(transaction, changeset, digestOf(changeset), conditions);
+  const effects = (plan?.effects ?? []).map((effect) => ({
+    effect,
+    before: plan?.before.get('fact' in effect ? effect.fact.id : effect.id) ?? null,
+  }));
+  return { ...applied, on: head.number, effects };
+}
+
+interface WorkedOut {
+  readonly applied: Applied;
+  readonly head: Revision;
+  /** Null when the changeset was applied before. */
+  readonly plan: Plan | null;
+}
+
+/** All that is decided before anything is written. */
+async function workedOut(
+  transaction: Omit<WriteTransaction, 'write'>,
+  changeset: Changeset,
+  changesetDigest: string,
+  conditions: Conditions,
+): Promise<WorkedOut> {
+  const earlier = await transaction.entryOf(changeset.id);
+  const head = await transaction.head();
+  if (earlier) return { applied: firstResult(earlier, changesetDigest), head, plan: null };
+
+  checkRevision(conditions, head);
+  await checkVersions(conditions, transaction);
+
+  const plan = await planChangeset(changeset.operations, transaction);
+  const changed = plan.effects.length > 0;
+  const revision = changed ? head.number + 1 : head.number;
+  return { applied: { revision, changed, repeated: false, outcomes: plan.outcomes }, head, plan };
 }
 
 function firstResult(earlier: LogEntry, changesetDigest: string): Applied {
   if (earlier.changesetDigest !== changesetDigest) {
-    throw new OretraceError('CONFLICT', {
-      en: `changeset id ${earlier.changesetId} was used for another changeset, at revision ${earlier.revision}: choose a new id`,
-      zh: `变更集标识 ${earlier.changesetId} 已用于另一变更集（第 ${earlier.revision} 号修订），请换用新的标识`,
-    });
+    const { changesetId, revision } = earlier;
+    throw refusal([
+      {
+        field: 'id',
+        value: shown(changesetId),
+        problem: {
+          en: `was used for another changeset, at revision ${revision}`,
+          zh: `已用于另一变更集（第 ${revision} 号修订）`,
+        },
+        accepted: { en: 'a new id', zh: '新的标识' },
+        fault: { fault: 'changesetReused', changesetId, revision },
+      },
+    ]);
   }
   const outcomes: readonly Outcome[] = earlier.outcomes;
   return { revision: earlier.revision, changed: true, repeated: true, outcomes };
@@ -88,24 +133,41 @@ function firstResult(earlier: LogEntry, changesetDigest: string): Applied {
 
 function checkRevision({ ifRevision }: Conditions, head: Revision): void {
   if (ifRevision === undefined || ifRevision === head.number) return;
-  throw new OretraceError('CONFLICT', {
-    en: `ifRevision ${ifRevision} is not the current revision, ${head.number}: read again, then decide`,
-    zh: `ifRevision 为 ${ifRevision}，而当前修订号为 ${head.number}：请重新读取后再作决定`,
-  });
+  throw refusal([
+    {
+      field: 'ifRevision',
+      value: shown(ifRevision),
+      problem: { en: `is not the current revision, ${head.number}`, zh: `并非当前修订号 ${head.number}` },
+      accepted: { en: 'the current revision, after reading again', zh: '重新读取后的当前修订号' },
+      fault: { fault: 'revision', expected: ifRevision, current: head.number },
+    },
+  ]);
 }
 
-async function checkVersions({ expectedVersions }: Conditions, transaction: WriteTransaction): Promise<void> {
+async function checkVersions(
+  { expectedVersions }: Conditions,
+  transaction: Pick<WriteTransaction, 'load'>,
+): Promise<void> {
   if (expectedVersions === undefined) return;
   const current = await transaction.load(Object.keys(expectedVersions));
-  for (const [id, expected] of Object.entries(expectedVersions)) {
+  const issues = Object.entries(expectedVersions).flatMap(([id, expected]) => {
     const version = current.get(id)?.version ?? 0;
-    if (version !== expected) {
-      throw new OretraceError('CONFLICT', {
-        en: `${id} is at version ${version}, not ${expected}: someone changed it meanwhile`,
-        zh: `${id} 现为第 ${version} 版，而非第 ${expected} 版：其间已被他人修改`,
-      });
-    }
-  }
+    return version === expected ? [] : [otherVersion(id, expected, version)];
+  });
+  if (issues.length > 0) throw refusal(issues);
+}
+
+function otherVersion(id: string, expected: number, current: number): InputIssue {
+  return {
+    field: `expectedVersions.${id}`,
+    value: shown(expected),
+    problem: {
+      en: `${id} is at version ${current}: someone changed it meanwhile`,
+      zh: `${id} 现为第 ${current} 版，其间已被他人修改`,
+    },
+    accepted: { en: 'its current version, after reading again', zh: '重新读取后的当前版本' },
+    fault: { fault: 'version', id, expected, current },
+  };
 }
 
 /** Strictly later than the entry before, whatever the clock says. */

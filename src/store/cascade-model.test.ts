@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { MemoryLedger } from '../../test/testkit/memory-ledger.ts';
 import { importing, put, reinstate, retract } from '../../test/testkit/operations.ts';
 import { sample } from '../../test/testkit/sample-facts.ts';
-import type { Effect, Operation } from './changesets.ts';
+import { type Effect, idOfOperation, type Operation } from './changesets.ts';
 import { OretraceError } from './errors.ts';
 import type { Fact } from './facts.ts';
 
@@ -71,7 +71,7 @@ const changesets = fc.array(
   fc.uniqueArray(operation, {
     minLength: 1,
     maxLength: 4,
-    selector: (entry) => ('fact' in entry ? entry.fact.id : entry.id),
+    selector: idOfOperation,
   }),
   { maxLength: 25 },
 );
@@ -143,8 +143,8 @@ test('what stands is a function of what was stated and what is retracted by name
 function follow(model: Model, operation: Operation, outcome: string): void {
   if ('fact' in operation) {
     if (outcome === 'RECORDED' || outcome === 'AMENDED') model.facts.set(operation.fact.id, operation.fact);
-  } else if (outcome === 'RETRACTED') model.marked.add(operation.id);
-  else if (outcome === 'REINSTATED') model.marked.delete(operation.id);
+  } else if (outcome === 'RETRACTED') model.marked.add(idOfOperation(operation));
+  else if (outcome === 'REINSTATED') model.marked.delete(idOfOperation(operation));
 }
 
 /** Effects say exactly what changed, once a fact, each after what it happened because of. */

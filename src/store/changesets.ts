@@ -1,10 +1,15 @@
-import type { Fact, Provenance } from './facts.ts';
+import type { Fact, Patch, Provenance, StoredFact } from './facts.ts';
 import type { KindName } from './kinds/index.ts';
 
 /** What a changeset asks for, one fact at a time. */
 export type Operation =
   /** States a fact or amends it, whole: a property that is left out is no longer said. Refused on a retracted fact. */
   | { readonly op: 'put'; readonly fact: Fact }
+  /**
+   * Changes some properties of a fact as it stands when the changeset is applied, so that of amendments made at once
+   * none undoes another. Refused where nothing was ever recorded, and on a retracted fact.
+   */
+  | { readonly op: 'amend'; readonly patch: Patch }
   /**
    * States a fact as a source has it. Unchanged since the last import: nothing happens, even where a person has
    * since amended or retracted it. Changed where a person amended it, or where it is retracted, or new where standing
@@ -41,6 +46,12 @@ export type Outcome =
   | 'CONFLICT_RETRACTED'
   /** A new fact of an import met standing ones beside which it cannot stand. */
   | 'CONFLICT_EXCLUDED';
+
+/** The id of the fact that an operation is about. */
+export function idOfOperation(operation: Operation): string {
+  if ('fact' in operation) return operation.fact.id;
+  return 'patch' in operation ? operation.patch.id : operation.id;
+}
 
 /** What a changeset did to one fact, as the log keeps it: enough to replay the log into an empty store. */
 export type Effect =
@@ -104,6 +115,24 @@ export interface Applied {
   /** True when the changeset had been applied before and this is the first result again. */
   readonly repeated: boolean;
   readonly outcomes: readonly Outcome[];
+}
+
+/** What a changeset would do to one fact. */
+export interface ForeseenEffect {
+  readonly effect: Effect;
+  /** The fact's last version as it stands before, retracted or not; null where none ever was. */
+  readonly before: StoredFact | null;
+}
+
+/** What `foresee` answers: what `apply` would have answered at that moment. */
+export interface Foreseen extends Applied {
+  /** The revision that it was foreseen on: one before that of the effects. */
+  readonly on: number;
+  /**
+   * What would be logged, in the order of the log. Empty when nothing would be changed, and when the changeset was
+   * applied before.
+   */
+  readonly effects: readonly ForeseenEffect[];
 }
 
 /** What must hold for a changeset to be applied; else CONFLICT. */

@@ -66,6 +66,7 @@ describe('merges', () => {
         en: 'another dropped, or the retraction of merge:test:ab first',
         zh: '不同的 dropped，或先撤回 merge:test:ab',
       },
+      fault: { fault: 'excluded', id: merges.ad.id, by: [merges.ab.id] },
     });
     expect(await outcomesOf(put(merges.ad), retract(merges.ab.id))).toEqual(['RECORDED', 'RETRACTED']);
     expect((await issueOf(reinstate(merges.ab.id)))?.field).toBe('operations[0].id');
@@ -87,6 +88,7 @@ describe('merges', () => {
         en: 'the id of something that does not lead to trader:test:b',
         zh: '不会回到 trader:test:b 的标识',
       },
+      fault: { fault: 'excluded', id: merges.bc.id, by: [merges.ca.id, merges.ab.id] },
     });
     await ledger.apply([put(merges.ab)]);
     await ledger.apply([put(merges.bc)]);

@@ -9,6 +9,8 @@ export interface Exclusion {
   readonly value: unknown;
   readonly problem: Bilingual;
   readonly accepted: Bilingual;
+  /** Ids of the standing facts that rule it out; none when it rules itself out. */
+  readonly by: readonly string[];
 }
 
 /** Reads the standing facts of a kind that refer to any of the ids by one reference. */
@@ -93,6 +95,7 @@ export class StandingFacts {
         en: `another ${fields.join(' or ')}, or the retraction of ${other.id} first`,
         zh: `不同的 ${fields.join(' 或 ')}，或先撤回 ${other.id}`,
       },
+      by: [other.id],
     };
   }
 
@@ -114,6 +117,7 @@ export class StandingFacts {
         en: `the id of something that does not lead to ${start}`,
         zh: `不会回到 ${start} 的标识`,
       },
+      by,
     };
   }
 

@@ -13,6 +13,13 @@ export interface Fact {
   readonly properties: Properties;
 }
 
+/** A change to some properties of a fact; the others stay as they are. Null: no longer said. */
+export interface Patch {
+  readonly kind: KindName;
+  readonly id: string;
+  readonly properties: Readonly<Record<string, Value | null>>;
+}
+
 /** A fact of one kind, with that kind's properties. */
 export interface FactOf<K extends KindName> {
   readonly kind: K;

@@ -1,12 +1,13 @@
+import { amended, setBy } from './amending.ts';
 import { canonicalJson } from './canonical.ts';
 import { type Consequence, cascade, isSupported, type KnownFacts } from './cascade.ts';
-import type { Effect, Operation, Outcome } from './changesets.ts';
-import { type Bilingual, badInput, type InputIssue, OretraceError, shown } from './errors.ts';
+import { type Effect, idOfOperation, type Operation, type Outcome } from './changesets.ts';
+import { type Bilingual, type Fault, type InputIssue, refusal, shown } from './errors.ts';
 import { excludesOthers, possibleExcluders, StandingFacts } from './exclusions.ts';
-import type { Fact, Provenance, StoredFact } from './facts.ts';
+import type { Fact, Patch, Provenance, StoredFact } from './facts.ts';
 import type { Family } from './kinds/declaration.ts';
 import { type KindName, kindOf, kindOfId, referencesOf } from './kinds/index.ts';
-import { foundationsOf, idsIn, targetsOf, unchangingFieldsOf } from './references.ts';
+import { foundationsOf, idsIn, supportsOf, targetsOf, unchangingFieldsOf } from './references.ts';
 
 /** What planning reads of a store. */
 export interface PlanningReads {
@@ -71,12 +72,20 @@ interface Newcomer {
 }
 
 function inDependencyOrder(operations: readonly Operation[]): readonly number[] {
-  const rank = (operation: Operation) =>
-    'fact' in operation ? FAMILY_ORDER.indexOf(kindOf(operation.fact.kind).family) : FAMILY_ORDER.length;
+  const rank = (operation: Operation) => {
+    const stated = statedBy(operation);
+    return stated ? FAMILY_ORDER.indexOf(kindOf(stated.kind).family) : FAMILY_ORDER.length;
+  };
   return operations
     .map((operation, index) => ({ index, rank: rank(operation) }))
     .sort((a, b) => a.rank - b.rank || a.index - b.index)
     .map(({ index }) => index);
+}
+
+/** What an operation says of a fact; null where it only takes one back or restores it. */
+function statedBy(operation: Operation): Fact | null {
+  if ('fact' in operation) return operation.fact;
+  return 'patch' in operation ? setBy(operation.patch) : null;
 }
 
 class Planning {
@@ -105,10 +114,9 @@ class Planning {
   async loadAll(operations: readonly Operation[]): Promise<void> {
     const ids = new Set<string>();
     for (const operation of operations) {
-      if ('fact' in operation) {
-        ids.add(operation.fact.id);
-        for (const target of targetsOf(operation.fact)) ids.add(target);
-      } else ids.add(operation.id);
+      ids.add(idOfOperation(operation));
+      const stated = statedBy(operation);
+      for (const target of stated ? targetsOf(stated) : []) ids.add(target);
     }
     await this.load([...ids]);
     // An amended fact may still refer to what its earlier version referred to; reinstating one looks at its supports.
@@ -120,15 +128,21 @@ class Planning {
     switch (operation.op) {
       case 'put':
       case 'import': {
-        const outcome = operation.op === 'put' ? this.put(operation, path) : this.import(operation, path);
+        const at = `${path}.fact`;
+        const outcome = operation.op === 'put' ? this.put(operation.fact, at) : this.import(operation, at);
         if (outcome === 'RECORDED') this.newcome({ fact: operation.fact, operation, index });
         return outcome;
       }
-      case 'retract':
-        return this.retract(this.existing(operation.id, path));
+      case 'amend':
+        return this.amend(operation.patch, `${path}.patch`);
+      case 'retract': {
+        const last = this.existing(operation.id, `${path}.id`);
+        return last ? this.retract(last) : 'UNCHANGED';
+      }
       case 'reinstate': {
-        const last = this.existing(operation.id, path);
-        const outcome = this.reinstate(last);
+        const last = this.existing(operation.id, `${path}.id`);
+        if (!last) return 'UNCHANGED';
+        const outcome = this.reinstate(last, `${path}.id`);
         if (outcome === 'REINSTATED') this.newcome({ fact: last, operation, index });
         return outcome;
       }
@@ -140,7 +154,7 @@ class Planning {
   }
 
   throwIssues(): void {
-    if (this.issues.length > 0) throw badInput(this.issues);
+    if (this.issues.length > 0) throw refusal(this.issues);
   }
 
   /** Everything that happens, the cascade included. */
@@ -193,10 +207,12 @@ class Planning {
       if (exclusion === null) standing.add(fact);
       else if (operation.op === 'import') this.excluded.add(index);
       else if (operation.op === 'reinstate') {
-        this.issue(`${pathOf(index)}.id`, fact.id, exclusion.problem, exclusion.accepted);
+        const { problem, accepted, by } = exclusion;
+        this.issue(`${pathOf(index)}.id`, fact.id, problem, accepted, { fault: 'excluded', id: fact.id, by });
       } else {
+        const { problem, accepted, by, value } = exclusion;
         const field = `${pathOf(index)}.fact.properties.${exclusion.field}`;
-        this.issue(field, exclusion.value, exclusion.problem, exclusion.accepted);
+        this.issue(field, value, problem, accepted, { fault: 'excluded', id: fact.id, by });
       }
     }
   }
@@ -229,7 +245,7 @@ class Planning {
       const path = this.stated.get(id);
       if (path === undefined) continue;
       this.issue(
-        `${path}.fact`,
+        path,
         because,
         {
           en: 'is retracted by the same changeset that states this fact',
@@ -240,18 +256,30 @@ class Planning {
     }
   }
 
-  private put(operation: Extract<Operation, { op: 'put' }>, path: string): Outcome {
-    const { fact } = operation;
-    const last = this.before.get(fact.id);
-    if (last && last.retractedRevision !== null) {
-      throw new OretraceError('CONFLICT', {
-        en: `${fact.id} is retracted: reinstate it before amending it`,
-        zh: `${fact.id} 已被撤回：须先恢复，方可修改`,
-      });
-    }
+  private put(fact: Fact, path: string): Outcome {
+    const last = this.before.get(fact.id) ?? null;
+    if (last && last.retractedRevision !== null) return this.refuseRetracted(last, `${path}.id`);
     if (last && sameProperties(last, fact)) return 'UNCHANGED';
-    this.checkTargets(fact, last ?? null, path);
-    return this.record(fact, path, last ?? null, last?.provenance ?? null, false);
+    this.checkTargets(fact, last, path);
+    return this.record(fact, path, last, last?.provenance ?? null, false);
+  }
+
+  private amend(patch: Patch, path: string): Outcome {
+    const last = this.existing(patch.id, `${path}.id`);
+    return last ? this.put(amended(last, patch, path, this.issues), path) : 'UNCHANGED';
+  }
+
+  private refuseRetracted(last: StoredFact, field: string): Outcome {
+    const fellWith = this.fellWith(last);
+    const accepted = fellWith.length === 0 ? REINSTATED_FIRST : whatItFellWith(fellWith);
+    this.issue(field, last.id, RETRACTED, accepted, { fault: 'retracted', id: last.id, fellWith });
+    return 'UNCHANGED';
+  }
+
+  /** What a retracted fact fell with; nothing when its retraction was asked for by name. */
+  private fellWith(last: StoredFact): readonly string[] {
+    if (last.retractedByName) return [];
+    return supportsOf(last).filter((id) => this.known.get(id)?.stands === false);
   }
 
   private import(operation: Extract<Operation, { op: 'import' }>, path: string): Outcome {
@@ -297,14 +325,17 @@ class Planning {
     return 'RETRACTED';
   }
 
-  private reinstate(last: StoredFact): Outcome {
+  private reinstate(last: StoredFact, field: string): Outcome {
     const known = this.known.get(last.id);
     if (!known || known.stood) return 'UNCHANGED';
     if (!known.retractedByName) {
-      throw new OretraceError('CONFLICT', {
-        en: `${last.id} was not retracted itself but fell with what it rests on: reinstate that`,
-        zh: `${last.id} 并非自身被撤回，而是随其所依据的事实一并失效：请恢复后者`,
+      const fellWith = this.fellWith(last);
+      this.issue(field, last.id, FALLEN, whatItFellWith(fellWith), {
+        fault: 'retracted',
+        id: last.id,
+        fellWith,
       });
+      return 'UNCHANGED';
     }
     this.known.set(last.id, { ...known, retractedByName: false });
     this.changed.add(last.id);
@@ -312,25 +343,10 @@ class Planning {
     return 'REINSTATED';
   }
 
-  private existing(id: string, path: string): StoredFact {
+  private existing(id: string, field: string): StoredFact | null {
     const last = this.before.get(id);
-    if (last) return last;
-    const field = `${path}.id`;
-    throw new OretraceError(
-      'NOT_FOUND',
-      {
-        en: `${field} = ${shown(id)}: no such fact has been recorded`,
-        zh: `${field} = ${shown(id)}：没有记录过这一事实`,
-      },
-      [
-        {
-          field,
-          value: shown(id),
-          problem: { en: 'no such fact has been recorded', zh: '没有记录过这一事实' },
-          accepted: { en: 'the id of a recorded fact', zh: '已记录事实的标识' },
-        },
-      ],
-    );
+    if (!last) this.issue(field, id, NEVER_RECORDED, ID_OF_RECORDED, { fault: 'notFound', id });
+    return last ?? null;
   }
 
   /** Whether all that an imported fact would fall without is there to stand on. */
@@ -354,7 +370,7 @@ class Planning {
     if (last) this.checkUnchanging(fact, last, path);
     for (const { field, property } of referencesOf(fact.kind)) {
       const before = new Set(last ? idsIn(last, field) : []);
-      const at = `${path}.fact.properties.${field}`;
+      const at = `${path}.properties.${field}`;
       for (const target of idsIn(fact, field)) {
         const kind = kindOfId(target);
         if (kind === null || !property.to.includes(kind)) {
@@ -384,7 +400,7 @@ class Planning {
   private checkUnchanging(fact: Fact, last: StoredFact, path: string): void {
     for (const field of unchangingFieldsOf(fact.kind)) {
       if (fact.properties[field] === last.properties[field]) continue;
-      this.issue(`${path}.fact.properties.${field}`, fact.properties[field], UNCHANGING, {
+      this.issue(`${path}.properties.${field}`, fact.properties[field], UNCHANGING, {
         en: `${String(last.properties[field])}; to say another, state another fact`,
         zh: `${String(last.properties[field])}；若另有所指，请另立一条事实`,
       });
@@ -395,8 +411,8 @@ class Planning {
     return ids.length > 0 && ids.every((id) => this.known.get(id)?.stands === false);
   }
 
-  private issue(field: string, value: unknown, problem: Bilingual, accepted: Bilingual): void {
-    this.issues.push({ field, value: shown(value), problem, accepted });
+  private issue(field: string, value: unknown, problem: Bilingual, accepted: Bilingual, fault?: Fault): void {
+    this.issues.push({ field, value: shown(value), problem, accepted, ...(fault ? { fault } : {}) });
   }
 
   private async load(ids: readonly string[]): Promise<void> {
@@ -419,11 +435,29 @@ class Planning {
   }
 }
 
+const NEVER_RECORDED: Bilingual = { en: 'no such fact has been recorded', zh: '没有记录过这一事实' };
+const ID_OF_RECORDED: Bilingual = { en: 'the id of a recorded fact', zh: '已记录事实的标识' };
+const RETRACTED: Bilingual = { en: 'is retracted', zh: '已被撤回' };
+const REINSTATED_FIRST: Bilingual = {
+  en: 'a fact that stands: reinstate it before amending it',
+  zh: '现行有效的事实：须先恢复，方可修改',
+};
+const FALLEN: Bilingual = {
+  en: 'was not retracted itself but fell with what it rests on',
+  zh: '并非自身被撤回，而是随其所依据的事实一并失效',
+};
 const UNCHANGING: Bilingual = { en: 'never changes once stated', zh: '一经陈述即不可更改' };
 const RECORDED_ID: Bilingual = {
   en: 'the id of a fact that stands, or of one stated in the same changeset',
   zh: '现行有效的事实的标识，或同一变更集中所陈述事实的标识',
 };
+
+function whatItFellWith(ids: readonly string[]): Bilingual {
+  return {
+    en: `a fact that stands: reinstate what it fell with, ${ids.join(', ')}`,
+    zh: `现行有效的事实：请恢复其所依据的 ${ids.join('、')}`,
+  };
+}
 
 function pathOf(index: number): string {
   return `operations[${index}]`;

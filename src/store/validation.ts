@@ -1,9 +1,9 @@
-import { type Changeset, MAX_OPERATIONS, type Operation } from './changesets.ts';
-import { badInput, type InputIssue, OretraceError, shortened, shown } from './errors.ts';
-import type { Fact, Properties, Provenance, Value } from './facts.ts';
+import { type Changeset, idOfOperation, MAX_OPERATIONS, type Operation } from './changesets.ts';
+import { badInput, type InputIssue, refusal, shortened, shown } from './errors.ts';
+import type { Fact, Patch, Properties, Provenance, Value } from './facts.ts';
 import { ID_TEXT, isId } from './ids.ts';
 import { type KindDeclaration, MAX_ID, MAX_TEXT } from './kinds/declaration.ts';
-import { isKindName, KIND_NAMES, kindOf, type Mass } from './kinds/index.ts';
+import { isKindName, KIND_NAMES, type KindName, kindOf, type Mass } from './kinds/index.ts';
 import { acceptedBy, isText, type Report, readValue, WRONG } from './property-values.ts';
 
 /**
@@ -28,10 +28,7 @@ export function readFact(input: unknown, path = 'fact'): Fact {
 export function readChangeset(input: Changeset): Changeset {
   if (!Array.isArray(input?.operations)) throw badInput([noOperations(input)]);
   if (input.operations.length > MAX_OPERATIONS) {
-    throw new OretraceError('LIMIT_EXCEEDED', {
-      en: `a changeset holds at most ${MAX_OPERATIONS} operations; this one has ${input.operations.length}: split it`,
-      zh: `一个变更集最多含 ${MAX_OPERATIONS} 项操作，此处有 ${input.operations.length} 项，请拆分`,
-    });
+    throw refusal([tooMany('operations', input.operations.length)]);
   }
   const issues: InputIssue[] = [];
   const report = reportInto(issues);
@@ -44,7 +41,7 @@ export function readChangeset(input: Changeset): Changeset {
     const path = `operations[${index}]`;
     const read = readOperation(operation, path, report);
     if (read === null) return [];
-    const id = 'fact' in read ? read.fact.id : read.id;
+    const id = idOfOperation(read);
     if (seen.has(id)) {
       report(
         `${path}.id`,
@@ -63,6 +60,20 @@ export function readChangeset(input: Changeset): Changeset {
     reason: input.reason,
     ...(input.importId === undefined ? {} : { importId: input.importId }),
     operations,
+  };
+}
+
+/** What is wrong with a list that asks for more operations than a changeset holds. */
+export function tooMany(field: string, given: number): InputIssue {
+  return {
+    field,
+    value: `${given}`,
+    problem: {
+      en: 'is more operations than a changeset holds: split it',
+      zh: '超过一个变更集的操作数，请拆分',
+    },
+    accepted: { en: `at most ${MAX_OPERATIONS} operations`, zh: `最多 ${MAX_OPERATIONS} 项操作` },
+    fault: { fault: 'limit', limit: MAX_OPERATIONS, given },
   };
 }
 
@@ -89,6 +100,10 @@ function readOperation(operation: Operation, path: string, report: Report): Oper
       const provenance = readProvenance(operation.provenance, `${path}.provenance`, report);
       return fact && { op: 'import', fact, provenance };
     }
+    case 'amend': {
+      const patch = readPatch(operation.patch, `${path}.patch`, report);
+      return patch && { op: 'amend', patch };
+    }
     case 'retract':
     case 'reinstate':
       if (!isId(operation.id)) {
@@ -103,8 +118,8 @@ function readOperation(operation: Operation, path: string, report: Report): Oper
         given?.op,
         { en: 'is not an operation', zh: '不是操作' },
         {
-          en: 'put, import, retract or reinstate',
-          zh: 'put、import、retract 或 reinstate',
+          en: 'put, import, amend, retract or reinstate',
+          zh: 'put、import、amend、retract 或 reinstate',
         },
       );
       return null;
@@ -120,6 +135,42 @@ function readProvenance(provenance: Provenance, path: string, report: Report): P
 }
 
 function readFactInto(input: unknown, path: string, report: Report): Fact | null {
+  const said = readSaid(input, path, report);
+  if (said === null) return null;
+  const { kind, id, properties } = said;
+  return { kind, id, properties: readProperties(kindOf(kind), properties, path, report) };
+}
+
+/** Each property by itself: what the amended fact makes of them is known only when it is applied. */
+function readPatch(input: unknown, path: string, report: Report): Patch | null {
+  const said = readSaid(input, path, report);
+  if (said === null) return null;
+  const declaration = kindOf(said.kind);
+  refuseUndeclared(declaration, said.properties, path, report);
+  const properties: Record<string, Value | null> = {};
+  for (const [field, property] of Object.entries(declaration.properties)) {
+    const value = Object.hasOwn(said.properties, field) ? said.properties[field] : undefined;
+    if (value === undefined) continue;
+    const at = `${path}.properties.${field}`;
+    const read = value === null ? null : readValue(property, value, at, report);
+    properties[field] = isSaid(read) ? read : null;
+  }
+  return { kind: said.kind, id: said.id, properties };
+}
+
+/** An empty list says nothing: it is the same as leaving the property out. */
+function isSaid(value: Value | null): value is Value {
+  return value !== null && !(Array.isArray(value) && value.length === 0);
+}
+
+/** What a fact or a patch consists of, its properties not yet read. */
+interface Said {
+  readonly kind: KindName;
+  readonly id: string;
+  readonly properties: Record<string, unknown>;
+}
+
+function readSaid(input: unknown, path: string, report: Report): Said | null {
   const { kind, id, properties } = (input ?? {}) as Partial<Record<'kind' | 'id' | 'properties', unknown>>;
   if (!isKindName(kind)) {
     report(
@@ -158,19 +209,15 @@ function readFactInto(input: unknown, path: string, report: Report): Fact | null
     );
     return null;
   }
-  return {
-    kind,
-    id,
-    properties: readProperties(declaration, properties as Record<string, unknown>, path, report),
-  };
+  return { kind, id, properties: properties as Record<string, unknown> };
 }
 
-function readProperties(
+function refuseUndeclared(
   declaration: KindDeclaration,
   given: Record<string, unknown>,
   path: string,
   report: Report,
-): Properties {
+): void {
   for (const field of Object.keys(given)) {
     if (!Object.hasOwn(declaration.properties, field)) {
       const known = Object.keys(declaration.properties);
@@ -182,6 +229,16 @@ function readProperties(
       );
     }
   }
+}
+
+/** Reads all properties of a fact, each by itself and then together. */
+export function readProperties(
+  declaration: KindDeclaration,
+  given: Record<string, unknown>,
+  path: string,
+  report: Report,
+): Properties {
+  refuseUndeclared(declaration, given, path, report);
   const properties: Record<string, Value> = {};
   for (const [field, property] of Object.entries(declaration.properties)) {
     const value = Object.hasOwn(given, field) ? given[field] : undefined;
@@ -193,8 +250,7 @@ function readProperties(
       continue;
     }
     const read = readValue(property, value, at, report);
-    // An empty list says nothing: it is the same as leaving the property out.
-    if (read !== null && !(Array.isArray(read) && read.length === 0)) properties[field] = read;
+    if (isSaid(read)) properties[field] = read;
     else if (property.required && Array.isArray(read)) {
       report(at, value, { en: 'is empty', zh: '为空' }, acceptedBy(property));
     }
@@ -272,6 +328,7 @@ function checkText(value: unknown, field: string, longest: number, report: Repor
   });
 }
 
-function reportInto(issues: InputIssue[]): Report {
+/** Takes note of what is wrong in a list of issues. */
+export function reportInto(issues: InputIssue[]): Report {
   return (field, value, problem, accepted) => issues.push({ field, value: shown(value), problem, accepted });
 }

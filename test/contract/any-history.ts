@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Operation } from '../../src/store/changesets.ts';
+import { idOfOperation, type Operation } from '../../src/store/changesets.ts';
 import { OretraceError } from '../../src/store/errors.ts';
 import { type Fact, fact, type StoredFact } from '../../src/store/facts.ts';
 import { KIND_NAMES, referencesOf } from '../../src/store/kinds/index.ts';
@@ -70,7 +70,7 @@ const history = fc.array(
   fc.uniqueArray(operation, {
     minLength: 1,
     maxLength: 4,
-    selector: (entry) => ('fact' in entry ? entry.fact.id : entry.id),
+    selector: idOfOperation,
   }),
   { minLength: 6, maxLength: 14 },
 );
@@ -105,7 +105,9 @@ export function describeAnyHistory(place: StorePlace): void {
           await apply(store, beginning.map(put).map(own));
           for (const operations of changesets.map((given) => given.map(own))) {
             const changeset = changesetOf(operations);
+            const foreseen = await answerOf(() => store.foresee(changeset));
             const theirs = await answerOf(() => store.apply(changeset));
+            expect(foreseen).toEqual(theirs);
             const ours = await answerOf(() => ledger.apply(operations, { id: changeset.id }));
             expect(theirs).toEqual(ours);
             if ('code' in ours) seen.refused += 1;

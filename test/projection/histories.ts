@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Operation } from '../../src/store/changesets.ts';
+import { idOfOperation, type Operation } from '../../src/store/changesets.ts';
 import { OretraceError } from '../../src/store/errors.ts';
 import type { Fact } from '../../src/store/facts.ts';
 import { fact } from '../../src/store/facts.ts';
@@ -126,7 +126,8 @@ const drawn: fc.Arbitrary<Fact> = fc.oneof(
     .map(([known, name]): Fact => ({ ...known, properties: { ...known.properties, name } })),
 );
 
-const every = [
+/** Ids of all that a history may be about. */
+export const every = [
   ...ground.map(({ id }) => id),
   ...Object.keys(ENDS).map(idOf.link),
   ...MERGES.map(([dropped, kept]) => idOf.merge(`${dropped.slice(-1)}${kept.slice(-1)}`)),
@@ -140,7 +141,8 @@ const every = [
   'present-at:test:two-road',
 ];
 const anyId = fc.constantFrom(...every);
-const operation: fc.Arbitrary<Operation> = fc.oneof(
+/** One operation on it. */
+export const operation: fc.Arbitrary<Operation> = fc.oneof(
   { weight: 6, arbitrary: drawn.map(put) },
   { weight: 3, arbitrary: anyId.map(retract) },
   { weight: 4, arbitrary: anyId.map(reinstate) },
@@ -149,12 +151,13 @@ const step = fc.record({
   operations: fc.uniqueArray(operation, {
     minLength: 1,
     maxLength: 4,
-    selector: (entry) => ('fact' in entry ? entry.fact.id : entry.id),
+    selector: idOfOperation,
   }),
   /** Whether the projections are asked after it. */
   asked: fc.boolean(),
 });
-const beginning: readonly Fact[] = [
+/** What a history begins with. */
+export const beginning: readonly Fact[] = [
   ...ground,
   ...['ac', 'cd', 'de'].map((key) => {
     const [from, to] = ENDS[key] as [string, string];

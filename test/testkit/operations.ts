@@ -1,6 +1,6 @@
 import { digestOf } from '../../src/store/canonical.ts';
 import type { Operation } from '../../src/store/changesets.ts';
-import type { Fact } from '../../src/store/facts.ts';
+import type { Fact, Patch } from '../../src/store/facts.ts';
 
 export const put = (fact: Fact): Operation => ({ op: 'put', fact });
 export const retract = (id: string): Operation => ({ op: 'retract', id });
@@ -11,4 +11,10 @@ export const importing = (fact: Fact): Operation => ({
   op: 'import',
   fact,
   provenance: { source: 'test', key: fact.id, digest: digestOf(fact) },
+});
+
+/** Changes some properties of a fact; null clears. */
+export const amend = ({ kind, id }: Fact, properties: Patch['properties']): Operation => ({
+  op: 'amend',
+  patch: { kind, id, properties },
 });
