@@ -1,0 +1,67 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { buildSchema, isObjectType } from 'graphql';
+import { describe, expect, test } from 'vitest';
+import { ANSWER_CODES, isAnswerCode } from '../../src/server/error-codes.ts';
+import { errorsPage } from '../../src/server/errors-page.ts';
+import { LIMITS } from '../../src/server/limit-table.ts';
+import { WEIGHTS } from '../../src/server/limiting/cost.ts';
+import { schemaTexts } from '../../src/server/schema-text.ts';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const HAN = /\p{Script=Han}/u;
+
+/** Where an error is made, or a code is named as one. */
+const CODES_IN_SOURCE = [
+  /new (?:OretraceError|Refusal)\(\s*'(\w+)'/g,
+  /\bcode: '([A-Z][A-Z_]+)'/g,
+  /tooMany\(\s*'([A-Z_]+)'/g,
+];
+
+function sources(): readonly { readonly file: string; readonly text: string }[] {
+  return readdirSync(`${ROOT}src`, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && !file.includes('generated'))
+    .map((file) => ({ file, text: readFileSync(`${ROOT}src/${file}`, 'utf8') }));
+}
+
+describe('docs/errors.md', () => {
+  test('is what the tables say; write it anew with: npm run docs:errors', () => {
+    expect(readFileSync(`${ROOT}docs/errors.md`, 'utf8')).toBe(errorsPage());
+  });
+
+  test('lists every code that the program makes', () => {
+    const named = sources().flatMap(({ file, text }) =>
+      CODES_IN_SOURCE.flatMap((form) =>
+        [...text.matchAll(form)].map(([, code]) => ({ file, code: code as string })),
+      ),
+    );
+    expect(named.length).toBeGreaterThan(60);
+    expect(named.filter(({ code }) => !isAnswerCode(code))).toEqual([]);
+  });
+
+  test('says all in both languages', () => {
+    for (const [code, { meaning, remedy }] of Object.entries(ANSWER_CODES)) {
+      expect(code).toMatch(/^[A-Z]+(_[A-Z]+)*$/);
+      for (const { en, zh } of [meaning, remedy]) {
+        expect(en).not.toMatch(HAN);
+        expect(zh).toMatch(HAN);
+      }
+    }
+    for (const { of } of LIMITS) {
+      expect(of.en).not.toMatch(HAN);
+      expect(of.zh).toMatch(HAN);
+    }
+  });
+
+  test('names each limit once, and settings that there are', () => {
+    const names = LIMITS.map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
+    const config = readFileSync(`${ROOT}src/config.ts`, 'utf8');
+    for (const { setting } of LIMITS) if (setting) expect(config).toContain(`  ${setting}: `);
+  });
+
+  test('every type that weighs more is one of the schema', () => {
+    const schema = buildSchema(schemaTexts().join('\n'));
+    for (const type of Object.keys(WEIGHTS)) expect(isObjectType(schema.getType(type)), type).toBe(true);
+  });
+});
