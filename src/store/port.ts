@@ -1,4 +1,4 @@
-import type { Applied, Changeset, Conditions, LogEntry } from './changesets.ts';
+import type { Applied, Changeset, Conditions, Foreseen, LogEntry } from './changesets.ts';
 import type { StoredFact } from './facts.ts';
 import type { KindName } from './kinds/index.ts';
 
@@ -125,6 +125,11 @@ export interface Store {
   revision(): Promise<Revision>;
   /** Applies a changeset in one transaction: whole or not at all. Acknowledged means durable. */
   apply(changeset: Changeset, conditions?: Conditions): Promise<Applied>;
+  /**
+   * What {@link apply} would do now, without doing it: the same answer or the same error, and the effects that it
+   * would log. Nothing is written and no revision is made; the id of the changeset stays free.
+   */
+  foresee(changeset: Changeset, conditions?: Conditions): Promise<Foreseen>;
   /** Takes a whole log, verifying its chain of digests; into an empty store only. */
   restore(log: AsyncIterable<LogEntry> | Iterable<LogEntry>): Promise<Revision>;
   /** Log entries after a revision, in order, without gaps. */

@@ -1,10 +1,12 @@
 import { afterAll, describe } from 'vitest';
+import { describeAmending } from './amending.ts';
 import { describeAnyHistory } from './any-history.ts';
 import { describeApplying } from './applying.ts';
 import { describeConcurrency } from './concurrency.ts';
 import { describeConditions } from './conditions.ts';
 import { describeEmptyStore } from './empty-store.ts';
 import { describeEveryProperty } from './every-property.ts';
+import { describeForeseeing } from './foreseeing.ts';
 import { describeHistory } from './history.ts';
 import { describeImporting } from './importing.ts';
 import { describeInjection } from './injection.ts';
@@ -32,9 +34,11 @@ export function describeStore(name: string, place: StorePlace): void {
     describeEveryProperty(place);
     describeApplying(place);
     describeConditions(place);
+    describeAmending(place);
     describeRepeating(place);
     describeRetracting(place);
     describeMerging(place);
+    describeForeseeing(place);
     describeAnyHistory(place);
     describeHistory(place);
     describeKnownAt(place);

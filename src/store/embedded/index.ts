@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { Applied, Changeset, Conditions, LogEntry } from '../changesets.ts';
+import type { Applied, Changeset, Conditions, Foreseen, LogEntry } from '../changesets.ts';
 import { OretraceError } from '../errors.ts';
 import type { StoredFact } from '../facts.ts';
 import { isId } from '../ids.ts';
@@ -74,6 +74,11 @@ class EmbeddedStore implements Store {
   async apply(changeset: Changeset, conditions: Conditions = {}): Promise<Applied> {
     const writer = this.#open(this.#writer);
     return this.#inTurn(() => writer.call('apply', changeset, conditions, this.#clock().getTime()));
+  }
+
+  async foresee(changeset: Changeset, conditions: Conditions = {}): Promise<Foreseen> {
+    const writer = this.#open(this.#writer);
+    return this.#inTurn(() => writer.call('foresee', changeset, conditions));
   }
 
   async restore(log: AsyncIterable<LogEntry> | Iterable<LogEntry>): Promise<Revision> {

@@ -1,4 +1,4 @@
-import type { Applied, Changeset, Conditions } from '../changesets.ts';
+import type { Applied, Changeset, Conditions, Foreseen } from '../changesets.ts';
 import { type Bilingual, type ErrorCode, type InputIssue, OretraceError } from '../errors.ts';
 import type { KindName } from '../kinds/index.ts';
 import type { ListQuery, NeighbourQuery, Revision, SearchQuery } from '../port.ts';
@@ -8,6 +8,7 @@ import type { NeighbourRows } from './neighbours.ts';
 /** What the writing thread can be asked. Instants are in milliseconds since 1970. */
 export interface WriterCalls {
   apply(changeset: Changeset, conditions: Conditions, now: number): Promise<Applied>;
+  foresee(changeset: Changeset, conditions: Conditions): Promise<Foreseen>;
   /** Begins to take a whole log; CONFLICT unless the store is empty. Nothing else may be asked until it ends. */
   restoreBegin(): void;
   /** Takes the next entries, each as JSON. */

@@ -1,4 +1,4 @@
-import { applyWithin } from '../applying.ts';
+import { applyWithin, foreseeWithin } from '../applying.ts';
 import type { LogEntry } from '../changesets.ts';
 import { OretraceError } from '../errors.ts';
 import { brokenAt, FIRST_DIGEST, type LogPosition } from '../log-digest.ts';
@@ -30,6 +30,18 @@ export function writerCalls(connection: Connection): WriterCalls {
       } catch (error) {
         rollBack();
         throw error;
+      }
+    },
+
+    async foresee(changeset, conditions) {
+      const read = readChangeset(changeset);
+      // Takes no lock: other processes write meanwhile, and one state of the file is read throughout.
+      connection.execute('BEGIN');
+      try {
+        checkIndexes(connection);
+        return await foreseeWithin(new EmbeddedWriteTransaction(connection, fields), read, conditions);
+      } finally {
+        rollBack();
       }
     },
 
