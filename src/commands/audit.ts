@@ -22,12 +22,13 @@ export async function verifyAudit(): Promise<void> {
   });
 }
 
-interface Finding {
+export interface Finding {
   readonly sound: boolean;
   readonly says: Bilingual;
 }
 
-async function audited(store: Store): Promise<Finding> {
+/** Follows the chain of digests of a store, and holds its facts against the log. */
+export async function audited(store: Store): Promise<Finding> {
   for (let reading = 1; ; reading += 1) {
     const head = await store.revision();
     const versions = new VersionsByLog();

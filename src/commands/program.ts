@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
+import type { ExportBundleOptions } from './export.ts';
 import type { ImportCommandOptions } from './import.ts';
+import type { TableOptions } from './read-tables.ts';
+import type { ValidateOptions } from './validate.ts';
 
 const { version, description } = JSON.parse(
   readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
@@ -10,6 +13,15 @@ const STRICT = ['--strict', 'Write nothing unless every row is good · 任何一
 const REPORT = [
   '--report <file>',
   'Write every problem, conflict and remark to this file, as JSON Lines · 将全部问题、冲突与备注以 JSON Lines 写入此文件',
+] as const;
+
+const DRY_RUN = [
+  '--dry-run',
+  'Say what would be written, and write nothing · 仅说明将写入什么，不写入',
+] as const;
+const ENCODING = [
+  '--encoding <name>',
+  'utf-8, or gb18030 for tables saved as GBK or GB 18030 · utf-8；以 GBK 或 GB 18030 保存的表格用 gb18030',
 ] as const;
 
 const USAGE_HINT = 'See oretrace --help. 用法有误，请见 oretrace --help。';
@@ -52,6 +64,7 @@ export function buildProgram(): Command {
     .command('bundle <file>')
     .description('A bundle: JSON Lines, docs/bundle.md · 数据包：JSON Lines，见 docs/bundle.md')
     .option(...STRICT)
+    .option(...DRY_RUN)
     .option(...REPORT)
     .action(async (file: string, options: ImportCommandOptions) =>
       (await import('./import.ts')).importBundle(file, options),
@@ -60,10 +73,66 @@ export function buildProgram(): Command {
     .command('ipis <file>')
     .description('IPIS mine-site visits, docs/ipis.md · IPIS 矿址走访数据，见 docs/ipis.md')
     .option(...STRICT)
+    .option(...DRY_RUN)
     .option(...REPORT)
     .action(async (file: string, options: ImportCommandOptions) =>
       (await import('./import.ts')).importVisits(file, options),
     );
+
+  importCommand
+    .command('csv <what> [files...]')
+    .description(
+      'Tables: a kind and its files, or files and folders named after kinds (MineSite.csv), docs/csv.md · 表格：类型及其文件，或以类型命名的文件与文件夹，见 docs/csv.md',
+    )
+    .option(...STRICT)
+    .option(...DRY_RUN)
+    .option(...REPORT)
+    .option(...ENCODING)
+    .action(
+      async (what: string, files: string[], options: ImportCommandOptions & Pick<TableOptions, 'encoding'>) =>
+        (await import('./import.ts')).importTables(what, files, options),
+    );
+
+  const exportCommand = program
+    .command('export')
+    .description('Write what the store holds to a file · 将数据库内容写出到文件');
+  exportCommand
+    .command('bundle <file>')
+    .description(
+      'A bundle of the standing facts; packed where the name ends in .gz · 现行有效事实的数据包；文件名以 .gz 结尾则压缩',
+    )
+    .option('--history', 'The whole history, to be restored elsewhere · 完整变更历史，可在别处恢复')
+    .action(async (file: string, options: ExportBundleOptions) =>
+      (await import('./export.ts')).exportBundle(file, options),
+    );
+  exportCommand
+    .command('csv <folder>')
+    .description('A table of the standing facts of each kind · 每种类型现行有效事实的表格')
+    .action(async (folder: string) => (await import('./export.ts')).exportTables(folder));
+
+  program
+    .command('validate <file>')
+    .description(
+      'Say everything that is wrong with a bundle, a table or a folder of tables; nothing is written · 指出数据包、表格或表格文件夹的全部问题，不写入任何内容',
+    )
+    .option('--against-store', 'Hold it against the store as an import would · 如导入时一样与数据库核对')
+    .option('--kind <kind>', 'The kind of a table whose name does not say it · 文件名未说明类型的表格之类型')
+    .option(...ENCODING)
+    .option(...REPORT)
+    .action(async (file: string, options: ValidateOptions) =>
+      (await import('./validate.ts')).validate(file, options),
+    );
+
+  program
+    .command('backup <file>')
+    .description('Copy the store while it is in use, docs/backup.md · 在使用中备份存储，见 docs/backup.md')
+    .action(async (file: string) => (await import('./backup.ts')).backup(file));
+  program
+    .command('restore <file>')
+    .description(
+      'Bring a backup or a bundle of history into an empty store · 将备份或变更历史数据包恢复到空的存储',
+    )
+    .action(async (file: string) => (await import('./restore.ts')).restore(file));
 
   program
     .command('audit')

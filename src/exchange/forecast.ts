@@ -43,17 +43,29 @@ export interface Forecast {
   readonly problems: readonly RowProblem[];
 }
 
+/** What a forecast asks of a store. */
+export type Ground = Pick<Store, 'get' | 'neighbours'>;
+
+/** A store in which nothing is yet. */
+export const EMPTY_GROUND: Ground = {
+  get: async (ids) => ids.map(() => null),
+  neighbours: async ({ ids }) => new Map(ids.map((id) => [id, []])),
+};
+
+/** Where no store is asked: what a file refers to may be anywhere. */
+export const NO_GROUND: Ground = { ...EMPTY_GROUND };
+
 /** How many ids are asked for at a time. */
 const IDS_AT_ONCE = 1_000;
 
 /**
  * Checks every fact of a file against its kind, against the rest of the file and against the store, and foresees
- * what the store will make of it.
+ * what the store will make of it. On {@link NO_GROUND}, references that lead out of the file are taken on trust.
  *
  * @param onProgress told how many of the file's facts have been looked at
  */
 export async function forecastImport(
-  store: Store,
+  store: Ground,
   file: ReadFile,
   onProgress: (done: number) => void = () => {},
 ): Promise<Forecast> {
@@ -91,7 +103,7 @@ class CheckedFacts implements Forecast {
 
   /** Looks up in the store what the facts refer to and the file does not hold. */
   async learnOutside(
-    store: Store,
+    store: Ground,
     facts: readonly ImportedFact[],
     rejectedIds: ReadonlySet<string>,
   ): Promise<void> {
@@ -101,6 +113,7 @@ class CheckedFacts implements Forecast {
       for (const target of targetsOf(fact)) if (!inFile.has(target)) outside.add(target);
     }
     const ids = [...outside];
+    const notFound = store === NO_GROUND ? 'unknown' : 'absent';
     for (let start = 0; start < ids.length; start += IDS_AT_ONCE) {
       const chunk = ids.slice(start, start + IDS_AT_ONCE);
       const stored = await store.get(chunk);
@@ -108,13 +121,13 @@ class CheckedFacts implements Forecast {
         const fact = stored[index];
         // A refused row may still stand in the store as an earlier import left it.
         if (fact) this.#states.set(id, stateOf(fact));
-        else this.#states.set(id, rejectedIds.has(id) ? 'rejected' : 'absent');
+        else this.#states.set(id, rejectedIds.has(id) ? 'rejected' : notFound);
       }
     }
   }
 
   /** Looks up in the store what may rule out new facts. */
-  async learnExcluders(store: Store, facts: readonly Fact[]): Promise<void> {
+  async learnExcluders(store: Ground, facts: readonly Fact[]): Promise<void> {
     const candidates = facts.filter(({ kind }) => excludesOthers(kind));
     for (const fact of await possibleExcluders(candidates, readReferrers(store))) this.#standing.add(fact);
   }
@@ -170,7 +183,7 @@ class CheckedFacts implements Forecast {
   }
 }
 
-function readReferrers(store: Store): ReadReferrers {
+function readReferrers(store: Ground): ReadReferrers {
   return async (kind, reference, ids) => {
     const found: Fact[] = [];
     for (let start = 0; start < ids.length; start += IDS_AT_ONCE) {
@@ -207,22 +220,22 @@ function readFacts(file: ReadFile): {
 } {
   const problems: RowProblem[] = [];
   const rejectedIds = new Set<string>();
-  const firstLines = new Map<string, number>();
+  const first = new Map<string, ImportedFact>();
   const facts = file.facts.flatMap((imported) => {
     const { id } = imported.fact;
-    const line = imported.line ?? 0;
-    const firstLine = firstLines.get(id);
-    if (firstLine !== undefined) {
-      problems.push(repeatedId(file.fileName, line, id, firstLine));
+    const before = first.get(id);
+    if (before !== undefined) {
+      problems.push(repeatedId(file.fileName, imported, before));
       return [];
     }
-    firstLines.set(id, line);
+    first.set(id, imported);
     try {
       return [{ ...imported, fact: readFact(imported.fact, '') }];
     } catch (error) {
       if (!(error instanceof OretraceError)) throw error;
       for (const issue of error.issues) {
-        problems.push({ ...issue, file: file.fileName, line, field: fieldOf(issue.field) });
+        const { file: name = file.fileName, line = 0 } = imported;
+        problems.push({ ...issue, file: name, line, field: fieldOf(issue.field) });
       }
       rejectedIds.add(id);
       return [];
@@ -236,13 +249,23 @@ function fieldOf(path: string): string {
   return path.replace(/^\.(properties\.)?/, '');
 }
 
-function repeatedId(file: string, line: number, id: string, firstLine: number): RowProblem {
+function repeatedId(
+  fileName: string,
+  { fact, file = fileName, line = 0 }: ImportedFact,
+  before: ImportedFact,
+) {
+  const { line: firstLine = 0, file: firstFile = fileName } = before;
+  const elsewhere =
+    firstFile === file ? { en: '', zh: '' } : { en: ` of ${firstFile}`, zh: ` ${firstFile} ` };
   return {
     file,
     line,
     field: 'id',
-    value: shown(id),
-    problem: { en: `already stands on line ${firstLine}`, zh: `已在第 ${firstLine} 行出现` },
+    value: shown(fact.id),
+    problem: {
+      en: `already stands on line ${firstLine}${elsewhere.en}`,
+      zh: `已在${elsewhere.zh}第 ${firstLine} 行出现`,
+    },
     accepted: { en: 'each id once in a file', zh: '每个标识在文件中只出现一次' },
   };
 }

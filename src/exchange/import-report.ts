@@ -33,14 +33,16 @@ export interface ImportReport {
   readonly fileDigest: string;
   readonly rowCount: number;
   readonly rejectedCount: number;
+  /** Whether this only says what an import would do; then nothing was written. */
+  readonly dryRun: boolean;
   /** False when `strict` refused the file: then nothing at all was written. */
   readonly accepted: boolean;
   /** Whether an earlier, killed run of this import was taken up again. */
   readonly resumed: boolean;
   /** Whether the store was changed. */
   readonly changed: boolean;
-  /** The store's revision when the import had ended. */
-  readonly revision: number;
+  /** The store's revision when the import had ended; null where no store was asked. */
+  readonly revision: number | null;
   readonly recorded: number;
   readonly amended: number;
   /** Facts that the store already had as the file states them. */

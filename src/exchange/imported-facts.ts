@@ -7,6 +7,8 @@ export interface ImportedFact {
   readonly provenance: Provenance;
   /** Line of the file on which it stands, from 1; absent when several rows amount to it. */
   readonly line?: number;
+  /** Name of the file on which it stands, where what was read is several files. */
+  readonly file?: string;
 }
 
 /** A file that was read whole: the facts it amounts to, and the rows that could not be taken. */

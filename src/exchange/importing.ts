@@ -2,11 +2,19 @@ import { digestOf } from '../store/canonical.ts';
 import type { Applied, Changeset, Operation } from '../store/changesets.ts';
 import type { Store } from '../store/port.ts';
 import { conflictOf } from './conflicts.ts';
-import { type Forecast, type ForecastFact, forecastImport, type ImportOutcome } from './forecast.ts';
+import {
+  type Forecast,
+  type ForecastFact,
+  forecastImport,
+  type Ground,
+  type ImportOutcome,
+  NO_GROUND,
+} from './forecast.ts';
 import type { ImportConflict, ImportReport } from './import-report.ts';
 import { findImportRun, importIdOf, importRunFact, runIdOf } from './import-runs.ts';
 import type { ReadFile } from './imported-facts.ts';
 import { countRows, type RowProblem } from './row-problems.ts';
+import { trustedReferences } from './trusted-references.ts';
 
 /** Facts of one changeset: small enough that a Neo4j transaction stays small. */
 export const FACTS_PER_CHANGESET = 2_000;
@@ -39,19 +47,62 @@ export async function importFacts(
   file: ReadFile,
   options: ImportOptions,
 ): Promise<ImportReport> {
+  const { forecast, problems, refused } = await checkFile(store, file, options);
+  const run = await findImportRun(store, file);
+  const resumed = run?.properties.state === 'RUNNING';
+  const finished = run?.properties.state === 'COMPLETE' && !forecast.facts.some(willChange);
+  const writer =
+    refused || finished ? null : new ImportWriter(store, file, forecast, countRows(problems), options);
+  const outcomes = (await writer?.write(run?.version ?? 0)) ?? forecast.facts.map(({ outcome }) => outcome);
+  const written = writer !== null;
+  return {
+    ...reportOf(file, forecast, outcomes, { problems, refused }),
+    dryRun: false,
+    resumed: resumed && written,
+    changed: written,
+    revision: (await store.revision()).number,
+  };
+}
+
+/**
+ * What an import of a read file would do, found out without writing anything: the same checks, the same report.
+ *
+ * @param store {@link NO_GROUND} to check the file alone
+ */
+export async function foreseeImport(
+  store: Ground & Partial<Pick<Store, 'revision'>>,
+  file: ReadFile,
+  options: Omit<ImportOptions, 'author'> = {},
+): Promise<ImportReport> {
+  const { forecast, problems, refused } = await checkFile(store, file, options);
+  const outcomes = forecast.facts.map(({ outcome }) => outcome);
+  return {
+    ...reportOf(file, forecast, outcomes, { problems, refused }),
+    ...(store === NO_GROUND
+      ? { remarks: inFileOrder([...(file.remarks ?? []), ...trustedReferences(file, forecast.facts)]) }
+      : {}),
+    dryRun: true,
+    resumed: false,
+    changed: false,
+    revision: (await store.revision?.())?.number ?? null,
+  };
+}
+
+async function checkFile(store: Ground, file: ReadFile, options: Omit<ImportOptions, 'author'>) {
   const total = file.facts.length;
   const forecast = await forecastImport(store, file, (done) =>
     options.onProgress?.({ phase: 'checking', done, total }),
   );
   const problems = inFileOrder([...file.problems, ...forecast.problems]);
-  const run = await findImportRun(store, file);
-  const resumed = run?.properties.state === 'RUNNING';
-  const finished = run?.properties.state === 'COMPLETE' && !forecast.facts.some(willChange);
-  const refused = options.strict === true && problems.length > 0;
-  const writer =
-    refused || finished ? null : new ImportWriter(store, file, forecast, countRows(problems), options);
-  const outcomes = (await writer?.write(run?.version ?? 0)) ?? forecast.facts.map(({ outcome }) => outcome);
-  const written = writer !== null;
+  return { forecast, problems, refused: options.strict === true && problems.length > 0 };
+}
+
+function reportOf(
+  file: ReadFile,
+  forecast: Forecast,
+  outcomes: readonly ImportOutcome[],
+  { problems, refused }: { readonly problems: readonly RowProblem[]; readonly refused: boolean },
+): Omit<ImportReport, 'dryRun' | 'resumed' | 'changed' | 'revision'> {
   const count = (wanted: ImportOutcome) =>
     refused ? 0 : outcomes.filter((outcome) => outcome === wanted).length;
   return {
@@ -63,9 +114,6 @@ export async function importFacts(
     rowCount: file.rowCount,
     rejectedCount: countRows(problems),
     accepted: !refused,
-    resumed: resumed && written,
-    changed: written,
-    revision: (await store.revision()).number,
     recorded: count('RECORDED'),
     amended: count('AMENDED'),
     unchanged: count('UNCHANGED'),
@@ -175,5 +223,5 @@ function conflictsOf(forecast: Forecast, outcomes: readonly ImportOutcome[]): re
 }
 
 function inFileOrder(problems: readonly RowProblem[]): readonly RowProblem[] {
-  return [...problems].sort((a, b) => a.line - b.line);
+  return [...problems].sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
 }

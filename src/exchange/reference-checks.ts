@@ -6,7 +6,13 @@ import type { ImportedFact } from './imported-facts.ts';
 import type { RowProblem } from './row-problems.ts';
 
 /** What can be said of an id that a fact refers to. */
-export type TargetState = 'stands' | 'retracted' | 'rejected' | 'absent';
+export type TargetState =
+  | 'stands'
+  | 'retracted'
+  | 'rejected'
+  | 'absent'
+  /** Not in the file, and no store was asked. */
+  | 'unknown';
 
 /** References of a fact that lead nowhere, or to a fact of the wrong kind. */
 export function brokenReferences(
@@ -43,6 +49,7 @@ function whatIsWrong(target: string, to: readonly string[], state: TargetState):
       return { en: 'refers to a row that was refused', zh: '所引用的行未被接受' };
     case 'stands':
     case 'retracted':
+    case 'unknown':
       return null;
   }
 }
@@ -75,8 +82,8 @@ export function changedIdentity(
 }
 
 function problemAt(
-  file: string,
-  { fact, line = 0 }: ImportedFact,
+  fileName: string,
+  { fact, line = 0, file = fileName }: ImportedFact,
   field: string,
   value: unknown,
   problem: Bilingual,

@@ -16,7 +16,10 @@ export function idsOfEffects(entry: LogEntry): readonly string[] {
  * @param before last versions, before the entry, of the facts that it has effects on
  * @throws OretraceError BAD_USER_INPUT
  */
-export function checkEffects(entry: LogEntry, before: ReadonlyMap<string, StoredFact>): void {
+export function checkEffects(
+  entry: LogEntry,
+  before: ReadonlyMap<string, Pick<StoredFact, 'version' | 'retractedRevision'>>,
+): void {
   const seen = new Set<string>();
   for (const [index, effect] of entry.effects.entries()) {
     const refuse = (problem: Bilingual): never => {
