@@ -1,5 +1,4 @@
 import { dayOf } from '../src/trace/days.ts';
-import { LINK, ROW } from '../src/trace/engine/columns.ts';
 import { engine } from '../src/trace/engine/engine.ts';
 import type { ChainGraph, Day, NodeIndex, ReachedStates, TaintedRow } from '../src/trace/engine/types.ts';
 import type { Random } from './chain/random.ts';
@@ -91,7 +90,7 @@ function linksOf({ columns }: ChainGraph, node: NodeIndex): number[] {
     row < (columns.outgoingStart[node + 1] as number);
     row += 1
   ) {
-    links.push(columns.rows[ROW * row + LINK] as number);
+    links.push(columns.rowLink[row] as number);
   }
   return links;
 }

@@ -1,4 +1,4 @@
-import { FAR_NODE, holds, MINERAL_SET, ROW } from '../src/trace/engine/columns.ts';
+import { holds, MINERAL_SET, ROW } from '../src/trace/engine/columns.ts';
 import type { ChainGraph, MineralIndex, NodeIndex, RowIndex } from '../src/trace/engine/types.ts';
 
 /**
@@ -27,11 +27,11 @@ export class PlainReach {
   /** Everyone downstream by walks that begin with one of the rows. @returns nodes in the order met; read it at once */
   beginningWith(first: readonly RowIndex[]): Int32Array {
     const { queue, met } = this;
-    const { rows, outgoingStart } = this.graph.columns;
+    const { rowTo, outgoingStart } = this.graph.columns;
     let count = 0;
     let rowsRead = first.length;
     for (const row of first) {
-      const to = rows[ROW * row + FAR_NODE] as number;
+      const to = rowTo[row] as number;
       if (met[to] !== 0) continue;
       met[to] = 1;
       queue[count] = to;
@@ -42,9 +42,8 @@ export class PlainReach {
       const start = outgoingStart[node] as number;
       const end = outgoingStart[node + 1] as number;
       rowsRead += end - start;
-      const stop = ROW * end;
-      for (let at = ROW * start; at < stop; at += ROW) {
-        const to = rows[at + FAR_NODE] as number;
+      for (let row = start; row < end; row += 1) {
+        const to = rowTo[row] as number;
         const isNew = 1 - (met[to] as number);
         queue[count] = to;
         met[to] = 1;
@@ -61,7 +60,7 @@ export class PlainReach {
   carrying(mineral: MineralIndex, from: NodeIndex): Int32Array {
     const { queue, met } = this;
     const { columns } = this.graph;
-    const { rows, outgoingStart } = columns;
+    const { rows, rowTo, outgoingStart } = columns;
     const carries = new Uint8Array(columns.mineralSets.length / columns.mineralWords);
     for (let set = 0; set < carries.length; set += 1) carries[set] = Number(holds(columns, set, mineral));
     let count = 0;
@@ -71,11 +70,10 @@ export class PlainReach {
       const start = outgoingStart[node] as number;
       const end = outgoingStart[node + 1] as number;
       rowsRead += end - start;
-      const stop = ROW * end;
-      for (let at = ROW * start; at < stop; at += ROW) {
-        const to = rows[at + FAR_NODE] as number;
+      for (let row = start; row < end; row += 1) {
+        const to = rowTo[row] as number;
         const isMet = met[to] as number;
-        const isNew = (carries[rows[at + MINERAL_SET] as number] as number) & ~isMet;
+        const isNew = (carries[rows[ROW * row + MINERAL_SET] as number] as number) & ~isMet;
         queue[count] = to;
         met[to] = isMet | isNew;
         count += isNew;

@@ -2,14 +2,11 @@ import { appendConversion, appendSet } from '../../src/trace/engine/appending.ts
 import {
   COUNTS,
   ENDED,
-  FAR_NODE,
   FIRST_DAY,
   LAST_DAY,
-  LINK,
   MINERAL_SET,
   RECORDED,
   ROW,
-  VIA,
 } from '../../src/trace/engine/columns.ts';
 import { layOut } from '../../src/trace/engine/layout.ts';
 import { type ChainGraph, NOT_ENDED } from '../../src/trace/engine/types.ts';
@@ -20,28 +17,30 @@ import { MINERALS } from './tiers.ts';
 /** The made-up chain as the engine's columns, all of it recorded by revision 1, without room for more. */
 export function chainGraph(chain: SyntheticChain): ChainGraph {
   const rows = new Int32Array(ROW * chain.links);
+  const rowLink = Int32Array.from({ length: chain.links }, (_, link) => link);
   const sets = new Map<number, number>();
   for (let link = 0; link < chain.links; link += 1) {
     const at = ROW * link;
     const minerals = chain.minerals[link] as number;
     const set = sets.get(minerals) ?? sets.size;
     sets.set(minerals, set);
-    rows[at + FAR_NODE] = chain.to[link] as number;
     rows[at + FIRST_DAY] = chain.first[link] as number;
     rows[at + LAST_DAY] = chain.last[link] as number;
     rows[at + MINERAL_SET] = set;
     rows[at + RECORDED] = 1;
     rows[at + ENDED] = NOT_ENDED;
-    rows[at + LINK] = link;
-    rows[at + VIA] = chain.via[link] as number;
   }
-  const columns = layOut({ count: chain.links, rows, rowFrom: chain.from }, chain.nodes, {
-    rows: chain.links,
-    nodes: chain.nodes,
-    minerals: MINERALS.length,
-    sets: sets.size,
-    conversions: chain.conversions.length,
-  });
+  const columns = layOut(
+    { count: chain.links, rows, rowFrom: chain.from, rowTo: chain.to, rowLink, rowVia: chain.via },
+    chain.nodes,
+    {
+      rows: chain.links,
+      nodes: chain.nodes,
+      minerals: MINERALS.length,
+      sets: sets.size,
+      conversions: chain.conversions.length,
+    },
+  );
   for (const bits of sets.keys()) appendSet(columns, mineralsIn(bits));
   columns.counts[COUNTS.minerals] = MINERALS.length;
   for (const { node, input, output } of chain.conversions) appendConversion(columns, node, input, output, 1);

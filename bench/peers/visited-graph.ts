@@ -1,4 +1,3 @@
-import { FAR_NODE, ROW } from '../../src/trace/engine/columns.ts';
 import type { ChainGraph, NodeIndex, RowIndex } from '../../src/trace/engine/types.ts';
 import type { PeerGraph } from './peers.ts';
 
@@ -14,7 +13,7 @@ export function visitedGraph(
   const starts = new Int32Array(nodeCount + 2);
   const far: number[] = [];
   const enter = (row: RowIndex): void => {
-    const to = columns.rows[ROW * row + FAR_NODE] as number;
+    const to = columns.rowTo[row] as number;
     if (reached.has(to)) far.push(to);
   };
   for (let node = 0; node < nodeCount; node += 1) {

@@ -9,7 +9,6 @@ import type {
   Walk,
 } from './answers.ts';
 import { boundedDateOf } from './days.ts';
-import { FAR_NODE, ROW } from './engine/columns.ts';
 import {
   type ChainGraph,
   type MineralIndex,
@@ -192,13 +191,13 @@ export function affected(exposures: readonly Exposure[]): Affected {
 /** A walk as the answer shows it. */
 function walkShown(snapshot: Snapshot, walk: ShortestWalk): Walk | null {
   const { revision } = snapshot;
-  const { rows, rowFrom } = snapshot.graph.columns;
+  const { rowFrom, rowTo } = snapshot.graph.columns;
   const steps = walk.rows.map((row, index) => ({
     revision,
     // The walk and the columns come from one graph.
     linkId: snapshot.idOfLink(walk.links[index] as number),
     fromId: snapshot.idOfNode(rowFrom[row] as number),
-    toId: snapshot.idOfNode(rows[ROW * row + FAR_NODE] as number),
+    toId: snapshot.idOfNode(rowTo[row] as number),
     mineral: snapshot.mineralAt(walk.minerals[index] as number),
     arrivesOn: boundedDateOf(walk.arrivals[index] as number),
     placeIds: snapshot.placesOf(row),

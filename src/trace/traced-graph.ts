@@ -1,6 +1,5 @@
 import type { TracedLink, TracedNode } from './answers.ts';
 import { boundedDateOf, dateOf } from './days.ts';
-import { FAR_NODE, LINK, ROW } from './engine/columns.ts';
 import {
   type Day,
   type MineralIndex,
@@ -106,11 +105,11 @@ export class TracedGraph {
   }
 
   #toOf(row: RowIndex): NodeIndex {
-    return this.#snapshot.graph.columns.rows[ROW * row + FAR_NODE] as number;
+    return this.#snapshot.graph.columns.rowTo[row] as number;
   }
 
   #linkOf(row: RowIndex): number {
-    return this.#snapshot.graph.columns.rows[ROW * row + LINK] as number;
+    return this.#snapshot.graph.columns.rowLink[row] as number;
   }
 
   #nodeShown(node: NodeIndex): TracedNode {

@@ -1,10 +1,8 @@
 import { boundedDateOf } from '../../src/trace/days.ts';
 import {
   COUNTS,
-  FAR_NODE,
   FIRST_DAY,
   LAST_DAY,
-  LINK,
   MINERAL_SET,
   mineralsOfSet,
   ROW,
@@ -41,9 +39,9 @@ export function seenLink(snapshot: Snapshot, row: RowIndex): SeenLink {
     snapshot.mineralAt(mineral),
   );
   return {
-    id: snapshot.idOfLink(field(LINK)),
+    id: snapshot.idOfLink(columns.rowLink[row] as number),
     from: snapshot.idOfNode(columns.rowFrom[row] as number),
-    to: snapshot.idOfNode(field(FAR_NODE)),
+    to: snapshot.idOfNode(columns.rowTo[row] as number),
     first: boundedDateOf(field(FIRST_DAY)),
     last: boundedDateOf(field(LAST_DAY)),
     minerals: minerals.sort(),

@@ -1,5 +1,5 @@
 import { appendRow, appendSet, endRow } from '../../src/trace/engine/appending.ts';
-import { COUNTS, LINK, ROW, sees } from '../../src/trace/engine/columns.ts';
+import { COUNTS, sees } from '../../src/trace/engine/columns.ts';
 import { engine } from '../../src/trace/engine/engine.ts';
 import { buildChainGraph } from '../../src/trace/engine/graph.ts';
 import { type TaintStart, taintedRows } from '../../src/trace/engine/taint.ts';
@@ -135,9 +135,9 @@ export class SketchedChain {
 
   /** The row of a link that the graph sees. */
   private row(id: string): number {
-    const { rows, counts } = this.graph.columns;
+    const { rowLink, counts } = this.graph.columns;
     for (let row = 0; row < (counts[COUNTS.rows] as number); row += 1) {
-      if (rows[ROW * row + LINK] === this.links.indexOf(id) && sees(this.graph, row)) return row;
+      if (rowLink[row] === this.links.indexOf(id) && sees(this.graph, row)) return row;
     }
     throw new Error(`No link "${id}" is seen.`);
   }
@@ -163,7 +163,7 @@ export class SketchedChain {
   }
 
   idOfRow(row: number): string {
-    return this.linkId(this.graph.columns.rows[ROW * row + LINK] as number);
+    return this.linkId(this.graph.columns.rowLink[row] as number);
   }
 }
 

@@ -144,17 +144,13 @@ class RecordedColumns {
       const number = appendRow(given, this.numbersOf(row, given));
       if (row.ended !== null && row.ended <= laidOutTo) endRow(given, number, row.ended);
     }
-    const columns = layOut(
-      { count: first.length, rows: given.rows, rowFrom: given.rowFrom },
-      nodes.countAt(laidOutTo),
-      {
-        rows: this.rows.length,
-        nodes: nodes.countAt(revisions),
-        minerals: minerals.names.length,
-        sets: this.rows.length,
-        conversions: this.conversions.length,
-      },
-    );
+    const columns = layOut({ ...given, count: first.length }, nodes.countAt(laidOutTo), {
+      rows: this.rows.length,
+      nodes: nodes.countAt(revisions),
+      minerals: minerals.names.length,
+      sets: this.rows.length,
+      conversions: this.conversions.length,
+    });
     for (const members of this.setNumbers.keys()) appendSet(columns, members.split(' ').map(Number));
     columns.counts[COUNTS.minerals] = minerals.countAt(laidOutTo);
     const next = columns.outgoingStart.slice();

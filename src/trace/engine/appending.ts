@@ -4,18 +4,15 @@ import {
   CONVERSION_RECORDED,
   COUNTS,
   ENDED,
-  FAR_NODE,
   FIRST_DAY,
   type GraphColumns,
   INPUT,
   LAST_DAY,
-  LINK,
   MINERAL_SET,
   NEXT_CONVERSION,
   OUTPUT,
   RECORDED,
   ROW,
-  VIA,
 } from './columns.ts';
 import {
   type Day,
@@ -55,15 +52,15 @@ export function appendRow(columns: GraphColumns, version: LinkVersion): RowIndex
   const row = counts[COUNTS.rows] as number;
   if (ROW * row >= rows.length) throw new RangeError(`There is no room for row ${row}.`);
   const at = ROW * row;
-  rows[at + FAR_NODE] = version.to;
   rows[at + FIRST_DAY] = version.first;
   rows[at + LAST_DAY] = version.last;
   rows[at + MINERAL_SET] = version.set;
   rows[at + ENDED] = NOT_ENDED;
-  rows[at + LINK] = version.link;
-  rows[at + VIA] = version.via;
   rows[at + RECORDED] = version.recorded;
   columns.rowFrom[row] = version.from;
+  columns.rowTo[row] = version.to;
+  columns.rowLink[row] = version.link;
+  columns.rowVia[row] = version.via;
   columns.earlierOut[row - laidOut] = columns.lastAppendedOut[version.from] as number;
   columns.earlierIn[row - laidOut] = columns.lastAppendedIn[version.to] as number;
   // The row is whole before anyone can come upon it.

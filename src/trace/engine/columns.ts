@@ -2,23 +2,17 @@ import type { ChainGraph, MineralIndex, MineralSetIndex, NodeIndex, RowIndex } f
 import { NONE, NOT_ENDED } from './types.ts';
 
 /** Numbers in a row of {@link GraphColumns.rows}. */
-export const ROW = 8;
-/** Offset in a row of the node at the downstream end. */
-export const FAR_NODE = 0;
+export const ROW = 5;
 /** Offset in a row of the first day, or UNBOUNDED_START. */
-export const FIRST_DAY = 1;
+export const FIRST_DAY = 0;
 /** Offset in a row of the last day, or UNBOUNDED_END. */
-export const LAST_DAY = 2;
+export const LAST_DAY = 1;
 /** Offset in a row of the set of minerals carried. */
-export const MINERAL_SET = 3;
+export const MINERAL_SET = 2;
 /** Offset in a row of the revision that recorded the version. */
-export const RECORDED = 4;
+export const RECORDED = 3;
 /** Offset in a row of the revision that superseded or retracted the version, or NOT_ENDED. */
-export const ENDED = 5;
-/** Offset in a row of the link's number. */
-export const LINK = 6;
-/** Offset in a row of the list of places passed; 0: none. */
-export const VIA = 7;
+export const ENDED = 4;
 
 /** Numbers in an entry of {@link GraphColumns.conversions}. */
 export const CONVERSION = 5;
@@ -49,10 +43,16 @@ export const NEXT_CONVERSION = 4;
 export interface GraphColumns {
   /** Rows in order of upstream node; the others are appended. */
   readonly laidOut: number;
-  /** {@link ROW} numbers a row. */
+  /** {@link ROW} numbers a row: what decides whether it can be used. */
   readonly rows: Int32Array;
   /** Upstream end of each row. */
   readonly rowFrom: Int32Array;
+  /** Downstream end of each row. Apart, so that who only asks where links lead reads four bytes a link. */
+  readonly rowTo: Int32Array;
+  /** Number of each row's link. */
+  readonly rowLink: Int32Array;
+  /** Each row's list of places passed; 0: none. */
+  readonly rowVia: Int32Array;
   /** One entry a node, and one more; nodes added since have an empty range. */
   readonly outgoingStart: Int32Array;
   readonly incomingStart: Int32Array;
@@ -198,6 +198,9 @@ export function laidOutColumns(
     laidOut,
     rows,
     rowFrom: sharedColumn(capacity.rows),
+    rowTo: sharedColumn(capacity.rows),
+    rowLink: sharedColumn(capacity.rows),
+    rowVia: sharedColumn(capacity.rows),
     outgoingStart: starts(outgoingStart),
     incomingStart: starts(incomingStart),
     incoming,

@@ -1,5 +1,4 @@
 import { Arrivals } from './arrivals.ts';
-import { FAR_NODE, ROW } from './columns.ts';
 import { type FirstUse, firstUses } from './first-uses.ts';
 import { latestDays } from './latest-days.ts';
 import { traceBackward } from './origins.ts';
@@ -40,10 +39,10 @@ function traceForward(
 ): Reach {
   const uses = firstUses(graph, tainted, asOf);
   return withSearchSpace(graph.columns.lastAppendedOut.length, (space) => {
-    const { rows } = graph.columns;
+    const { rowTo } = graph.columns;
     if (stop?.stopped === true) return new SearchedReach(graph, asOf, uses, new Arrivals(space, null), false);
     for (const { row, mineral, from, to } of uses) {
-      const state = space.stateOf(rows[ROW * row + FAR_NODE] as number, mineral);
+      const state = space.stateOf(rowTo[row] as number, mineral);
       space.start(state, from);
       if (to === asOf) space.records[RECORD * state + CURRENT] = 1;
     }

@@ -5,7 +5,6 @@ import {
   FIRST_DAY,
   holds,
   LAST_DAY,
-  LINK,
   MINERAL_SET,
   madeFromAt,
   mineralsOfSet,
@@ -20,7 +19,7 @@ function link(from: number, to: number, minerals = [0]): LinkRecord {
 }
 
 function linkOf({ columns }: ChainGraph, row: number): number {
-  return columns.rows[ROW * row + LINK] as number;
+  return columns.rowLink[row] as number;
 }
 
 describe('buildChainGraph', () => {

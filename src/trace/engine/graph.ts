@@ -1,16 +1,5 @@
 import { appendConversion, appendSet, endConversion } from './appending.ts';
-import {
-  type Capacity,
-  COUNTS,
-  ENDED,
-  FAR_NODE,
-  FIRST_DAY,
-  LAST_DAY,
-  LINK,
-  MINERAL_SET,
-  RECORDED,
-  ROW,
-} from './columns.ts';
+import { type Capacity, COUNTS, ENDED, FIRST_DAY, LAST_DAY, MINERAL_SET, RECORDED, ROW } from './columns.ts';
 import { layOut } from './layout.ts';
 import {
   type ChainGraph,
@@ -74,18 +63,21 @@ export function buildChainGraph(records: ChainRecords): ChainGraph {
   const count = links.length;
   const rows = new Int32Array(ROW * count);
   const rowFrom = new Int32Array(count);
+  const rowTo = new Int32Array(count);
+  const rowLink = new Int32Array(count);
+  const rowVia = new Int32Array(count);
   const sets = new Map<string, readonly number[]>();
   const setNumbers = new Map<string, number>();
   for (const [index, link] of links.entries()) {
     const which = `Link ${index}`;
     const at = ROW * index;
     rowFrom[index] = within(link.from, nodeCount, which, 'from');
-    rows[at + FAR_NODE] = within(link.to, nodeCount, which, 'to');
+    rowTo[index] = within(link.to, nodeCount, which, 'to');
     rows[at + FIRST_DAY] = wholeDay(link.start, which, 'start');
     rows[at + LAST_DAY] = wholeDay(link.end, which, 'end');
     rows[at + RECORDED] = link.recorded ?? 1;
     rows[at + ENDED] = link.ended ?? NOT_ENDED;
-    rows[at + LINK] = link.link ?? index;
+    rowLink[index] = link.link ?? index;
     if (link.minerals.length === 0)
       throw new RangeError(`${which}: minerals is empty: expected at least one.`);
     const minerals = [...new Set(link.minerals)].sort((a, b) => a - b);
@@ -96,7 +88,7 @@ export function buildChainGraph(records: ChainRecords): ChainGraph {
     sets.set(key, minerals);
     rows[at + MINERAL_SET] = set;
   }
-  const columns = layOut({ count, rows, rowFrom }, nodeCount, {
+  const columns = layOut({ count, rows, rowFrom, rowTo, rowLink, rowVia }, nodeCount, {
     rows: count + (room.rows ?? 0),
     nodes: nodeCount + (room.nodes ?? 0),
     minerals: mineralCount + (room.minerals ?? 0),

@@ -1,20 +1,14 @@
-import {
-  type Capacity,
-  COUNTS,
-  FAR_NODE,
-  type GraphColumns,
-  laidOutColumns,
-  ROW,
-  sharedColumn,
-} from './columns.ts';
+import { type Capacity, COUNTS, type GraphColumns, laidOutColumns, ROW, sharedColumn } from './columns.ts';
 
 /** Rows in any order; what a layout is made from. The columns of another layout are such rows too. */
 export interface UnorderedRows {
   readonly count: number;
-  /** {@link ROW} numbers a row, as in the columns of a graph. */
+  /** {@link ROW} numbers a row, as in the columns of a graph; so are the others. */
   readonly rows: Int32Array;
-  /** Upstream end of each row. */
   readonly rowFrom: Int32Array;
+  readonly rowTo: Int32Array;
+  readonly rowLink: Int32Array;
+  readonly rowVia: Int32Array;
 }
 
 /**
@@ -26,11 +20,11 @@ export interface UnorderedRows {
  */
 export function layOut(given: UnorderedRows, nodeCount: number, capacity: Capacity): GraphColumns {
   const { count } = given;
-  const outgoing = startsOf(given.rowFrom, count, nodeCount, 1, 0);
-  const incomingStart = startsOf(given.rows, count, nodeCount, ROW, FAR_NODE);
+  const outgoing = startsOf(given.rowFrom, count, nodeCount);
+  const incomingStart = startsOf(given.rowTo, count, nodeCount);
   const incoming = sharedColumn(count);
   const columns = laidOutColumns(capacity, count, outgoing, incomingStart, incoming);
-  const { rows, rowFrom } = columns;
+  const { rows, rowFrom, rowTo, rowLink, rowVia } = columns;
   const next = outgoing.slice();
   for (let one = 0; one < count; one += 1) {
     const from = given.rowFrom[one] as number;
@@ -39,10 +33,13 @@ export function layOut(given: UnorderedRows, nodeCount: number, capacity: Capaci
     for (let field = 0; field < ROW; field += 1)
       rows[ROW * row + field] = given.rows[ROW * one + field] as number;
     rowFrom[row] = from;
+    rowTo[row] = given.rowTo[one] as number;
+    rowLink[row] = given.rowLink[one] as number;
+    rowVia[row] = given.rowVia[one] as number;
   }
   const place = incomingStart.slice();
   for (let row = 0; row < count; row += 1) {
-    const to = rows[ROW * row + FAR_NODE] as number;
+    const to = rowTo[row] as number;
     const position = place[to] as number;
     incoming[position] = row;
     place[to] = position + 1;
@@ -52,22 +49,11 @@ export function layOut(given: UnorderedRows, nodeCount: number, capacity: Capaci
   return columns;
 }
 
-/**
- * Where the rows of each node begin when they are in the order of nodes; one entry more for the end.
- *
- * @param step numbers from one row's node to the next one's
- * @param offset of the first row's
- */
-function startsOf(
-  nodes: Int32Array,
-  count: number,
-  nodeCount: number,
-  step: number,
-  offset: number,
-): Int32Array {
+/** Where the rows of each node begin when they are in the order of nodes; one entry more for the end. */
+function startsOf(nodes: Int32Array, count: number, nodeCount: number): Int32Array {
   const start = new Int32Array(nodeCount + 1);
   for (let row = 0; row < count; row += 1) {
-    const after = (nodes[step * row + offset] as number) + 1;
+    const after = (nodes[row] as number) + 1;
     start[after] = (start[after] as number) + 1;
   }
   for (let node = 0; node < nodeCount; node += 1) {

@@ -1,14 +1,5 @@
 import { rowsArriving } from './adjacent-rows.ts';
-import {
-  FAR_NODE,
-  FIRST_DAY,
-  holds,
-  LAST_DAY,
-  MINERAL_SET,
-  mineralsOfSet,
-  ROW,
-  yieldsAt,
-} from './columns.ts';
+import { FIRST_DAY, holds, LAST_DAY, MINERAL_SET, mineralsOfSet, ROW, yieldsAt } from './columns.ts';
 import { EARLIEST, HOPS, MINERAL, NODE, type SearchSpace, withSearchSpace } from './search-space.ts';
 import { search } from './searching.ts';
 import { numberStates, type StateNumbers } from './states.ts';
@@ -109,7 +100,7 @@ class FoundOrigins implements Origins {
     const first = Math.max(from, columns.rows[at + FIRST_DAY] as number);
     const last = Math.min(to, columns.rows[at + LAST_DAY] as number);
     if (first > last) return false;
-    const far = columns.rows[at + FAR_NODE] as number;
+    const far = columns.rowTo[row] as number;
     const set = columns.rows[at + MINERAL_SET] as number;
     const carried = minerals ?? mineralsOfSet(columns, set);
     return carried.some(

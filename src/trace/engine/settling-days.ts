@@ -1,7 +1,6 @@
 import {
   COUNTS,
   ENDED,
-  FAR_NODE,
   FIRST_DAY,
   LAST_DAY,
   MINERAL_SET,
@@ -60,9 +59,10 @@ export function settleDays(
   watch: StopWatch,
 ): boolean {
   const { columns, revision } = graph;
-  const { rows, rowFrom, incoming, mineralSets, mineralWords, lastConversion, laidOut } = columns;
+  const { rows, incoming, mineralSets, mineralWords, lastConversion, laidOut } = columns;
   const against = direction === 'against';
   const starts = against ? columns.incomingStart : columns.outgoingStart;
+  const otherEnd = against ? columns.rowFrom : columns.rowTo;
   const lastAppended = against ? columns.lastAppendedIn : columns.lastAppendedOut;
   const earlier = against ? columns.earlierIn : columns.earlierOut;
   const convertedAt = against ? madeFromAt : yieldsAt;
@@ -114,7 +114,7 @@ export function settleDays(
         if (!((rows[at + RECORDED] as number) <= revision && (rows[at + ENDED] as number) > revision))
           continue;
 
-        const other = (against ? rowFrom[row] : rows[at + FAR_NODE]) as number;
+        const other = otherEnd[row] as number;
         let reached = (lastAtNode[other] as number) - 1;
         while (reached !== NONE && records[RECORD * reached + MINERAL] !== mineral) {
           reached = (records[RECORD * reached + BEFORE_AT_NODE] as number) - 1;

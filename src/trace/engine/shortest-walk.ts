@@ -1,16 +1,6 @@
 import { rowsArriving, rowsLeaving } from './adjacent-rows.ts';
 import type { ArrivalIndex, Arrivals } from './arrivals.ts';
-import {
-  FAR_NODE,
-  FIRST_DAY,
-  holds,
-  LAST_DAY,
-  LINK,
-  MINERAL_SET,
-  madeFromAt,
-  ROW,
-  yieldsAt,
-} from './columns.ts';
+import { FIRST_DAY, holds, LAST_DAY, MINERAL_SET, madeFromAt, ROW, yieldsAt } from './columns.ts';
 import type { FirstUse } from './first-uses.ts';
 import type { StateIndex } from './states.ts';
 import type { StopWatch } from './stopping.ts';
@@ -174,7 +164,7 @@ export class ShortestWalks {
 
   private nextStep(rows: RowIndex[], carried: Carried, watch: StopWatch): Carried {
     const { graph } = this;
-    const node = graph.columns.rows[ROW * (rows.at(-1) as number) + FAR_NODE] as number;
+    const node = graph.columns.rowTo[rows.at(-1) as number] as number;
     const leaving = new Map<MineralIndex, Day>();
     for (const [held, day] of carried) {
       for (const mineral of [held, ...yieldsAt(graph, node, held)]) {
@@ -216,13 +206,13 @@ export class ShortestWalks {
 
   /** Whether material that is at the row's far end on that day, after so many links, can still be in time. */
   private isInTime(row: RowIndex, mineral: MineralIndex, hops: number, day: Day): boolean {
-    const far = this.graph.columns.rows[ROW * row + FAR_NODE] as number;
+    const far = this.graph.columns.rowTo[row] as number;
     const entry = this.entryOf(far, mineral, hops);
     return entry !== NONE && day <= (this.latest[entry] as number);
   }
 
   private compareRows(a: RowIndex, b: RowIndex): number {
-    const { rows } = this.graph.columns;
-    return this.graph.compareLinks(rows[ROW * a + LINK] as number, rows[ROW * b + LINK] as number);
+    const { rowLink } = this.graph.columns;
+    return this.graph.compareLinks(rowLink[a] as number, rowLink[b] as number);
   }
 }

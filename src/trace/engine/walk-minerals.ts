@@ -1,4 +1,4 @@
-import { FAR_NODE, FIRST_DAY, holds, LAST_DAY, LINK, MINERAL_SET, ROW, yieldsAt } from './columns.ts';
+import { FIRST_DAY, holds, LAST_DAY, MINERAL_SET, ROW, yieldsAt } from './columns.ts';
 import type { FirstUse } from './first-uses.ts';
 import type { ChainGraph, Day, MineralIndex, RowIndex, ShortestWalk, WalkEnd } from './types.ts';
 
@@ -47,7 +47,7 @@ export function leastMinerals(
     const at = ROW * (rows[step] as number);
     const day = Math.max(arrivals[step - 1] as number, columns[at + FIRST_DAY] as number);
     const before = minerals[step - 1] as number;
-    const node = columns[ROW * (rows[step - 1] as number) + FAR_NODE] as number;
+    const node = graph.columns.rowTo[rows[step - 1] as number] as number;
     choose(
       [before, ...yieldsAt(graph, node, before)].map((mineral) => [mineral, day] as const),
       step,
@@ -61,7 +61,7 @@ export function leastMinerals(
     .sort(byCode);
   return {
     rows,
-    links: rows.map((row) => columns[ROW * row + LINK] as number),
+    links: rows.map((row) => graph.columns.rowLink[row] as number),
     minerals,
     mineral: hasArrived ? last : product,
     produced: !hasArrived,
@@ -82,7 +82,7 @@ function boundsAlong(
   for (let step = rows.length - 1; step >= 0; step -= 1) {
     const at = ROW * (rows[step] as number);
     const set = columns.rows[at + MINERAL_SET] as number;
-    const far = columns.rows[at + FAR_NODE] as number;
+    const far = columns.rowTo[rows[step] as number] as number;
     const first = columns.rows[at + FIRST_DAY] as number;
     const last = columns.rows[at + LAST_DAY] as number;
     const here = new Map<MineralIndex, Day>();

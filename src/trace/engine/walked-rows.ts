@@ -1,6 +1,6 @@
 import { rowsLeaving } from './adjacent-rows.ts';
 import type { Arrivals } from './arrivals.ts';
-import { FAR_NODE, FIRST_DAY, LAST_DAY, MINERAL_SET, mineralsOfSet, ROW, yieldsAt } from './columns.ts';
+import { FIRST_DAY, LAST_DAY, MINERAL_SET, mineralsOfSet, ROW, yieldsAt } from './columns.ts';
 import type { FirstUse } from './first-uses.ts';
 import type { StateIndex } from './states.ts';
 import type { StopWatch } from './stopping.ts';
@@ -33,7 +33,7 @@ export function walkedRows(
   latest: Int32Array,
   watch: StopWatch,
 ): WalkedRow[] {
-  const { rows } = graph.columns;
+  const { rows, rowTo } = graph.columns;
   const walked: WalkedRow[] = [];
   const sets = new SharedMinerals(graph);
   const usesOfRow = new Map<RowIndex, FirstUse[]>();
@@ -45,7 +45,7 @@ export function walkedRows(
   const leaving = new LeavingMinerals(graph, arrivals);
   const take = (row: RowIndex, leavesFrom: ReadonlyMap<MineralIndex, Day>): void => {
     const at = ROW * row;
-    const far = rows[at + FAR_NODE] as number;
+    const far = rowTo[row] as number;
     const days = new DaysOfRow();
     const inTime = (mineral: MineralIndex): Day => {
       const next = arrivals.find(far, mineral);

@@ -1,4 +1,4 @@
-import { COUNTS, type GraphColumns, LINK, ROW, sharedColumn, VIA } from '../engine/columns.ts';
+import { COUNTS, type GraphColumns, sharedColumn } from '../engine/columns.ts';
 import { layOut, type UnorderedRows } from '../engine/layout.ts';
 import { type LinkIndex, NONE, type RowIndex } from '../engine/types.ts';
 
@@ -45,7 +45,7 @@ export function layOutChain({ rows, nodeCount, capacity }: LayoutTask): ChainLay
     nextOfVia: sharedColumn(capacity.rows),
   };
   for (let row = 0; row < rows.count; row += 1) {
-    chainRow(chains, row, graph.rows[ROW * row + LINK] as number, graph.rows[ROW * row + VIA] as number);
+    chainRow(chains, row, graph.rowLink[row] as number, graph.rowVia[row] as number);
   }
   return { graph, chains };
 }

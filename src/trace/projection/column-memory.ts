@@ -42,6 +42,9 @@ function memoryOfColumns({ laidOut, mineralWords, ...columns }: GraphColumns): C
   return measured(columns, {
     rows: ROW * rows,
     rowFrom: rows,
+    rowTo: rows,
+    rowLink: rows,
+    rowVia: rows,
     outgoingStart: nodes + 1,
     incomingStart: nodes + 1,
     incoming: laidOut,

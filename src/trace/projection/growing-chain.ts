@@ -13,7 +13,6 @@ import {
   COUNTS,
   ENDED,
   emptyColumns,
-  FAR_NODE,
   INPUT,
   NEXT_CONVERSION,
   OUTPUT,
@@ -128,8 +127,8 @@ export class GrowingChain {
 
   /** The two ends of a row, upstream first. */
   endsOf(row: RowIndex): readonly [NodeIndex, NodeIndex] {
-    const { rowFrom, rows } = this.#layout.graph;
-    return [rowFrom[row] as number, rows[ROW * row + FAR_NODE] as number];
+    const { rowFrom, rowTo } = this.#layout.graph;
+    return [rowFrom[row] as number, rowTo[row] as number];
   }
 
   /** The version that a row holds, as one to append. */
@@ -214,7 +213,7 @@ export class GrowingChain {
     const vias = countBefore(chains.ofVia);
     this.#endedSince = [];
     return {
-      rows: { count, rows: graph.rows, rowFrom: graph.rowFrom },
+      rows: { count, ...graph },
       nodeCount,
       capacity: {
         rows: count + room,

@@ -1,7 +1,7 @@
 import type { Relation } from '../../chain/types.ts';
 import type { RiskFlag } from '../../risk/types.ts';
 import { kindOf, kindOfId } from '../../store/kinds/index.ts';
-import { COUNTS, ROW, sees, VIA } from '../engine/columns.ts';
+import { COUNTS, sees } from '../engine/columns.ts';
 import {
   type ChainGraph,
   type LinkIndex,
@@ -106,7 +106,7 @@ export class ChainSnapshot implements Snapshot {
   placesOf(row: RowIndex): readonly string[] {
     const { numbering, places, vias } = this.#chain;
     return vias
-      .placesOf(this.graph.columns.rows[ROW * row + VIA] as number)
+      .placesOf(this.graph.columns.rowVia[row] as number)
       .filter((place) => places.stands(place, this.revision))
       .map((place) => numbering.places.idOf(place));
   }

@@ -28,7 +28,7 @@ export const FAULTS_IN_ENGINE_SOURCE: Record<string, SourceFault[]> = {
     {
       file: SEARCH,
       find: /const other = .*;/,
-      replace: `const other = (against ? rowFrom[row] : rows[at + FAR_NODE]) as number;
+      replace: `const other = otherEnd[row] as number;
         const visited = lastAtNode[other] as number;
         if (visited !== 0 && records[RECORD * (visited - 1) + EDGES_FROM] !== NONE) continue;`,
     },
