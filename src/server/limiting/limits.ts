@@ -18,5 +18,5 @@ export const MAX_DIRECTIVES = 100;
 export const MAX_FRAGMENTS = 200;
 /** Most values in the variables: more than a changeset of 5,000 facts has. */
 export const MAX_VARIABLE_VALUES = 500_000;
-/** Most levels of lists and objects in the variables. */
+/** Most levels of lists and objects within the variables. */
 export const MAX_VARIABLE_DEPTH = 32;

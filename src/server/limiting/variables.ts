@@ -8,21 +8,24 @@ import { Refusal } from './refusal.ts';
  * @param variables JSON as it was read, of any form
  */
 export function checkVariables(variables: unknown): readonly Refusal[] {
-  let level: unknown[] = [variables];
+  let level: object[] = isContainer(variables) ? [variables] : [];
   let values = 0;
   for (let depth = 0; level.length > 0; depth += 1) {
-    // The variables themselves are an object: the first level within it is 1.
-    if (depth > MAX_VARIABLE_DEPTH + 1) return [tooDeep()];
-    const below: unknown[] = [];
-    for (const value of level) {
-      if (typeof value !== 'object' || value === null) continue;
-      for (const member of Object.values(value)) below.push(member);
+    if (depth > MAX_VARIABLE_DEPTH) return [tooDeep()];
+    const below: object[] = [];
+    for (const container of level) {
+      const members: unknown[] = Object.values(container);
+      values += members.length;
+      for (const member of members) if (isContainer(member)) below.push(member);
     }
-    values += below.length;
     if (values > MAX_VARIABLE_VALUES) return [tooLarge(values)];
     level = below;
   }
   return [];
+}
+
+function isContainer(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
 }
 
 function tooDeep(): Refusal {
