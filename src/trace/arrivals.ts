@@ -1,8 +1,10 @@
+import type { Optional } from '../chain/arguments.ts';
 import type { RiskFlag } from '../risk/types.ts';
 import type {
   Affected,
   Arrival,
   Exposure,
+  ExposureStatus,
   MaterialArrival,
   MineralExposure,
   ReachedNode,
@@ -56,6 +58,11 @@ export function hopsOf(states: readonly NodeState[]): number {
 /** Whether some of the states can still come about on the as-of day. */
 export function isCurrent(states: readonly NodeState[]): boolean {
   return states.some(({ current }) => current);
+}
+
+/** Whether what can still come about, or not, is asked for; all is unless stated. */
+export function isOfStatus(status: Optional<ExposureStatus>, current: boolean): boolean {
+  return !status || (status === 'CURRENT') === current;
 }
 
 /**

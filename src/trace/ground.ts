@@ -77,6 +77,16 @@ export async function groundOf(
   };
 }
 
+/** What decides, beside a field's own arguments, which list a cursor belongs to. */
+export function filtersOf({ asOf, knownAt, minerals, arrival, window }: TraceArguments) {
+  return { asOf, knownAt, minerals, arrival, window };
+}
+
+/** The limit that cut an answer short, where it is that of time. */
+export function inTimeOrNot(complete: boolean): TraceLimit | null {
+  return complete ? null : 'DEADLINE';
+}
+
 /** Says on what an answer stands. */
 export function standing({ snapshot, asOf }: Ground, limit: TraceLimit | null): Standing {
   return { revision: snapshot.revision, asOf, complete: limit === null, limit };

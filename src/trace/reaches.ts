@@ -1,9 +1,9 @@
 import type { RiskFlag } from '../risk/types.ts';
 import type { Deadline } from './deadline.ts';
-import type { Day, MineralIndex, NodeIndex, TaintedRow } from './engine/types.ts';
+import type { Day, Destination, MineralIndex, NodeIndex, TaintedRow } from './engine/types.ts';
 import { allLeaving, taintOfFlag } from './flag-taint.ts';
 import type { Snapshot } from './projection/types.ts';
-import type { RanOrigins, RanReach, TraceRunner } from './running/types.ts';
+import type { RanDepartures, RanOrigins, RanReach, TraceRunner } from './running/types.ts';
 import { StatesByNode } from './states-by-node.ts';
 import type { Days } from './windows.ts';
 
@@ -13,10 +13,15 @@ export interface FoundReach {
   readonly byNode: StatesByNode;
 }
 
-/** A backward trace, with its states found by node. */
-export interface FoundOrigins {
-  readonly origins: RanOrigins;
+/** A backward trace of what left within a window, with its states found by node. */
+export interface FoundDepartures {
+  readonly origins: RanDepartures;
   readonly byNode: StatesByNode;
+}
+
+/** A backward trace, with its states found by node. */
+export interface FoundOrigins extends FoundDepartures {
+  readonly origins: RanOrigins;
 }
 
 /** Most bytes of traces that stay in memory for one snapshot. */
@@ -39,8 +44,8 @@ export class Reaches {
   readonly #snapshot: Snapshot;
   readonly #runner: TraceRunner;
   /** The one used least recently first. */
-  readonly #kept = new Map<string, Kept<FoundReach | FoundOrigins>>();
-  readonly #running = new Map<string, Promise<FoundReach | FoundOrigins>>();
+  readonly #kept = new Map<string, Kept<FoundReach | FoundDepartures>>();
+  readonly #running = new Map<string, Promise<FoundReach | FoundDepartures>>();
   #size = 0;
 
   constructor(snapshot: Snapshot, runner: TraceRunner) {
@@ -73,10 +78,25 @@ export class Reaches {
     asOf: Day,
     deadline: Deadline,
   ): Promise<FoundOrigins> {
-    const key = originsKey(node, minerals, asOf);
-    return this.#once(key, deadline, async () => {
-      const destination = { node, minerals: minerals && Int32Array.from(minerals) };
+    return this.#once(originsKey(node, minerals, asOf), deadline, async () => {
+      const destination = destinationOf(node, minerals);
       const origins = await this.#runner.backward(this.#snapshot, destination, asOf, deadline);
+      return { origins, byNode: new StatesByNode(origins.states) };
+    });
+  }
+
+  /** As {@link to}, of what left other nodes in a window. */
+  departuresTo(
+    node: NodeIndex,
+    minerals: readonly MineralIndex[] | null,
+    window: Days,
+    asOf: Day,
+    deadline: Deadline,
+  ): Promise<FoundDepartures> {
+    const key = `${window.from} ${window.to} ${originsKey(node, minerals, asOf)}`;
+    return this.#once(key, deadline, async () => {
+      const destination = destinationOf(node, minerals);
+      const origins = await this.#runner.departures(this.#snapshot, destination, window, asOf, deadline);
       return { origins, byNode: new StatesByNode(origins.states) };
     });
   }
@@ -98,7 +118,7 @@ export class Reaches {
     });
   }
 
-  async #once<T extends FoundReach | FoundOrigins>(
+  async #once<T extends FoundReach | FoundDepartures>(
     key: string,
     deadline: Deadline,
     trace: () => Promise<T>,
@@ -119,7 +139,7 @@ export class Reaches {
     }
   }
 
-  async #run<T extends FoundReach | FoundOrigins>(key: string, trace: () => Promise<T>): Promise<T> {
+  async #run<T extends FoundReach | FoundDepartures>(key: string, trace: () => Promise<T>): Promise<T> {
     const running = trace();
     this.#running.set(key, running);
     try {
@@ -131,7 +151,7 @@ export class Reaches {
     }
   }
 
-  #keep(key: string, found: FoundReach | FoundOrigins): void {
+  #keep(key: string, found: FoundReach | FoundDepartures): void {
     const size = EMPTY + STATE * traceOf(found).states.count + found.byNode.size;
     this.#kept.set(key, { found, size });
     this.#size += size;
@@ -143,16 +163,20 @@ export class Reaches {
   }
 }
 
-function traceOf(found: FoundReach | FoundOrigins): RanReach | RanOrigins {
+function traceOf(found: FoundReach | FoundDepartures): RanReach | RanDepartures {
   return 'reach' in found ? found.reach : found.origins;
 }
 
-function isComplete(found: FoundReach | FoundOrigins): boolean {
+function isComplete(found: FoundReach | FoundDepartures): boolean {
   return traceOf(found).complete;
 }
 
 function keyOf(id: string, window: Days | null, asOf: Day): string {
   return `${asOf} ${window ? `${window.from} ${window.to}` : ''} ${id}`;
+}
+
+function destinationOf(node: NodeIndex, minerals: readonly MineralIndex[] | null): Destination {
+  return { node, minerals: minerals && Int32Array.from(minerals) };
 }
 
 function originsKey(node: NodeIndex, minerals: readonly MineralIndex[] | null, asOf: Day): string {

@@ -53,6 +53,10 @@ describe('what is traced for an answer', () => {
       traced.push('backward');
       return threads.backward(snapshot, destination, asOf, cancellation);
     },
+    departures(snapshot, destination, window, asOf, cancellation) {
+      traced.push('departures');
+      return threads.departures(snapshot, destination, window, asOf, cancellation);
+    },
     close: () => threads.close(),
   };
 

@@ -76,6 +76,12 @@ export function tracedPage<T, Shown>(
   return connection(cursors, placed, before > 0, more, async () => items.length);
 }
 
+/** A page of nothing. */
+export function emptyPage<Shown>(page: TracedPageRequest, asOf: string, rows: RowBudget): Connection<Shown> {
+  const list = { items: [], hopsOf: () => 0, idOf: () => '' };
+  return tracedPage<never, Shown>(list, (one) => one, page, asOf, rows);
+}
+
 export function compare(a: TracedPlace, b: TracedPlace): number {
   if (a.hops !== b.hops) return a.hops - b.hops;
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;

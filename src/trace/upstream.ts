@@ -55,8 +55,8 @@ export function upstreamNode(
 
 /** What of one node's material arrived at the other. */
 function arrivalFrom(ground: Ground, nodeId: string, destination: NodeIndex): Promise<ReachedNode> {
-  const { snapshot, reaches, day, wanted, request } = ground;
-  const trace = (deadline: Deadline) => reaches.ofNode(nodeId, null, day, deadline);
+  const { snapshot, reaches, day, window, wanted, request } = ground;
+  const trace = (deadline: Deadline) => reaches.ofNode(nodeId, window, day, deadline);
   return request.walks.join(async (deadline) => {
     const { reach, byNode } = await trace(deadline);
     if (!reach.complete) throw outOfTime();

@@ -4,6 +4,7 @@ import type { ChainNode as RecordedChainNode, MineSite as RecordedMineSite, Trad
 import type { RiskFlag as RecordedRiskFlag, Document as RecordedDocument, Contradiction as RecordedContradiction } from '../../risk/types.ts';
 import type { ImportRun as RecordedImportRun } from '../../exchange/types.ts';
 import type { MineSiteConnection as ListedMineSite, TraderConnection as ListedTrader, SmelterConnection as ListedSmelter, SupplierConnection as ListedSupplier, CompanyConnection as ListedCompany, TradingPointConnection as ListedTradingPoint, TransportRouteConnection as ListedTransportRoute, ArmedGroupConnection as ListedArmedGroup, SecurityForceConnection as ListedSecurityForce, OrganisationConnection as ListedOrganisation, PersonConnection as ListedPerson, SupplyLinkConnection as ListedSupplyLink, RelationConnection as ListedRelation, ConversionConnection as ListedConversion, MaterialSourceConnection as ListedMaterialSource, MergeConnection as ListedMerge, RiskFlagConnection as ListedRiskFlag, DocumentConnection as ListedDocument, ContradictionConnection as ListedContradiction, ImportRunConnection as ListedImportRun } from '../connections.ts';
+import type { MovedFacts as RecordedMovedFacts } from '../../recording/moved-facts.ts';
 import type { AffectedCompany as TracedAffectedCompany, AffectedSupplier as TracedAffectedSupplier, AffectedSupplierConnection as TracedAffectedSupplierConnection, AssociatedSupplier as TracedAssociatedSupplier, Association as TracedAssociation, AssociationChain as TracedAssociationChain, AssociationConnection as TracedAssociationConnection, AssociationStep as TracedAssociationStep, Exposure as TracedExposure, ExposureConnection as TracedExposureConnection, MineralExposure as TracedMineralExposure, ReachedNode as TracedReachedNode, ReachedNodeConnection as TracedReachedNodeConnection, Trace as TracedTrace, TracedLink as TracedTracedLink, TracedNode as TracedTracedNode, UpstreamMineral as TracedUpstreamMineral, UpstreamNode as TracedUpstreamNode, UpstreamNodeConnection as TracedUpstreamNodeConnection, Walk as TracedWalk, WalkStep as TracedWalkStep } from '../../trace/answers.ts';
 import type { RequestContext } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -92,6 +93,702 @@ export type ActorFlagsArgs = {
 /** Whoever acts off the flow of material: an armed group, security force, owner, operator or person. */
 export type ActorRelationsArgs = {
   types?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+/** States one new fact of kind AffiliatedWith (关联方). */
+export type AddAffiliatedWithInput = {
+  /** The fact; its id must be new. */
+  readonly affiliatedWith: AffiliatedWithInput;
+  /** Chosen by you, 1 to 200 characters: sent again after a lost acknowledgement, it returns the first result. */
+  readonly changesetId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision at which the store must still be; else RevisionConflict. */
+  readonly ifRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** Why it is recorded, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** States new facts of kind AffiliatedWith (关联方), all or none. */
+export type AddAffiliatedWithRelationsInput = {
+  /** The facts, 1 to 5,000; their ids must be new. */
+  readonly affiliatedWithRelations: ReadonlyArray<AffiliatedWithInput>;
+  /** Chosen by you, 1 to 200 characters: sent again after a lost acknowledgement, it returns the first result. */
+  readonly changesetId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision at which the store must still be; else RevisionConflict. */
+  readonly ifRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** Why it is recorded, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** States one new fact of kind ArmedGroup (非国家武装团体). */
+export type AddArmedGroupInput = {
+  /** The fact; its id must be new. */
+  readonly armedGroup: ArmedGroupInput;
+  /** Chosen by you, 1 to 200 characters: sent again after a lost acknowledgement, it returns the first result. */
+  readonly changesetId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision at which the store must still be; else RevisionConflict. */
+  readonly ifRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** Why it is recorded, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** States new facts of kind ArmedGroup (非国家武装团体), all or none. */
+export type AddArmedGroupsInput = {
+  /** The facts, 1 to 5,000; their ids must be new. */
+  readonly armedGroups: ReadonlyArray<ArmedGroupInput>;
+  /** Chosen by you, 1 to 200 characters: sent again after a lost acknowledgement, it returns the first result. */
+  readonly changesetId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision at which the store must still be; else RevisionConflict. */
+  readonly ifRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** Why it is recorded, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** States new facts of kind Company (公司), all or none. */
+export type AddCompaniesInput = {
+  /** Chosen by you, 1 to 200 characters: sent again after a lost acknowledgement, it returns the first result. */
+  readonly changesetId?: InputMaybe<Scalars['ID']['input']>;
+  /** The facts, 1 to 5,000; their ids must be new. */
+  readonly companies: ReadonlyArray<CompanyInput>;
+  /** The revision at which the store must still be; else RevisionConflict. */
+  readonly ifRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** Why it is recorded, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** States one new fact of kind Company (公司). */
+export type AddCompanyInput = {
+  /** Chosen by you, 1 to 200 characters: sent again after a lost acknowledgement, it returns the first result. */
+  readonly changesetId?: InputMaybe<Scalars['ID']['input']>;
+  /** The fact; its id must be new. */
+  readonly company: CompanyInput;
+  /** The revision at which the store must still be; else RevisionConflict. */
+  readonly ifRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** Why it is recorded, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** States one new fact of kind ContractsSecurity (安保合约). */
+export type AddContractsSecurityInput = {
+  /** Chosen by you, 1 to 200 characters: sent again after a lost acknowledgement, it returns the first result. */
+  readonly changesetId?: InputMaybe<Scalars['ID']['input']>;
+  /** The fact; its id must be new. */
+  readonly contractsSecurity: ContractsSecurityInput;
+  /** The revision at which the store must still be; else RevisionConflict. */
+  readonly ifRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** Why it is recorded, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** States new facts of kind ContractsSecurity (安保合约), all or none. */
+export type AddContractsSecurityRelationsInput = {
+  /** Chosen by you, 1 to 200 characters: sent again after a lost acknowledgement, it returns the first result. */
+  readonly changesetId?: InputMaybe<Scalars['ID']['input']>;
+  /** The facts, 1 to 5,000; their ids must be new. */
+  readonly contractsSecurityRelations: ReadonlyArray<ContractsSecurityInput>;
+  /** The revision at which the store must still be; else RevisionConflict. */
+  readonly ifRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** Why it is recorded, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** States one new fact of kind Contradiction (矛盾陈述). */
+export type AddContradictionInput = {
+  /** Chosen by you, 1 to 200 characters: sent again after a lost acknowledgement, it returns the first result. */
+  readonly changesetId?: InputMaybe<Scalars['ID']['input']>;
+  /** The fact; its id must be new. */
+  readonly contradiction: ContradictionInput;
+  /** The revision at which the store must still be; else RevisionConflict. */
+  readonly ifRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** Why it is recorded, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** States new facts of kind Contradiction (矛盾陈述), all or none. */
+export type AddContradictionsInput = {
+  /** Chosen by you, 1 to 200 characters: sent again after a lost acknowledgement, it returns the first result. */
+  readonly changesetId?: InputMaybe<Scalars['ID']['input']>;
+  /** The facts, 1 to 5,000; their ids must be new. */
+  readonly contradictions: ReadonlyArray<ContradictionInput>;
+  /** The revision at which the store must still be; else RevisionConflict. */
+  readonly ifRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** Why it is recorded, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** States one new fact of kind Controls (控制). */
+export type AddControlsInput = {
+  /** Chosen by you, 1 to 200 characters: sent again after a lost acknowledgement, it returns the first result. */
+  readonly changesetId?: InputMaybe<Scalars['ID']['input']>;
+  /** The fact; its id must be new. */
+  readonly controls: ControlsInput;
+  /** The revision at which the store must still be; else RevisionConflict. */
+  readonly ifRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** Why it is recorded, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** States new facts of kind Controls (控制), all or none. */
+export type AddControlsRelationsInput = {
+  /** Chosen by you, 1 to 200 characters: sent again after a lost acknowledgement, it returns the first result. */
+  readonly changesetId?: InputMaybe<Scalars['ID']['input']>;
+  /** The facts, 1 to 5,000; their ids must be new. */
+  readonly controlsRelations: ReadonlyArray<ControlsInput>;
+  /** The revision at which the store must still be; else RevisionConflict. */
+  readonly ifRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** Why it is recorded, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** States one new fact of kind Conversion (转化). */
+export type AddConversionInput = {
+  /** Chosen by you, 1 to 200 characters: sent again after a lost acknowledgement, it returns the first result. */
+  readonly changesetId?: InputMaybe<Scalars['ID']['input']>;
+  /** The fact; its id must be new. */
+  readonly conversion: ConversionInput;
+  /** The revision at which the store must still be; else RevisionConflict. */
+  readonly ifRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** Why it is recorded, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** States new facts of kind Conversion (转化), all or none. */
+export type AddConversionsInput = {
+  /** Chosen by you, 1 to 200 characters: sent again after a lost acknowledgement, it returns the first result. */
+  readonly changesetId?: InputMaybe<Scalars['ID']['input']>;
+  /** The facts, 1 to 5,000; their ids must be new. */
+  readonly conversions: ReadonlyArray<ConversionInput>;
+  /** The revision at which the store must still be; else RevisionConflict. */
+  readonly ifRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** Why it is recorded, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** States one new fact of kind Document (证据文件). */
+export type AddDocumentInput = {
+  /** Chosen by you, 1 to 200 characters: sent again after a lost acknowledgement, it returns the first result. */
+  readonly changesetId?: InputMaybe<Scalars['ID']['input']>;
+  /** The fact; its id must be new. */
+  readonly document: DocumentInput;
+  /** The revision at which the store must still be; else RevisionConflict. */
+  readonly ifRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** Why it is recorded, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** States new facts of kind Document (证据文件), all or none. */
+export type AddDocumentsInput = {
+  /** Chosen by you, 1 to 200 characters: sent again after a lost acknowledgement, it returns the first result. */
+  readonly changesetId?: InputMaybe<Scalars['ID']['input']>;
+  /** The facts, 1 to 5,000; their ids must be new. */
+  readonly documents: ReadonlyArray<DocumentInput>;
+  /** The revision at which the store must still be; else RevisionConflict. */
+  readonly ifRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** Why it is recorded, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** States one new fact of kind MaterialSource (源项). */
+export type AddMaterialSourceInput = {
+  /** Chosen by you, 1 to 200 characters: sent again after a lost acknowledgement, it returns the first result. */
+  readonly changesetId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision at which the store must still be; else RevisionConflict. */
+  readonly ifRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The fact; its id must be new. */
+  readonly materialSource: MaterialSourceInput;
+  /** Why it is recorded, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** States new facts of kind MaterialSource (源项), all or none. */
+export type AddMaterialSourcesInput = {
+  /** Chosen by you, 1 to 200 characters: sent again after a lost acknowledgement, it returns the first result. */
+  readonly changesetId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision at which the store must still be; else RevisionConflict. */
+  readonly ifRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The facts, 1 to 5,000; their ids must be new. */
+  readonly materialSources: ReadonlyArray<MaterialSourceInput>;
+  /** Why it is recorded, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** States one new fact of kind Merge (合并). */
+export type AddMergeInput = {
+  /** Chosen by you, 1 to 200 characters: sent again after a lost acknowledgement, it returns the first result. */
+  readonly changesetId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision at which the store must still be; else RevisionConflict. */
+  readonly ifRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The fact; its id must be new. */
+  readonly merge: MergeInput;
+  /** Why it is recorded, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** States new facts of kind Merge (合并), all or none. */
+export type AddMergesInput = {
+  /** Chosen by you, 1 to 200 characters: sent again after a lost acknowledgement, it returns the first result. */
+  readonly changesetId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision at which the store must still be; else RevisionConflict. */
+  readonly ifRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The facts, 1 to 5,000; their ids must be new. */
+  readonly merges: ReadonlyArray<MergeInput>;
+  /** Why it is recorded, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** States one new fact of kind MineSite (矿址). */
+export type AddMineSiteInput = {
+  /** Chosen by you, 1 to 200 characters: sent again after a lost acknowledgement, it returns the first result. */
+  readonly changesetId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision at which the store must still be; else RevisionConflict. */
+  readonly ifRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The fact; its id must be new. */
+  readonly mineSite: MineSiteInput;
+  /** Why it is recorded, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** States new facts of kind MineSite (矿址), all or none. */
+export type AddMineSitesInput = {
+  /** Chosen by you, 1 to 200 characters: sent again after a lost acknowledgement, it returns the first result. */
+  readonly changesetId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision at which the store must still be; else RevisionConflict. */
+  readonly ifRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The facts, 1 to 5,000; their ids must be new. */
+  readonly mineSites: ReadonlyArray<MineSiteInput>;
+  /** Why it is recorded, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** States one new fact of kind Operates (运营). */
+export type AddOperatesInput = {
+  /** Chosen by you, 1 to 200 characters: sent again after a lost acknowledgement, it returns the first result. */
+  readonly changesetId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision at which the store must still be; else RevisionConflict. */
+  readonly ifRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The fact; its id must be new. */
+  readonly operates: OperatesInput;
+  /** Why it is recorded, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** States new facts of kind Operates (运营), all or none. */
+export type AddOperatesRelationsInput = {
+  /** Chosen by you, 1 to 200 characters: sent again after a lost acknowledgement, it returns the first result. */
+  readonly changesetId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision at which the store must still be; else RevisionConflict. */
+  readonly ifRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The facts, 1 to 5,000; their ids must be new. */
+  readonly operatesRelations: ReadonlyArray<OperatesInput>;
+  /** Why it is recorded, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** States one new fact of kind Organisation (组织). */
+export type AddOrganisationInput = {
+  /** Chosen by you, 1 to 200 characters: sent again after a lost acknowledgement, it returns the first result. */
+  readonly changesetId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision at which the store must still be; else RevisionConflict. */
+  readonly ifRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The fact; its id must be new. */
+  readonly organisation: OrganisationInput;
+  /** Why it is recorded, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** States new facts of kind Organisation (组织), all or none. */
+export type AddOrganisationsInput = {
+  /** Chosen by you, 1 to 200 characters: sent again after a lost acknowledgement, it returns the first result. */
+  readonly changesetId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision at which the store must still be; else RevisionConflict. */
+  readonly ifRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The facts, 1 to 5,000; their ids must be new. */
+  readonly organisations: ReadonlyArray<OrganisationInput>;
+  /** Why it is recorded, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** States one new fact of kind Owns (拥有). */
+export type AddOwnsInput = {
+  /** Chosen by you, 1 to 200 characters: sent again after a lost acknowledgement, it returns the first result. */
+  readonly changesetId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision at which the store must still be; else RevisionConflict. */
+  readonly ifRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The fact; its id must be new. */
+  readonly owns: OwnsInput;
+  /** Why it is recorded, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** States new facts of kind Owns (拥有), all or none. */
+export type AddOwnsRelationsInput = {
+  /** Chosen by you, 1 to 200 characters: sent again after a lost acknowledgement, it returns the first result. */
+  readonly changesetId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision at which the store must still be; else RevisionConflict. */
+  readonly ifRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The facts, 1 to 5,000; their ids must be new. */
+  readonly ownsRelations: ReadonlyArray<OwnsInput>;
+  /** Why it is recorded, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** States one new fact of kind Pays (付款). */
+export type AddPaysInput = {
+  /** Chosen by you, 1 to 200 characters: sent again after a lost acknowledgement, it returns the first result. */
+  readonly changesetId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision at which the store must still be; else RevisionConflict. */
+  readonly ifRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The fact; its id must be new. */
+  readonly pays: PaysInput;
+  /** Why it is recorded, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** States new facts of kind Pays (付款), all or none. */
+export type AddPaysRelationsInput = {
+  /** Chosen by you, 1 to 200 characters: sent again after a lost acknowledgement, it returns the first result. */
+  readonly changesetId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision at which the store must still be; else RevisionConflict. */
+  readonly ifRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The facts, 1 to 5,000; their ids must be new. */
+  readonly paysRelations: ReadonlyArray<PaysInput>;
+  /** Why it is recorded, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** States one new fact of kind Person (自然人). */
+export type AddPersonInput = {
+  /** Chosen by you, 1 to 200 characters: sent again after a lost acknowledgement, it returns the first result. */
+  readonly changesetId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision at which the store must still be; else RevisionConflict. */
+  readonly ifRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The fact; its id must be new. */
+  readonly person: PersonInput;
+  /** Why it is recorded, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** States new facts of kind Person (自然人), all or none. */
+export type AddPersonsInput = {
+  /** Chosen by you, 1 to 200 characters: sent again after a lost acknowledgement, it returns the first result. */
+  readonly changesetId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision at which the store must still be; else RevisionConflict. */
+  readonly ifRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The facts, 1 to 5,000; their ids must be new. */
+  readonly persons: ReadonlyArray<PersonInput>;
+  /** Why it is recorded, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** States one new fact of kind PresentAt (在场). */
+export type AddPresentAtInput = {
+  /** Chosen by you, 1 to 200 characters: sent again after a lost acknowledgement, it returns the first result. */
+  readonly changesetId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision at which the store must still be; else RevisionConflict. */
+  readonly ifRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The fact; its id must be new. */
+  readonly presentAt: PresentAtInput;
+  /** Why it is recorded, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** States new facts of kind PresentAt (在场), all or none. */
+export type AddPresentAtRelationsInput = {
+  /** Chosen by you, 1 to 200 characters: sent again after a lost acknowledgement, it returns the first result. */
+  readonly changesetId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision at which the store must still be; else RevisionConflict. */
+  readonly ifRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The facts, 1 to 5,000; their ids must be new. */
+  readonly presentAtRelations: ReadonlyArray<PresentAtInput>;
+  /** Why it is recorded, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** States one new fact of kind ProvidesEquipment (设备). */
+export type AddProvidesEquipmentInput = {
+  /** Chosen by you, 1 to 200 characters: sent again after a lost acknowledgement, it returns the first result. */
+  readonly changesetId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision at which the store must still be; else RevisionConflict. */
+  readonly ifRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The fact; its id must be new. */
+  readonly providesEquipment: ProvidesEquipmentInput;
+  /** Why it is recorded, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** States new facts of kind ProvidesEquipment (设备), all or none. */
+export type AddProvidesEquipmentRelationsInput = {
+  /** Chosen by you, 1 to 200 characters: sent again after a lost acknowledgement, it returns the first result. */
+  readonly changesetId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision at which the store must still be; else RevisionConflict. */
+  readonly ifRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The facts, 1 to 5,000; their ids must be new. */
+  readonly providesEquipmentRelations: ReadonlyArray<ProvidesEquipmentInput>;
+  /** Why it is recorded, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** States one new fact of kind ProvidesLogistics (后勤). */
+export type AddProvidesLogisticsInput = {
+  /** Chosen by you, 1 to 200 characters: sent again after a lost acknowledgement, it returns the first result. */
+  readonly changesetId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision at which the store must still be; else RevisionConflict. */
+  readonly ifRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The fact; its id must be new. */
+  readonly providesLogistics: ProvidesLogisticsInput;
+  /** Why it is recorded, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** States new facts of kind ProvidesLogistics (后勤), all or none. */
+export type AddProvidesLogisticsRelationsInput = {
+  /** Chosen by you, 1 to 200 characters: sent again after a lost acknowledgement, it returns the first result. */
+  readonly changesetId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision at which the store must still be; else RevisionConflict. */
+  readonly ifRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The facts, 1 to 5,000; their ids must be new. */
+  readonly providesLogisticsRelations: ReadonlyArray<ProvidesLogisticsInput>;
+  /** Why it is recorded, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** States one new fact of kind PurchasesFrom (购买). */
+export type AddPurchasesFromInput = {
+  /** Chosen by you, 1 to 200 characters: sent again after a lost acknowledgement, it returns the first result. */
+  readonly changesetId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision at which the store must still be; else RevisionConflict. */
+  readonly ifRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The fact; its id must be new. */
+  readonly purchasesFrom: PurchasesFromInput;
+  /** Why it is recorded, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** States new facts of kind PurchasesFrom (购买), all or none. */
+export type AddPurchasesFromRelationsInput = {
+  /** Chosen by you, 1 to 200 characters: sent again after a lost acknowledgement, it returns the first result. */
+  readonly changesetId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision at which the store must still be; else RevisionConflict. */
+  readonly ifRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The facts, 1 to 5,000; their ids must be new. */
+  readonly purchasesFromRelations: ReadonlyArray<PurchasesFromInput>;
+  /** Why it is recorded, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** States one new fact of kind RiskFlag (风险标记). */
+export type AddRiskFlagInput = {
+  /** Chosen by you, 1 to 200 characters: sent again after a lost acknowledgement, it returns the first result. */
+  readonly changesetId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision at which the store must still be; else RevisionConflict. */
+  readonly ifRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** Why it is recorded, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** The fact; its id must be new. */
+  readonly riskFlag: RiskFlagInput;
+};
+
+/** States new facts of kind RiskFlag (风险标记), all or none. */
+export type AddRiskFlagsInput = {
+  /** Chosen by you, 1 to 200 characters: sent again after a lost acknowledgement, it returns the first result. */
+  readonly changesetId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision at which the store must still be; else RevisionConflict. */
+  readonly ifRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** Why it is recorded, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** The facts, 1 to 5,000; their ids must be new. */
+  readonly riskFlags: ReadonlyArray<RiskFlagInput>;
+};
+
+/** States one new fact of kind SecurityForce (安全武装). */
+export type AddSecurityForceInput = {
+  /** Chosen by you, 1 to 200 characters: sent again after a lost acknowledgement, it returns the first result. */
+  readonly changesetId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision at which the store must still be; else RevisionConflict. */
+  readonly ifRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** Why it is recorded, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** The fact; its id must be new. */
+  readonly securityForce: SecurityForceInput;
+};
+
+/** States new facts of kind SecurityForce (安全武装), all or none. */
+export type AddSecurityForcesInput = {
+  /** Chosen by you, 1 to 200 characters: sent again after a lost acknowledgement, it returns the first result. */
+  readonly changesetId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision at which the store must still be; else RevisionConflict. */
+  readonly ifRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** Why it is recorded, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** The facts, 1 to 5,000; their ids must be new. */
+  readonly securityForces: ReadonlyArray<SecurityForceInput>;
+};
+
+/** States one new fact of kind SharesManagement (管理层关联). */
+export type AddSharesManagementInput = {
+  /** Chosen by you, 1 to 200 characters: sent again after a lost acknowledgement, it returns the first result. */
+  readonly changesetId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision at which the store must still be; else RevisionConflict. */
+  readonly ifRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** Why it is recorded, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** The fact; its id must be new. */
+  readonly sharesManagement: SharesManagementInput;
+};
+
+/** States new facts of kind SharesManagement (管理层关联), all or none. */
+export type AddSharesManagementRelationsInput = {
+  /** Chosen by you, 1 to 200 characters: sent again after a lost acknowledgement, it returns the first result. */
+  readonly changesetId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision at which the store must still be; else RevisionConflict. */
+  readonly ifRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** Why it is recorded, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** The facts, 1 to 5,000; their ids must be new. */
+  readonly sharesManagementRelations: ReadonlyArray<SharesManagementInput>;
+};
+
+/** States one new fact of kind Smelter (冶炼厂、精炼厂). */
+export type AddSmelterInput = {
+  /** Chosen by you, 1 to 200 characters: sent again after a lost acknowledgement, it returns the first result. */
+  readonly changesetId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision at which the store must still be; else RevisionConflict. */
+  readonly ifRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** Why it is recorded, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** The fact; its id must be new. */
+  readonly smelter: SmelterInput;
+};
+
+/** States new facts of kind Smelter (冶炼厂、精炼厂), all or none. */
+export type AddSmeltersInput = {
+  /** Chosen by you, 1 to 200 characters: sent again after a lost acknowledgement, it returns the first result. */
+  readonly changesetId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision at which the store must still be; else RevisionConflict. */
+  readonly ifRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** Why it is recorded, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** The facts, 1 to 5,000; their ids must be new. */
+  readonly smelters: ReadonlyArray<SmelterInput>;
+};
+
+/** States one new fact of kind Supplier (供应商). */
+export type AddSupplierInput = {
+  /** Chosen by you, 1 to 200 characters: sent again after a lost acknowledgement, it returns the first result. */
+  readonly changesetId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision at which the store must still be; else RevisionConflict. */
+  readonly ifRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** Why it is recorded, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** The fact; its id must be new. */
+  readonly supplier: SupplierInput;
+};
+
+/** States new facts of kind Supplier (供应商), all or none. */
+export type AddSuppliersInput = {
+  /** Chosen by you, 1 to 200 characters: sent again after a lost acknowledgement, it returns the first result. */
+  readonly changesetId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision at which the store must still be; else RevisionConflict. */
+  readonly ifRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** Why it is recorded, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** The facts, 1 to 5,000; their ids must be new. */
+  readonly suppliers: ReadonlyArray<SupplierInput>;
+};
+
+/** States one new fact of kind SupplyLink (供应关系). */
+export type AddSupplyLinkInput = {
+  /** Chosen by you, 1 to 200 characters: sent again after a lost acknowledgement, it returns the first result. */
+  readonly changesetId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision at which the store must still be; else RevisionConflict. */
+  readonly ifRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** Why it is recorded, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** The fact; its id must be new. */
+  readonly supplyLink: SupplyLinkInput;
+};
+
+/** States new facts of kind SupplyLink (供应关系), all or none. */
+export type AddSupplyLinksInput = {
+  /** Chosen by you, 1 to 200 characters: sent again after a lost acknowledgement, it returns the first result. */
+  readonly changesetId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision at which the store must still be; else RevisionConflict. */
+  readonly ifRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** Why it is recorded, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** The facts, 1 to 5,000; their ids must be new. */
+  readonly supplyLinks: ReadonlyArray<SupplyLinkInput>;
+};
+
+/** States one new fact of kind Trader (贸易商). */
+export type AddTraderInput = {
+  /** Chosen by you, 1 to 200 characters: sent again after a lost acknowledgement, it returns the first result. */
+  readonly changesetId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision at which the store must still be; else RevisionConflict. */
+  readonly ifRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** Why it is recorded, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** The fact; its id must be new. */
+  readonly trader: TraderInput;
+};
+
+/** States new facts of kind Trader (贸易商), all or none. */
+export type AddTradersInput = {
+  /** Chosen by you, 1 to 200 characters: sent again after a lost acknowledgement, it returns the first result. */
+  readonly changesetId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision at which the store must still be; else RevisionConflict. */
+  readonly ifRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** Why it is recorded, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** The facts, 1 to 5,000; their ids must be new. */
+  readonly traders: ReadonlyArray<TraderInput>;
+};
+
+/** States one new fact of kind TradingPoint (交易点). */
+export type AddTradingPointInput = {
+  /** Chosen by you, 1 to 200 characters: sent again after a lost acknowledgement, it returns the first result. */
+  readonly changesetId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision at which the store must still be; else RevisionConflict. */
+  readonly ifRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** Why it is recorded, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** The fact; its id must be new. */
+  readonly tradingPoint: TradingPointInput;
+};
+
+/** States new facts of kind TradingPoint (交易点), all or none. */
+export type AddTradingPointsInput = {
+  /** Chosen by you, 1 to 200 characters: sent again after a lost acknowledgement, it returns the first result. */
+  readonly changesetId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision at which the store must still be; else RevisionConflict. */
+  readonly ifRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** Why it is recorded, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** The facts, 1 to 5,000; their ids must be new. */
+  readonly tradingPoints: ReadonlyArray<TradingPointInput>;
+};
+
+/** States one new fact of kind TransportRoute (运输路线). */
+export type AddTransportRouteInput = {
+  /** Chosen by you, 1 to 200 characters: sent again after a lost acknowledgement, it returns the first result. */
+  readonly changesetId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision at which the store must still be; else RevisionConflict. */
+  readonly ifRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** Why it is recorded, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** The fact; its id must be new. */
+  readonly transportRoute: TransportRouteInput;
+};
+
+/** States new facts of kind TransportRoute (运输路线), all or none. */
+export type AddTransportRoutesInput = {
+  /** Chosen by you, 1 to 200 characters: sent again after a lost acknowledgement, it returns the first result. */
+  readonly changesetId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision at which the store must still be; else RevisionConflict. */
+  readonly ifRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** Why it is recorded, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** The facts, 1 to 5,000; their ids must be new. */
+  readonly transportRoutes: ReadonlyArray<TransportRouteInput>;
 };
 
 /** A company that tainted material possibly reached. */
@@ -183,6 +880,759 @@ export type AffiliatedWithInput = {
   readonly validTo?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** An amendment of a fact of kind AffiliatedWith (关联方): only what is given is changed, null clears. What it is, from, to, never changes: state another instead. */
+export type AffiliatedWithPatch = {
+  /** Documents that the fact rests on. It falls when the last that it had is retracted. */
+  readonly evidence?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Global id, `affiliated-with:scheme:key` of the fact, which must stand. */
+  readonly id: Scalars['ID']['input'];
+  /** The version at which the fact must still be, 1 or more; else VersionConflict. */
+  readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Remark, in English or the language of its source. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Remark in Chinese. */
+  readonly noteZh?: InputMaybe<Scalars['String']['input']>;
+  /** First day on which it holds; absent: unknown. */
+  readonly validFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day on which it holds; absent: open or unknown. */
+  readonly validTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What became of one fact of kind AffiliatedWith (关联方). */
+export type AffiliatedWithPayload = {
+  readonly __typename?: 'AffiliatedWithPayload';
+  /** The fact as it now stands; null when it was refused, or is retracted. */
+  readonly affiliatedWith?: Maybe<Relation>;
+  /** The changeset, durably recorded; null when it was refused. */
+  readonly changeset?: Maybe<AppliedChangeset>;
+  /** Why it was refused: then nothing of it is recorded. */
+  readonly userErrors: ReadonlyArray<ChangeError>;
+};
+
+/** What became of facts of kind AffiliatedWith (关联方). */
+export type AffiliatedWithRelationsPayload = {
+  readonly __typename?: 'AffiliatedWithRelationsPayload';
+  /** The facts as they now stand, in the order given, null where retracted; null when refused. */
+  readonly affiliatedWithRelations?: Maybe<ReadonlyArray<Maybe<Relation>>>;
+  /** The changeset, durably recorded; null when it was refused. */
+  readonly changeset?: Maybe<AppliedChangeset>;
+  /** Why it was refused: then nothing of it is recorded. */
+  readonly userErrors: ReadonlyArray<ChangeError>;
+};
+
+/** What is to be stated as new stands, or once stood (标识已存在): amend it, reinstate it or choose another id. */
+export type AlreadyExists = UserError & {
+  readonly __typename?: 'AlreadyExists';
+  /** Error code: CONFLICT. */
+  readonly code: Scalars['String']['output'];
+  /** Path of the field in your input, such as `mineSites[3].name`. */
+  readonly field?: Maybe<Scalars['String']['output']>;
+  /** The id. */
+  readonly id: Scalars['ID']['output'];
+  /** What is wrong, and what would be accepted, in English. */
+  readonly message: Scalars['String']['output'];
+  /** The same in Chinese. */
+  readonly messageZh: Scalars['String']['output'];
+  /** Its last version. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Amends one fact of kind AffiliatedWith (关联方). */
+export type AmendAffiliatedWithInput = {
+  /** What is to be changed. */
+  readonly affiliatedWith: AffiliatedWithPatch;
+  /** Chosen by you, 1 to 200 characters: sent again after a lost acknowledgement, it returns the first result. */
+  readonly changesetId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision at which the store must still be; else RevisionConflict. */
+  readonly ifRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** Why it is recorded, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Amends facts of kind AffiliatedWith (关联方), all or none. */
+export type AmendAffiliatedWithRelationsInput = {
+  /** What is to be changed, 1 to 5,000 facts. */
+  readonly affiliatedWithRelations: ReadonlyArray<AffiliatedWithPatch>;
+  /** Chosen by you, 1 to 200 characters: sent again after a lost acknowledgement, it returns the first result. */
+  readonly changesetId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision at which the store must still be; else RevisionConflict. */
+  readonly ifRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** Why it is recorded, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Amends one fact of kind ArmedGroup (非国家武装团体). */
+export type AmendArmedGroupInput = {
+  /** What is to be changed. */
+  readonly armedGroup: ArmedGroupPatch;
+  /** Chosen by you, 1 to 200 characters: sent again after a lost acknowledgement, it returns the first result. */
+  readonly changesetId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision at which the store must still be; else RevisionConflict. */
+  readonly ifRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** Why it is recorded, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Amends facts of kind ArmedGroup (非国家武装团体), all or none. */
+export type AmendArmedGroupsInput = {
+  /** What is to be changed, 1 to 5,000 facts. */
+  readonly armedGroups: ReadonlyArray<ArmedGroupPatch>;
+  /** Chosen by you, 1 to 200 characters: sent again after a lost acknowledgement, it returns the first result. */
+  readonly changesetId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision at which the store must still be; else RevisionConflict. */
+  readonly ifRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** Why it is recorded, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Amends facts of kind Company (公司), all or none. */
+export type AmendCompaniesInput = {
+  /** Chosen by you, 1 to 200 characters: sent again after a lost acknowledgement, it returns the first result. */
+  readonly changesetId?: InputMaybe<Scalars['ID']['input']>;
+  /** What is to be changed, 1 to 5,000 facts. */
+  readonly companies: ReadonlyArray<CompanyPatch>;
+  /** The revision at which the store must still be; else RevisionConflict. */
+  readonly ifRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** Why it is recorded, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Amends one fact of kind Company (公司). */
+export type AmendCompanyInput = {
+  /** Chosen by you, 1 to 200 characters: sent again after a lost acknowledgement, it returns the first result. */
+  readonly changesetId?: InputMaybe<Scalars['ID']['input']>;
+  /** What is to be changed. */
+  readonly company: CompanyPatch;
+  /** The revision at which the store must still be; else RevisionConflict. */
+  readonly ifRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** Why it is recorded, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Amends one fact of kind ContractsSecurity (安保合约). */
+export type AmendContractsSecurityInput = {
+  /** Chosen by you, 1 to 200 characters: sent again after a lost acknowledgement, it returns the first result. */
+  readonly changesetId?: InputMaybe<Scalars['ID']['input']>;
+  /** What is to be changed. */
+  readonly contractsSecurity: ContractsSecurityPatch;
+  /** The revision at which the store must still be; else RevisionConflict. */
+  readonly ifRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** Why it is recorded, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Amends facts of kind ContractsSecurity (安保合约), all or none. */
+export type AmendContractsSecurityRelationsInput = {
+  /** Chosen by you, 1 to 200 characters: sent again after a lost acknowledgement, it returns the first result. */
+  readonly changesetId?: InputMaybe<Scalars['ID']['input']>;
+  /** What is to be changed, 1 to 5,000 facts. */
+  readonly contractsSecurityRelations: ReadonlyArray<ContractsSecurityPatch>;
+  /** The revision at which the store must still be; else RevisionConflict. */
+  readonly ifRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** Why it is recorded, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Amends one fact of kind Contradiction (矛盾陈述). */
+export type AmendContradictionInput = {
+  /** Chosen by you, 1 to 200 characters: sent again after a lost acknowledgement, it returns the first result. */
+  readonly changesetId?: InputMaybe<Scalars['ID']['input']>;
+  /** What is to be changed. */
+  readonly contradiction: ContradictionPatch;
+  /** The revision at which the store must still be; else RevisionConflict. */
+  readonly ifRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** Why it is recorded, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Amends facts of kind Contradiction (矛盾陈述), all or none. */
+export type AmendContradictionsInput = {
+  /** Chosen by you, 1 to 200 characters: sent again after a lost acknowledgement, it returns the first result. */
+  readonly changesetId?: InputMaybe<Scalars['ID']['input']>;
+  /** What is to be changed, 1 to 5,000 facts. */
+  readonly contradictions: ReadonlyArray<ContradictionPatch>;
+  /** The revision at which the store must still be; else RevisionConflict. */
+  readonly ifRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** Why it is recorded, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Amends one fact of kind Controls (控制). */
+export type AmendControlsInput = {
+  /** Chosen by you, 1 to 200 characters: sent again after a lost acknowledgement, it returns the first result. */
+  readonly changesetId?: InputMaybe<Scalars['ID']['input']>;
+  /** What is to be changed. */
+  readonly controls: ControlsPatch;
+  /** The revision at which the store must still be; else RevisionConflict. */
+  readonly ifRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** Why it is recorded, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Amends facts of kind Controls (控制), all or none. */
+export type AmendControlsRelationsInput = {
+  /** Chosen by you, 1 to 200 characters: sent again after a lost acknowledgement, it returns the first result. */
+  readonly changesetId?: InputMaybe<Scalars['ID']['input']>;
+  /** What is to be changed, 1 to 5,000 facts. */
+  readonly controlsRelations: ReadonlyArray<ControlsPatch>;
+  /** The revision at which the store must still be; else RevisionConflict. */
+  readonly ifRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** Why it is recorded, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Amends one fact of kind Conversion (转化). */
+export type AmendConversionInput = {
+  /** Chosen by you, 1 to 200 characters: sent again after a lost acknowledgement, it returns the first result. */
+  readonly changesetId?: InputMaybe<Scalars['ID']['input']>;
+  /** What is to be changed. */
+  readonly conversion: ConversionPatch;
+  /** The revision at which the store must still be; else RevisionConflict. */
+  readonly ifRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** Why it is recorded, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Amends facts of kind Conversion (转化), all or none. */
+export type AmendConversionsInput = {
+  /** Chosen by you, 1 to 200 characters: sent again after a lost acknowledgement, it returns the first result. */
+  readonly changesetId?: InputMaybe<Scalars['ID']['input']>;
+  /** What is to be changed, 1 to 5,000 facts. */
+  readonly conversions: ReadonlyArray<ConversionPatch>;
+  /** The revision at which the store must still be; else RevisionConflict. */
+  readonly ifRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** Why it is recorded, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Amends one fact of kind Document (证据文件). */
+export type AmendDocumentInput = {
+  /** Chosen by you, 1 to 200 characters: sent again after a lost acknowledgement, it returns the first result. */
+  readonly changesetId?: InputMaybe<Scalars['ID']['input']>;
+  /** What is to be changed. */
+  readonly document: DocumentPatch;
+  /** The revision at which the store must still be; else RevisionConflict. */
+  readonly ifRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** Why it is recorded, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Amends facts of kind Document (证据文件), all or none. */
+export type AmendDocumentsInput = {
+  /** Chosen by you, 1 to 200 characters: sent again after a lost acknowledgement, it returns the first result. */
+  readonly changesetId?: InputMaybe<Scalars['ID']['input']>;
+  /** What is to be changed, 1 to 5,000 facts. */
+  readonly documents: ReadonlyArray<DocumentPatch>;
+  /** The revision at which the store must still be; else RevisionConflict. */
+  readonly ifRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** Why it is recorded, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Amends one fact of kind MaterialSource (源项). */
+export type AmendMaterialSourceInput = {
+  /** Chosen by you, 1 to 200 characters: sent again after a lost acknowledgement, it returns the first result. */
+  readonly changesetId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision at which the store must still be; else RevisionConflict. */
+  readonly ifRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** What is to be changed. */
+  readonly materialSource: MaterialSourcePatch;
+  /** Why it is recorded, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Amends facts of kind MaterialSource (源项), all or none. */
+export type AmendMaterialSourcesInput = {
+  /** Chosen by you, 1 to 200 characters: sent again after a lost acknowledgement, it returns the first result. */
+  readonly changesetId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision at which the store must still be; else RevisionConflict. */
+  readonly ifRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** What is to be changed, 1 to 5,000 facts. */
+  readonly materialSources: ReadonlyArray<MaterialSourcePatch>;
+  /** Why it is recorded, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Amends one fact of kind Merge (合并). */
+export type AmendMergeInput = {
+  /** Chosen by you, 1 to 200 characters: sent again after a lost acknowledgement, it returns the first result. */
+  readonly changesetId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision at which the store must still be; else RevisionConflict. */
+  readonly ifRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** What is to be changed. */
+  readonly merge: MergePatch;
+  /** Why it is recorded, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Amends facts of kind Merge (合并), all or none. */
+export type AmendMergesInput = {
+  /** Chosen by you, 1 to 200 characters: sent again after a lost acknowledgement, it returns the first result. */
+  readonly changesetId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision at which the store must still be; else RevisionConflict. */
+  readonly ifRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** What is to be changed, 1 to 5,000 facts. */
+  readonly merges: ReadonlyArray<MergePatch>;
+  /** Why it is recorded, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Amends one fact of kind MineSite (矿址). */
+export type AmendMineSiteInput = {
+  /** Chosen by you, 1 to 200 characters: sent again after a lost acknowledgement, it returns the first result. */
+  readonly changesetId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision at which the store must still be; else RevisionConflict. */
+  readonly ifRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** What is to be changed. */
+  readonly mineSite: MineSitePatch;
+  /** Why it is recorded, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Amends facts of kind MineSite (矿址), all or none. */
+export type AmendMineSitesInput = {
+  /** Chosen by you, 1 to 200 characters: sent again after a lost acknowledgement, it returns the first result. */
+  readonly changesetId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision at which the store must still be; else RevisionConflict. */
+  readonly ifRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** What is to be changed, 1 to 5,000 facts. */
+  readonly mineSites: ReadonlyArray<MineSitePatch>;
+  /** Why it is recorded, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Amends one fact of kind Operates (运营). */
+export type AmendOperatesInput = {
+  /** Chosen by you, 1 to 200 characters: sent again after a lost acknowledgement, it returns the first result. */
+  readonly changesetId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision at which the store must still be; else RevisionConflict. */
+  readonly ifRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** What is to be changed. */
+  readonly operates: OperatesPatch;
+  /** Why it is recorded, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Amends facts of kind Operates (运营), all or none. */
+export type AmendOperatesRelationsInput = {
+  /** Chosen by you, 1 to 200 characters: sent again after a lost acknowledgement, it returns the first result. */
+  readonly changesetId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision at which the store must still be; else RevisionConflict. */
+  readonly ifRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** What is to be changed, 1 to 5,000 facts. */
+  readonly operatesRelations: ReadonlyArray<OperatesPatch>;
+  /** Why it is recorded, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Amends one fact of kind Organisation (组织). */
+export type AmendOrganisationInput = {
+  /** Chosen by you, 1 to 200 characters: sent again after a lost acknowledgement, it returns the first result. */
+  readonly changesetId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision at which the store must still be; else RevisionConflict. */
+  readonly ifRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** What is to be changed. */
+  readonly organisation: OrganisationPatch;
+  /** Why it is recorded, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Amends facts of kind Organisation (组织), all or none. */
+export type AmendOrganisationsInput = {
+  /** Chosen by you, 1 to 200 characters: sent again after a lost acknowledgement, it returns the first result. */
+  readonly changesetId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision at which the store must still be; else RevisionConflict. */
+  readonly ifRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** What is to be changed, 1 to 5,000 facts. */
+  readonly organisations: ReadonlyArray<OrganisationPatch>;
+  /** Why it is recorded, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Amends one fact of kind Owns (拥有). */
+export type AmendOwnsInput = {
+  /** Chosen by you, 1 to 200 characters: sent again after a lost acknowledgement, it returns the first result. */
+  readonly changesetId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision at which the store must still be; else RevisionConflict. */
+  readonly ifRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** What is to be changed. */
+  readonly owns: OwnsPatch;
+  /** Why it is recorded, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Amends facts of kind Owns (拥有), all or none. */
+export type AmendOwnsRelationsInput = {
+  /** Chosen by you, 1 to 200 characters: sent again after a lost acknowledgement, it returns the first result. */
+  readonly changesetId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision at which the store must still be; else RevisionConflict. */
+  readonly ifRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** What is to be changed, 1 to 5,000 facts. */
+  readonly ownsRelations: ReadonlyArray<OwnsPatch>;
+  /** Why it is recorded, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Amends one fact of kind Pays (付款). */
+export type AmendPaysInput = {
+  /** Chosen by you, 1 to 200 characters: sent again after a lost acknowledgement, it returns the first result. */
+  readonly changesetId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision at which the store must still be; else RevisionConflict. */
+  readonly ifRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** What is to be changed. */
+  readonly pays: PaysPatch;
+  /** Why it is recorded, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Amends facts of kind Pays (付款), all or none. */
+export type AmendPaysRelationsInput = {
+  /** Chosen by you, 1 to 200 characters: sent again after a lost acknowledgement, it returns the first result. */
+  readonly changesetId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision at which the store must still be; else RevisionConflict. */
+  readonly ifRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** What is to be changed, 1 to 5,000 facts. */
+  readonly paysRelations: ReadonlyArray<PaysPatch>;
+  /** Why it is recorded, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Amends one fact of kind Person (自然人). */
+export type AmendPersonInput = {
+  /** Chosen by you, 1 to 200 characters: sent again after a lost acknowledgement, it returns the first result. */
+  readonly changesetId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision at which the store must still be; else RevisionConflict. */
+  readonly ifRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** What is to be changed. */
+  readonly person: PersonPatch;
+  /** Why it is recorded, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Amends facts of kind Person (自然人), all or none. */
+export type AmendPersonsInput = {
+  /** Chosen by you, 1 to 200 characters: sent again after a lost acknowledgement, it returns the first result. */
+  readonly changesetId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision at which the store must still be; else RevisionConflict. */
+  readonly ifRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** What is to be changed, 1 to 5,000 facts. */
+  readonly persons: ReadonlyArray<PersonPatch>;
+  /** Why it is recorded, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Amends one fact of kind PresentAt (在场). */
+export type AmendPresentAtInput = {
+  /** Chosen by you, 1 to 200 characters: sent again after a lost acknowledgement, it returns the first result. */
+  readonly changesetId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision at which the store must still be; else RevisionConflict. */
+  readonly ifRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** What is to be changed. */
+  readonly presentAt: PresentAtPatch;
+  /** Why it is recorded, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Amends facts of kind PresentAt (在场), all or none. */
+export type AmendPresentAtRelationsInput = {
+  /** Chosen by you, 1 to 200 characters: sent again after a lost acknowledgement, it returns the first result. */
+  readonly changesetId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision at which the store must still be; else RevisionConflict. */
+  readonly ifRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** What is to be changed, 1 to 5,000 facts. */
+  readonly presentAtRelations: ReadonlyArray<PresentAtPatch>;
+  /** Why it is recorded, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Amends one fact of kind ProvidesEquipment (设备). */
+export type AmendProvidesEquipmentInput = {
+  /** Chosen by you, 1 to 200 characters: sent again after a lost acknowledgement, it returns the first result. */
+  readonly changesetId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision at which the store must still be; else RevisionConflict. */
+  readonly ifRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** What is to be changed. */
+  readonly providesEquipment: ProvidesEquipmentPatch;
+  /** Why it is recorded, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Amends facts of kind ProvidesEquipment (设备), all or none. */
+export type AmendProvidesEquipmentRelationsInput = {
+  /** Chosen by you, 1 to 200 characters: sent again after a lost acknowledgement, it returns the first result. */
+  readonly changesetId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision at which the store must still be; else RevisionConflict. */
+  readonly ifRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** What is to be changed, 1 to 5,000 facts. */
+  readonly providesEquipmentRelations: ReadonlyArray<ProvidesEquipmentPatch>;
+  /** Why it is recorded, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Amends one fact of kind ProvidesLogistics (后勤). */
+export type AmendProvidesLogisticsInput = {
+  /** Chosen by you, 1 to 200 characters: sent again after a lost acknowledgement, it returns the first result. */
+  readonly changesetId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision at which the store must still be; else RevisionConflict. */
+  readonly ifRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** What is to be changed. */
+  readonly providesLogistics: ProvidesLogisticsPatch;
+  /** Why it is recorded, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Amends facts of kind ProvidesLogistics (后勤), all or none. */
+export type AmendProvidesLogisticsRelationsInput = {
+  /** Chosen by you, 1 to 200 characters: sent again after a lost acknowledgement, it returns the first result. */
+  readonly changesetId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision at which the store must still be; else RevisionConflict. */
+  readonly ifRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** What is to be changed, 1 to 5,000 facts. */
+  readonly providesLogisticsRelations: ReadonlyArray<ProvidesLogisticsPatch>;
+  /** Why it is recorded, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Amends one fact of kind PurchasesFrom (购买). */
+export type AmendPurchasesFromInput = {
+  /** Chosen by you, 1 to 200 characters: sent again after a lost acknowledgement, it returns the first result. */
+  readonly changesetId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision at which the store must still be; else RevisionConflict. */
+  readonly ifRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** What is to be changed. */
+  readonly purchasesFrom: PurchasesFromPatch;
+  /** Why it is recorded, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Amends facts of kind PurchasesFrom (购买), all or none. */
+export type AmendPurchasesFromRelationsInput = {
+  /** Chosen by you, 1 to 200 characters: sent again after a lost acknowledgement, it returns the first result. */
+  readonly changesetId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision at which the store must still be; else RevisionConflict. */
+  readonly ifRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** What is to be changed, 1 to 5,000 facts. */
+  readonly purchasesFromRelations: ReadonlyArray<PurchasesFromPatch>;
+  /** Why it is recorded, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Amends one fact of kind RiskFlag (风险标记). */
+export type AmendRiskFlagInput = {
+  /** Chosen by you, 1 to 200 characters: sent again after a lost acknowledgement, it returns the first result. */
+  readonly changesetId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision at which the store must still be; else RevisionConflict. */
+  readonly ifRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** Why it is recorded, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** What is to be changed. */
+  readonly riskFlag: RiskFlagPatch;
+};
+
+/** Amends facts of kind RiskFlag (风险标记), all or none. */
+export type AmendRiskFlagsInput = {
+  /** Chosen by you, 1 to 200 characters: sent again after a lost acknowledgement, it returns the first result. */
+  readonly changesetId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision at which the store must still be; else RevisionConflict. */
+  readonly ifRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** Why it is recorded, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** What is to be changed, 1 to 5,000 facts. */
+  readonly riskFlags: ReadonlyArray<RiskFlagPatch>;
+};
+
+/** Amends one fact of kind SecurityForce (安全武装). */
+export type AmendSecurityForceInput = {
+  /** Chosen by you, 1 to 200 characters: sent again after a lost acknowledgement, it returns the first result. */
+  readonly changesetId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision at which the store must still be; else RevisionConflict. */
+  readonly ifRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** Why it is recorded, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** What is to be changed. */
+  readonly securityForce: SecurityForcePatch;
+};
+
+/** Amends facts of kind SecurityForce (安全武装), all or none. */
+export type AmendSecurityForcesInput = {
+  /** Chosen by you, 1 to 200 characters: sent again after a lost acknowledgement, it returns the first result. */
+  readonly changesetId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision at which the store must still be; else RevisionConflict. */
+  readonly ifRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** Why it is recorded, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** What is to be changed, 1 to 5,000 facts. */
+  readonly securityForces: ReadonlyArray<SecurityForcePatch>;
+};
+
+/** Amends one fact of kind SharesManagement (管理层关联). */
+export type AmendSharesManagementInput = {
+  /** Chosen by you, 1 to 200 characters: sent again after a lost acknowledgement, it returns the first result. */
+  readonly changesetId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision at which the store must still be; else RevisionConflict. */
+  readonly ifRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** Why it is recorded, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** What is to be changed. */
+  readonly sharesManagement: SharesManagementPatch;
+};
+
+/** Amends facts of kind SharesManagement (管理层关联), all or none. */
+export type AmendSharesManagementRelationsInput = {
+  /** Chosen by you, 1 to 200 characters: sent again after a lost acknowledgement, it returns the first result. */
+  readonly changesetId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision at which the store must still be; else RevisionConflict. */
+  readonly ifRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** Why it is recorded, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** What is to be changed, 1 to 5,000 facts. */
+  readonly sharesManagementRelations: ReadonlyArray<SharesManagementPatch>;
+};
+
+/** Amends one fact of kind Smelter (冶炼厂、精炼厂). */
+export type AmendSmelterInput = {
+  /** Chosen by you, 1 to 200 characters: sent again after a lost acknowledgement, it returns the first result. */
+  readonly changesetId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision at which the store must still be; else RevisionConflict. */
+  readonly ifRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** Why it is recorded, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** What is to be changed. */
+  readonly smelter: SmelterPatch;
+};
+
+/** Amends facts of kind Smelter (冶炼厂、精炼厂), all or none. */
+export type AmendSmeltersInput = {
+  /** Chosen by you, 1 to 200 characters: sent again after a lost acknowledgement, it returns the first result. */
+  readonly changesetId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision at which the store must still be; else RevisionConflict. */
+  readonly ifRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** Why it is recorded, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** What is to be changed, 1 to 5,000 facts. */
+  readonly smelters: ReadonlyArray<SmelterPatch>;
+};
+
+/** Amends one fact of kind Supplier (供应商). */
+export type AmendSupplierInput = {
+  /** Chosen by you, 1 to 200 characters: sent again after a lost acknowledgement, it returns the first result. */
+  readonly changesetId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision at which the store must still be; else RevisionConflict. */
+  readonly ifRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** Why it is recorded, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** What is to be changed. */
+  readonly supplier: SupplierPatch;
+};
+
+/** Amends facts of kind Supplier (供应商), all or none. */
+export type AmendSuppliersInput = {
+  /** Chosen by you, 1 to 200 characters: sent again after a lost acknowledgement, it returns the first result. */
+  readonly changesetId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision at which the store must still be; else RevisionConflict. */
+  readonly ifRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** Why it is recorded, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** What is to be changed, 1 to 5,000 facts. */
+  readonly suppliers: ReadonlyArray<SupplierPatch>;
+};
+
+/** Amends one fact of kind SupplyLink (供应关系). */
+export type AmendSupplyLinkInput = {
+  /** Chosen by you, 1 to 200 characters: sent again after a lost acknowledgement, it returns the first result. */
+  readonly changesetId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision at which the store must still be; else RevisionConflict. */
+  readonly ifRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** Why it is recorded, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** What is to be changed. */
+  readonly supplyLink: SupplyLinkPatch;
+};
+
+/** Amends facts of kind SupplyLink (供应关系), all or none. */
+export type AmendSupplyLinksInput = {
+  /** Chosen by you, 1 to 200 characters: sent again after a lost acknowledgement, it returns the first result. */
+  readonly changesetId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision at which the store must still be; else RevisionConflict. */
+  readonly ifRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** Why it is recorded, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** What is to be changed, 1 to 5,000 facts. */
+  readonly supplyLinks: ReadonlyArray<SupplyLinkPatch>;
+};
+
+/** Amends one fact of kind Trader (贸易商). */
+export type AmendTraderInput = {
+  /** Chosen by you, 1 to 200 characters: sent again after a lost acknowledgement, it returns the first result. */
+  readonly changesetId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision at which the store must still be; else RevisionConflict. */
+  readonly ifRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** Why it is recorded, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** What is to be changed. */
+  readonly trader: TraderPatch;
+};
+
+/** Amends facts of kind Trader (贸易商), all or none. */
+export type AmendTradersInput = {
+  /** Chosen by you, 1 to 200 characters: sent again after a lost acknowledgement, it returns the first result. */
+  readonly changesetId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision at which the store must still be; else RevisionConflict. */
+  readonly ifRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** Why it is recorded, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** What is to be changed, 1 to 5,000 facts. */
+  readonly traders: ReadonlyArray<TraderPatch>;
+};
+
+/** Amends one fact of kind TradingPoint (交易点). */
+export type AmendTradingPointInput = {
+  /** Chosen by you, 1 to 200 characters: sent again after a lost acknowledgement, it returns the first result. */
+  readonly changesetId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision at which the store must still be; else RevisionConflict. */
+  readonly ifRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** Why it is recorded, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** What is to be changed. */
+  readonly tradingPoint: TradingPointPatch;
+};
+
+/** Amends facts of kind TradingPoint (交易点), all or none. */
+export type AmendTradingPointsInput = {
+  /** Chosen by you, 1 to 200 characters: sent again after a lost acknowledgement, it returns the first result. */
+  readonly changesetId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision at which the store must still be; else RevisionConflict. */
+  readonly ifRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** Why it is recorded, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** What is to be changed, 1 to 5,000 facts. */
+  readonly tradingPoints: ReadonlyArray<TradingPointPatch>;
+};
+
+/** Amends one fact of kind TransportRoute (运输路线). */
+export type AmendTransportRouteInput = {
+  /** Chosen by you, 1 to 200 characters: sent again after a lost acknowledgement, it returns the first result. */
+  readonly changesetId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision at which the store must still be; else RevisionConflict. */
+  readonly ifRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** Why it is recorded, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** What is to be changed. */
+  readonly transportRoute: TransportRoutePatch;
+};
+
+/** Amends facts of kind TransportRoute (运输路线), all or none. */
+export type AmendTransportRoutesInput = {
+  /** Chosen by you, 1 to 200 characters: sent again after a lost acknowledgement, it returns the first result. */
+  readonly changesetId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision at which the store must still be; else RevisionConflict. */
+  readonly ifRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** Why it is recorded, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** What is to be changed, 1 to 5,000 facts. */
+  readonly transportRoutes: ReadonlyArray<TransportRoutePatch>;
+};
+
 /** A changeset that was applied. */
 export type AppliedChangeset = {
   readonly __typename?: 'AppliedChangeset';
@@ -207,7 +1657,7 @@ export type ApplyChangesetInput = {
    * one is made when left out.
    */
   readonly changesetId?: InputMaybe<Scalars['ID']['input']>;
-  /** The revision at which the store must still be; else CONFLICT. */
+  /** The revision at which the store must still be; else RevisionConflict. */
   readonly ifRevision?: InputMaybe<Scalars['Int']['input']>;
   /** What is to be done, 1 to 5,000 operations; an id stands in at most one of them. */
   readonly operations: ReadonlyArray<ChangeOperation>;
@@ -221,7 +1671,7 @@ export type ApplyChangesetPayload = {
   /** What was recorded, durably; null when it was refused. */
   readonly changeset?: Maybe<AppliedChangeset>;
   /** Why it was refused: then nothing of it is recorded. */
-  readonly userErrors: ReadonlyArray<UserError>;
+  readonly userErrors: ReadonlyArray<ChangeError>;
 };
 
 /** A non-state armed group (非国家武装团体), clause 2 of the policy. */
@@ -333,6 +1783,50 @@ export type ArmedGroupInput = {
   readonly note?: InputMaybe<Scalars['String']['input']>;
   /** Remark in Chinese. */
   readonly noteZh?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An amendment of a fact of kind ArmedGroup (非国家武装团体): only what is given is changed, null clears. */
+export type ArmedGroupPatch = {
+  /** Other spellings and names, raw names of the source among them. */
+  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** ISO 3166-1 alpha-2 country code. */
+  readonly country?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it comes from another country. */
+  readonly foreign?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Global id, `armed-group:scheme:key` of the fact, which must stand. */
+  readonly id: Scalars['ID']['input'];
+  /** The version at which the fact must still be, 1 or more; else VersionConflict. */
+  readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Name in the language of its source, or in English. Cannot be cleared. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Chinese name. */
+  readonly nameZh?: InputMaybe<Scalars['String']['input']>;
+  /** Remark, in English or the language of its source. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Remark in Chinese. */
+  readonly noteZh?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of one fact of kind ArmedGroup (非国家武装团体). */
+export type ArmedGroupPayload = {
+  readonly __typename?: 'ArmedGroupPayload';
+  /** The fact as it now stands; null when it was refused, or is retracted. */
+  readonly armedGroup?: Maybe<ArmedGroup>;
+  /** The changeset, durably recorded; null when it was refused. */
+  readonly changeset?: Maybe<AppliedChangeset>;
+  /** Why it was refused: then nothing of it is recorded. */
+  readonly userErrors: ReadonlyArray<ChangeError>;
+};
+
+/** What became of facts of kind ArmedGroup (非国家武装团体). */
+export type ArmedGroupsPayload = {
+  readonly __typename?: 'ArmedGroupsPayload';
+  /** The facts as they now stand, in the order given, null where retracted; null when refused. */
+  readonly armedGroups?: Maybe<ReadonlyArray<Maybe<ArmedGroup>>>;
+  /** The changeset, durably recorded; null when it was refused. */
+  readonly changeset?: Maybe<AppliedChangeset>;
+  /** Why it was refused: then nothing of it is recorded. */
+  readonly userErrors: ReadonlyArray<ChangeError>;
 };
 
 /** A supplier that is associated with flags. */
@@ -569,6 +2063,7 @@ export type ChainNodeUpstreamArgs = {
   kinds?: InputMaybe<ReadonlyArray<ChainNodeKind>>;
   knownAt?: InputMaybe<Scalars['Moment']['input']>;
   minerals?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  window?: InputMaybe<DayWindow>;
 };
 
 /** Kinds that hold material. */
@@ -584,70 +2079,148 @@ export type ChainNodeKind =
   /** Trader (贸易商). */
   | 'TRADER';
 
+/** Why a changeset was refused. Each is a UserError, with what a program needs to go on. */
+export type ChangeError = AlreadyExists | ChangesetReused | Excluded | FactNotFound | FactRetracted | InvalidInput | LimitExceeded | RevisionConflict | VersionConflict;
+
 /** One operation of a changeset: exactly one of these. */
 export type ChangeOperation =
   /** States a fact of kind AffiliatedWith (关联方) or amends it, whole. */
-  { readonly affiliatedWith: AffiliatedWithInput; readonly armedGroup?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  { readonly affiliatedWith: AffiliatedWithInput; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  |  /** Amends a fact of kind AffiliatedWith (关联方): only what is given is changed. */
+  { readonly affiliatedWith?: never; readonly amendAffiliatedWith: AffiliatedWithPatch; readonly amendArmedGroup?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  |  /** Amends a fact of kind ArmedGroup (非国家武装团体): only what is given is changed. */
+  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup: ArmedGroupPatch; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  |  /** Amends a fact of kind Company (公司): only what is given is changed. */
+  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendCompany: CompanyPatch; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  |  /** Amends a fact of kind ContractsSecurity (安保合约): only what is given is changed. */
+  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendCompany?: never; readonly amendContractsSecurity: ContractsSecurityPatch; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  |  /** Amends a fact of kind Contradiction (矛盾陈述): only what is given is changed. */
+  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction: ContradictionPatch; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  |  /** Amends a fact of kind Controls (控制): only what is given is changed. */
+  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls: ControlsPatch; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  |  /** Amends a fact of kind Conversion (转化): only what is given is changed. */
+  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion: ConversionPatch; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  |  /** Amends a fact of kind Document (证据文件): only what is given is changed. */
+  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument: DocumentPatch; readonly amendMaterialSource?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  |  /** Amends a fact of kind MaterialSource (源项): only what is given is changed. */
+  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource: MaterialSourcePatch; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  |  /** Amends a fact of kind Merge (合并): only what is given is changed. */
+  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMerge: MergePatch; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  |  /** Amends a fact of kind MineSite (矿址): only what is given is changed. */
+  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMerge?: never; readonly amendMineSite: MineSitePatch; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  |  /** Amends a fact of kind Operates (运营): only what is given is changed. */
+  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates: OperatesPatch; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  |  /** Amends a fact of kind Organisation (组织): only what is given is changed. */
+  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation: OrganisationPatch; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  |  /** Amends a fact of kind Owns (拥有): only what is given is changed. */
+  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns: OwnsPatch; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  |  /** Amends a fact of kind Pays (付款): only what is given is changed. */
+  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays: PaysPatch; readonly amendPerson?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  |  /** Amends a fact of kind Person (自然人): only what is given is changed. */
+  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson: PersonPatch; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  |  /** Amends a fact of kind PresentAt (在场): only what is given is changed. */
+  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPresentAt: PresentAtPatch; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  |  /** Amends a fact of kind ProvidesEquipment (设备): only what is given is changed. */
+  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment: ProvidesEquipmentPatch; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  |  /** Amends a fact of kind ProvidesLogistics (后勤): only what is given is changed. */
+  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics: ProvidesLogisticsPatch; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  |  /** Amends a fact of kind PurchasesFrom (购买): only what is given is changed. */
+  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom: PurchasesFromPatch; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  |  /** Amends a fact of kind RiskFlag (风险标记): only what is given is changed. */
+  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag: RiskFlagPatch; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  |  /** Amends a fact of kind SecurityForce (安全武装): only what is given is changed. */
+  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce: SecurityForcePatch; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  |  /** Amends a fact of kind SharesManagement (管理层关联): only what is given is changed. */
+  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement: SharesManagementPatch; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  |  /** Amends a fact of kind Smelter (冶炼厂、精炼厂): only what is given is changed. */
+  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter: SmelterPatch; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  |  /** Amends a fact of kind Supplier (供应商): only what is given is changed. */
+  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier: SupplierPatch; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  |  /** Amends a fact of kind SupplyLink (供应关系): only what is given is changed. */
+  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink: SupplyLinkPatch; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  |  /** Amends a fact of kind Trader (贸易商): only what is given is changed. */
+  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader: TraderPatch; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  |  /** Amends a fact of kind TradingPoint (交易点): only what is given is changed. */
+  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint: TradingPointPatch; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  |  /** Amends a fact of kind TransportRoute (运输路线): only what is given is changed. */
+  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute: TransportRoutePatch; readonly armedGroup?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
   |  /** States a fact of kind ArmedGroup (非国家武装团体) or amends it, whole. */
-  { readonly affiliatedWith?: never; readonly armedGroup: ArmedGroupInput; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup: ArmedGroupInput; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
   |  /** States a fact of kind Company (公司) or amends it, whole. */
-  { readonly affiliatedWith?: never; readonly armedGroup?: never; readonly company: CompanyInput; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly company: CompanyInput; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
   |  /** States a fact of kind ContractsSecurity (安保合约) or amends it, whole. */
-  { readonly affiliatedWith?: never; readonly armedGroup?: never; readonly company?: never; readonly contractsSecurity: ContractsSecurityInput; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly company?: never; readonly contractsSecurity: ContractsSecurityInput; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
   |  /** States a fact of kind Contradiction (矛盾陈述) or amends it, whole. */
-  { readonly affiliatedWith?: never; readonly armedGroup?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction: ContradictionInput; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction: ContradictionInput; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
   |  /** States a fact of kind Controls (控制) or amends it, whole. */
-  { readonly affiliatedWith?: never; readonly armedGroup?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls: ControlsInput; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls: ControlsInput; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
   |  /** States a fact of kind Conversion (转化) or amends it, whole. */
-  { readonly affiliatedWith?: never; readonly armedGroup?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion: ConversionInput; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion: ConversionInput; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
   |  /** States a fact of kind Document (证据文件) or amends it, whole. */
-  { readonly affiliatedWith?: never; readonly armedGroup?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document: DocumentInput; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document: DocumentInput; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
   |  /** States a fact of kind MaterialSource (源项) or amends it, whole. */
-  { readonly affiliatedWith?: never; readonly armedGroup?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource: MaterialSourceInput; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource: MaterialSourceInput; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
   |  /** States a fact of kind Merge (合并) or amends it, whole. */
-  { readonly affiliatedWith?: never; readonly armedGroup?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge: MergeInput; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge: MergeInput; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
   |  /** States a fact of kind MineSite (矿址) or amends it, whole. */
-  { readonly affiliatedWith?: never; readonly armedGroup?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite: MineSiteInput; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite: MineSiteInput; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
   |  /** States a fact of kind Operates (运营) or amends it, whole. */
-  { readonly affiliatedWith?: never; readonly armedGroup?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates: OperatesInput; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates: OperatesInput; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
   |  /** States a fact of kind Organisation (组织) or amends it, whole. */
-  { readonly affiliatedWith?: never; readonly armedGroup?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation: OrganisationInput; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation: OrganisationInput; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
   |  /** States a fact of kind Owns (拥有) or amends it, whole. */
-  { readonly affiliatedWith?: never; readonly armedGroup?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns: OwnsInput; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns: OwnsInput; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
   |  /** States a fact of kind Pays (付款) or amends it, whole. */
-  { readonly affiliatedWith?: never; readonly armedGroup?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays: PaysInput; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays: PaysInput; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
   |  /** States a fact of kind Person (自然人) or amends it, whole. */
-  { readonly affiliatedWith?: never; readonly armedGroup?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person: PersonInput; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person: PersonInput; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
   |  /** States a fact of kind PresentAt (在场) or amends it, whole. */
-  { readonly affiliatedWith?: never; readonly armedGroup?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt: PresentAtInput; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt: PresentAtInput; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
   |  /** States a fact of kind ProvidesEquipment (设备) or amends it, whole. */
-  { readonly affiliatedWith?: never; readonly armedGroup?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment: ProvidesEquipmentInput; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment: ProvidesEquipmentInput; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
   |  /** States a fact of kind ProvidesLogistics (后勤) or amends it, whole. */
-  { readonly affiliatedWith?: never; readonly armedGroup?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics: ProvidesLogisticsInput; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics: ProvidesLogisticsInput; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
   |  /** States a fact of kind PurchasesFrom (购买) or amends it, whole. */
-  { readonly affiliatedWith?: never; readonly armedGroup?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom: PurchasesFromInput; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom: PurchasesFromInput; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
   |  /** Undoes a retraction that was asked for by name, and what fell with it (恢复). */
-  { readonly affiliatedWith?: never; readonly armedGroup?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate: Scalars['ID']['input']; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate: Scalars['ID']['input']; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
   |  /** Takes the fact with this id back (撤回); what rests on it falls with it. */
-  { readonly affiliatedWith?: never; readonly armedGroup?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract: Scalars['ID']['input']; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract: Scalars['ID']['input']; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
   |  /** States a fact of kind RiskFlag (风险标记) or amends it, whole. */
-  { readonly affiliatedWith?: never; readonly armedGroup?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag: RiskFlagInput; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag: RiskFlagInput; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
   |  /** States a fact of kind SecurityForce (安全武装) or amends it, whole. */
-  { readonly affiliatedWith?: never; readonly armedGroup?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce: SecurityForceInput; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce: SecurityForceInput; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
   |  /** States a fact of kind SharesManagement (管理层关联) or amends it, whole. */
-  { readonly affiliatedWith?: never; readonly armedGroup?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement: SharesManagementInput; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement: SharesManagementInput; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
   |  /** States a fact of kind Smelter (冶炼厂、精炼厂) or amends it, whole. */
-  { readonly affiliatedWith?: never; readonly armedGroup?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter: SmelterInput; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter: SmelterInput; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
   |  /** States a fact of kind Supplier (供应商) or amends it, whole. */
-  { readonly affiliatedWith?: never; readonly armedGroup?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier: SupplierInput; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier: SupplierInput; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
   |  /** States a fact of kind SupplyLink (供应关系) or amends it, whole. */
-  { readonly affiliatedWith?: never; readonly armedGroup?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink: SupplyLinkInput; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink: SupplyLinkInput; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
   |  /** States a fact of kind Trader (贸易商) or amends it, whole. */
-  { readonly affiliatedWith?: never; readonly armedGroup?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader: TraderInput; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader: TraderInput; readonly tradingPoint?: never; readonly transportRoute?: never; }
   |  /** States a fact of kind TradingPoint (交易点) or amends it, whole. */
-  { readonly affiliatedWith?: never; readonly armedGroup?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint: TradingPointInput; readonly transportRoute?: never; }
+  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint: TradingPointInput; readonly transportRoute?: never; }
   |  /** States a fact of kind TransportRoute (运输路线) or amends it, whole. */
-  { readonly affiliatedWith?: never; readonly armedGroup?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute: TransportRouteInput; };
+  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute: TransportRouteInput; };
+
+/** `changesetId` was used for another changeset (变更集标识已用于其他内容): choose a new one. */
+export type ChangesetReused = UserError & {
+  readonly __typename?: 'ChangesetReused';
+  /** The id. */
+  readonly changesetId: Scalars['ID']['output'];
+  /** Error code: CONFLICT. */
+  readonly code: Scalars['String']['output'];
+  /** Path of the field in your input, such as `mineSites[3].name`. */
+  readonly field?: Maybe<Scalars['String']['output']>;
+  /** What is wrong, and what would be accepted, in English. */
+  readonly message: Scalars['String']['output'];
+  /** The same in Chinese. */
+  readonly messageZh: Scalars['String']['output'];
+  /** The revision that the other changeset made. */
+  readonly revision: Scalars['Int']['output'];
+};
 
 /** A clause of the policy or an item of one (条款), with what it takes from the clause above. */
 export type Clause = {
@@ -734,6 +2307,17 @@ export type Clock = {
   readonly words: Scalars['String']['output'];
   /** The clause's words, in Chinese (原文). */
   readonly wordsZh: Scalars['String']['output'];
+};
+
+/** What became of facts of kind Company (公司). */
+export type CompaniesPayload = {
+  readonly __typename?: 'CompaniesPayload';
+  /** The changeset, durably recorded; null when it was refused. */
+  readonly changeset?: Maybe<AppliedChangeset>;
+  /** The facts as they now stand, in the order given, null where retracted; null when refused. */
+  readonly companies?: Maybe<ReadonlyArray<Maybe<Company>>>;
+  /** Why it was refused: then nothing of it is recorded. */
+  readonly userErrors: ReadonlyArray<ChangeError>;
 };
 
 /** A company whose supply chain is watched (公司); 壹连科技 is the focal one. */
@@ -897,6 +2481,7 @@ export type CompanyUpstreamArgs = {
   kinds?: InputMaybe<ReadonlyArray<ChainNodeKind>>;
   knownAt?: InputMaybe<Scalars['Moment']['input']>;
   minerals?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  window?: InputMaybe<DayWindow>;
 };
 
 /** A page of companies. */
@@ -953,6 +2538,51 @@ export type CompanyInput = {
   readonly region?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** An amendment of a fact of kind Company (公司): only what is given is changed, null clears. */
+export type CompanyPatch = {
+  /** Other spellings and names, raw names of the source among them. */
+  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** ISO 3166-1 alpha-2 country code. */
+  readonly country?: InputMaybe<Scalars['String']['input']>;
+  /** Second-level subdivision, such as Masisi. */
+  readonly district?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the policy is its own. */
+  readonly focal?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Global id, `company:scheme:key` of the fact, which must stand. */
+  readonly id: Scalars['ID']['input'];
+  /** The version at which the fact must still be, 1 or more; else VersionConflict. */
+  readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** WGS 84 latitude in decimal degrees. */
+  readonly latitude?: InputMaybe<Scalars['Float']['input']>;
+  /** Town, village or address. */
+  readonly locality?: InputMaybe<Scalars['String']['input']>;
+  /** WGS 84 longitude in decimal degrees. */
+  readonly longitude?: InputMaybe<Scalars['Float']['input']>;
+  /** Minerals that it is known to handle. What flows is said by links, not by this list. */
+  readonly minerals?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Name in the language of its source, or in English. Cannot be cleared. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Chinese name. */
+  readonly nameZh?: InputMaybe<Scalars['String']['input']>;
+  /** Remark, in English or the language of its source. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Remark in Chinese. */
+  readonly noteZh?: InputMaybe<Scalars['String']['input']>;
+  /** First-level subdivision, such as Nord-Kivu. */
+  readonly region?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of one fact of kind Company (公司). */
+export type CompanyPayload = {
+  readonly __typename?: 'CompanyPayload';
+  /** The changeset, durably recorded; null when it was refused. */
+  readonly changeset?: Maybe<AppliedChangeset>;
+  /** The fact as it now stands; null when it was refused, or is retracted. */
+  readonly company?: Maybe<Company>;
+  /** Why it was refused: then nothing of it is recorded. */
+  readonly userErrors: ReadonlyArray<ChangeError>;
+};
+
 /** A party has another guard it, or pays it for security. Stated whole: what is left out is no longer said. */
 export type ContractsSecurityInput = {
   /** Documents that the fact rests on. It falls when the last that it had is retracted. */
@@ -971,6 +2601,46 @@ export type ContractsSecurityInput = {
   readonly validFrom?: InputMaybe<Scalars['Date']['input']>;
   /** Last day on which it holds; absent: open or unknown. */
   readonly validTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** An amendment of a fact of kind ContractsSecurity (安保合约): only what is given is changed, null clears. What it is, from, to, never changes: state another instead. */
+export type ContractsSecurityPatch = {
+  /** Documents that the fact rests on. It falls when the last that it had is retracted. */
+  readonly evidence?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Global id, `contracts-security:scheme:key` of the fact, which must stand. */
+  readonly id: Scalars['ID']['input'];
+  /** The version at which the fact must still be, 1 or more; else VersionConflict. */
+  readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Remark, in English or the language of its source. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Remark in Chinese. */
+  readonly noteZh?: InputMaybe<Scalars['String']['input']>;
+  /** First day on which it holds; absent: unknown. */
+  readonly validFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day on which it holds; absent: open or unknown. */
+  readonly validTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What became of one fact of kind ContractsSecurity (安保合约). */
+export type ContractsSecurityPayload = {
+  readonly __typename?: 'ContractsSecurityPayload';
+  /** The changeset, durably recorded; null when it was refused. */
+  readonly changeset?: Maybe<AppliedChangeset>;
+  /** The fact as it now stands; null when it was refused, or is retracted. */
+  readonly contractsSecurity?: Maybe<Relation>;
+  /** Why it was refused: then nothing of it is recorded. */
+  readonly userErrors: ReadonlyArray<ChangeError>;
+};
+
+/** What became of facts of kind ContractsSecurity (安保合约). */
+export type ContractsSecurityRelationsPayload = {
+  readonly __typename?: 'ContractsSecurityRelationsPayload';
+  /** The changeset, durably recorded; null when it was refused. */
+  readonly changeset?: Maybe<AppliedChangeset>;
+  /** The facts as they now stand, in the order given, null where retracted; null when refused. */
+  readonly contractsSecurityRelations?: Maybe<ReadonlyArray<Maybe<Relation>>>;
+  /** Why it was refused: then nothing of it is recorded. */
+  readonly userErrors: ReadonlyArray<ChangeError>;
 };
 
 /** Statements about one thing on one day that cannot both be true (矛盾陈述). Kept and listed, not resolved. */
@@ -1052,8 +2722,56 @@ export type ContradictionInput = {
   readonly topic: Scalars['String']['input'];
 };
 
+/** An amendment of a fact of kind Contradiction (矛盾陈述): only what is given is changed, null clears. What it is, subject, never changes: state another instead. */
+export type ContradictionPatch = {
+  /** Other spellings and names, raw names of the source among them. */
+  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Day of which they are said. */
+  readonly date?: InputMaybe<Scalars['Date']['input']>;
+  /** Documents that the fact rests on. It falls when the last that it had is retracted. */
+  readonly evidence?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Global id, `contradiction:scheme:key` of the fact, which must stand. */
+  readonly id: Scalars['ID']['input'];
+  /** The version at which the fact must still be, 1 or more; else VersionConflict. */
+  readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Name in the language of its source, or in English. Cannot be cleared. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Chinese name. */
+  readonly nameZh?: InputMaybe<Scalars['String']['input']>;
+  /** Remark, in English or the language of its source. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Remark in Chinese. */
+  readonly noteZh?: InputMaybe<Scalars['String']['input']>;
+  /** The statements, one a line. Cannot be cleared. */
+  readonly statements?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Field or question they disagree on. Cannot be cleared. */
+  readonly topic?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of one fact of kind Contradiction (矛盾陈述). */
+export type ContradictionPayload = {
+  readonly __typename?: 'ContradictionPayload';
+  /** The changeset, durably recorded; null when it was refused. */
+  readonly changeset?: Maybe<AppliedChangeset>;
+  /** The fact as it now stands; null when it was refused, or is retracted. */
+  readonly contradiction?: Maybe<Contradiction>;
+  /** Why it was refused: then nothing of it is recorded. */
+  readonly userErrors: ReadonlyArray<ChangeError>;
+};
+
 /** What contradictory statements may be about. */
 export type ContradictionSubject = Company | MineSite | Smelter | Supplier | Trader | TradingPoint | TransportRoute;
+
+/** What became of facts of kind Contradiction (矛盾陈述). */
+export type ContradictionsPayload = {
+  readonly __typename?: 'ContradictionsPayload';
+  /** The changeset, durably recorded; null when it was refused. */
+  readonly changeset?: Maybe<AppliedChangeset>;
+  /** The facts as they now stand, in the order given, null where retracted; null when refused. */
+  readonly contradictions?: Maybe<ReadonlyArray<Maybe<Contradiction>>>;
+  /** Why it was refused: then nothing of it is recorded. */
+  readonly userErrors: ReadonlyArray<ChangeError>;
+};
 
 /** An actor holds power over a node or place: a flag on it taints what leaves or passes there. Between actors and nodes otherwise it is association only. Stated whole: what is left out is no longer said. */
 export type ControlsInput = {
@@ -1073,6 +2791,46 @@ export type ControlsInput = {
   readonly validFrom?: InputMaybe<Scalars['Date']['input']>;
   /** Last day on which it holds; absent: open or unknown. */
   readonly validTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** An amendment of a fact of kind Controls (控制): only what is given is changed, null clears. What it is, from, to, never changes: state another instead. */
+export type ControlsPatch = {
+  /** Documents that the fact rests on. It falls when the last that it had is retracted. */
+  readonly evidence?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Global id, `controls:scheme:key` of the fact, which must stand. */
+  readonly id: Scalars['ID']['input'];
+  /** The version at which the fact must still be, 1 or more; else VersionConflict. */
+  readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Remark, in English or the language of its source. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Remark in Chinese. */
+  readonly noteZh?: InputMaybe<Scalars['String']['input']>;
+  /** First day on which it holds; absent: unknown. */
+  readonly validFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day on which it holds; absent: open or unknown. */
+  readonly validTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What became of one fact of kind Controls (控制). */
+export type ControlsPayload = {
+  readonly __typename?: 'ControlsPayload';
+  /** The changeset, durably recorded; null when it was refused. */
+  readonly changeset?: Maybe<AppliedChangeset>;
+  /** The fact as it now stands; null when it was refused, or is retracted. */
+  readonly controls?: Maybe<Relation>;
+  /** Why it was refused: then nothing of it is recorded. */
+  readonly userErrors: ReadonlyArray<ChangeError>;
+};
+
+/** What became of facts of kind Controls (控制). */
+export type ControlsRelationsPayload = {
+  readonly __typename?: 'ControlsRelationsPayload';
+  /** The changeset, durably recorded; null when it was refused. */
+  readonly changeset?: Maybe<AppliedChangeset>;
+  /** The facts as they now stand, in the order given, null where retracted; null when refused. */
+  readonly controlsRelations?: Maybe<ReadonlyArray<Maybe<Relation>>>;
+  /** Why it was refused: then nothing of it is recorded. */
+  readonly userErrors: ReadonlyArray<ChangeError>;
 };
 
 /**
@@ -1143,6 +2901,44 @@ export type ConversionInput = {
   readonly output: Scalars['String']['input'];
   /** Contained mass of `output` per contained mass of `input`, above 0 and at most 1; absent: unknown. */
   readonly recovery?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** An amendment of a fact of kind Conversion (转化): only what is given is changed, null clears. What it is, node, input, output, never changes: state another instead. */
+export type ConversionPatch = {
+  /** Documents that the fact rests on. It stands without them too, the weaker. */
+  readonly evidence?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Global id, `conversion:scheme:key` of the fact, which must stand. */
+  readonly id: Scalars['ID']['input'];
+  /** The version at which the fact must still be, 1 or more; else VersionConflict. */
+  readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Remark, in English or the language of its source. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Remark in Chinese. */
+  readonly noteZh?: InputMaybe<Scalars['String']['input']>;
+  /** Contained mass of `output` per contained mass of `input`, above 0 and at most 1; absent: unknown. */
+  readonly recovery?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** What became of one fact of kind Conversion (转化). */
+export type ConversionPayload = {
+  readonly __typename?: 'ConversionPayload';
+  /** The changeset, durably recorded; null when it was refused. */
+  readonly changeset?: Maybe<AppliedChangeset>;
+  /** The fact as it now stands; null when it was refused, or is retracted. */
+  readonly conversion?: Maybe<Conversion>;
+  /** Why it was refused: then nothing of it is recorded. */
+  readonly userErrors: ReadonlyArray<ChangeError>;
+};
+
+/** What became of facts of kind Conversion (转化). */
+export type ConversionsPayload = {
+  readonly __typename?: 'ConversionsPayload';
+  /** The changeset, durably recorded; null when it was refused. */
+  readonly changeset?: Maybe<AppliedChangeset>;
+  /** The facts as they now stand, in the order given, null where retracted; null when refused. */
+  readonly conversions?: Maybe<ReadonlyArray<Maybe<Conversion>>>;
+  /** Why it was refused: then nothing of it is recorded. */
+  readonly userErrors: ReadonlyArray<ChangeError>;
 };
 
 /** Chain-of-custody model of ISO 22095 (监管链模式). */
@@ -1317,6 +3113,49 @@ export type DocumentInput = {
   readonly statements?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
+/** An amendment of a fact of kind Document (证据文件): only what is given is changed, null clears. */
+export type DocumentPatch = {
+  /** Other spellings and names, raw names of the source among them. */
+  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Information credibility, 1 (confirmed) to 6 (cannot be judged). Cannot be cleared. */
+  readonly credibility?: InputMaybe<Scalars['Int']['input']>;
+  /** Day of issue, or of the visit that it reports. */
+  readonly date?: InputMaybe<Scalars['Date']['input']>;
+  /** What it is. */
+  readonly documentType?: InputMaybe<DocumentType>;
+  /** Global id, `document:scheme:key` of the fact, which must stand. */
+  readonly id: Scalars['ID']['input'];
+  /** The version at which the fact must still be, 1 or more; else VersionConflict. */
+  readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Name in the language of its source, or in English. Cannot be cleared. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Chinese name. */
+  readonly nameZh?: InputMaybe<Scalars['String']['input']>;
+  /** Remark, in English or the language of its source. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Remark in Chinese. */
+  readonly noteZh?: InputMaybe<Scalars['String']['input']>;
+  /** Who issued it. */
+  readonly publisher?: InputMaybe<Scalars['String']['input']>;
+  /** Where it is kept: an address, a file name, a record number. */
+  readonly reference?: InputMaybe<Scalars['String']['input']>;
+  /** Source reliability, A (completely reliable) to F (cannot be judged). Cannot be cleared. */
+  readonly reliability?: InputMaybe<Reliability>;
+  /** What it literally says, as `field: value` lines, raw names among them. */
+  readonly statements?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** What became of one fact of kind Document (证据文件). */
+export type DocumentPayload = {
+  readonly __typename?: 'DocumentPayload';
+  /** The changeset, durably recorded; null when it was refused. */
+  readonly changeset?: Maybe<AppliedChangeset>;
+  /** The fact as it now stands; null when it was refused, or is retracted. */
+  readonly document?: Maybe<Document>;
+  /** Why it was refused: then nothing of it is recorded. */
+  readonly userErrors: ReadonlyArray<ChangeError>;
+};
+
 /** What a document is. */
 export type DocumentType =
   /** Audit (审核). */
@@ -1340,6 +3179,17 @@ export type DocumentType =
   /** Report of a visit (实地走访). */
   | 'SITE_VISIT';
 
+/** What became of facts of kind Document (证据文件). */
+export type DocumentsPayload = {
+  readonly __typename?: 'DocumentsPayload';
+  /** The changeset, durably recorded; null when it was refused. */
+  readonly changeset?: Maybe<AppliedChangeset>;
+  /** The facts as they now stand, in the order given, null where retracted; null when refused. */
+  readonly documents?: Maybe<ReadonlyArray<Maybe<Document>>>;
+  /** Why it was refused: then nothing of it is recorded. */
+  readonly userErrors: ReadonlyArray<ChangeError>;
+};
+
 /** A duty that the policy lays on the company itself or on suppliers (义务). */
 export type Duty = {
   readonly __typename?: 'Duty';
@@ -1353,6 +3203,23 @@ export type Duty = {
   readonly on: Term;
   /** True: not in the text, added by this software. */
   readonly ours: Scalars['Boolean']['output'];
+};
+
+/** Facts that stand rule this one out (不能并存): a second merge of one node, a second conversion of one pair of minerals. */
+export type Excluded = UserError & {
+  readonly __typename?: 'Excluded';
+  /** Ids of the facts that rule it out. */
+  readonly by: ReadonlyArray<Scalars['ID']['output']>;
+  /** Error code: BAD_USER_INPUT. */
+  readonly code: Scalars['String']['output'];
+  /** Path of the field in your input, such as `mineSites[3].name`. */
+  readonly field?: Maybe<Scalars['String']['output']>;
+  /** The id of the fact that cannot stand. */
+  readonly id: Scalars['ID']['output'];
+  /** What is wrong, and what would be accepted, in English. */
+  readonly message: Scalars['String']['output'];
+  /** The same in Chinese. */
+  readonly messageZh: Scalars['String']['output'];
 };
 
 /**
@@ -1428,6 +3295,38 @@ export type ExposureStatus =
   | 'CURRENT'
   /** It could once (历史). */
   | 'HISTORIC';
+
+/** What is to be amended, retracted or reinstated was never recorded (事实不存在). */
+export type FactNotFound = UserError & {
+  readonly __typename?: 'FactNotFound';
+  /** Error code: NOT_FOUND. */
+  readonly code: Scalars['String']['output'];
+  /** Path of the field in your input, such as `mineSites[3].name`. */
+  readonly field?: Maybe<Scalars['String']['output']>;
+  /** The id. */
+  readonly id: Scalars['ID']['output'];
+  /** What is wrong, and what would be accepted, in English. */
+  readonly message: Scalars['String']['output'];
+  /** The same in Chinese. */
+  readonly messageZh: Scalars['String']['output'];
+};
+
+/** The fact is retracted (已被撤回): reinstate it, or what it fell with. */
+export type FactRetracted = UserError & {
+  readonly __typename?: 'FactRetracted';
+  /** Error code: CONFLICT. */
+  readonly code: Scalars['String']['output'];
+  /** Retracted facts that it fell with; empty when it was retracted itself. */
+  readonly fellWith: ReadonlyArray<Scalars['ID']['output']>;
+  /** Path of the field in your input, such as `mineSites[3].name`. */
+  readonly field?: Maybe<Scalars['String']['output']>;
+  /** The id. */
+  readonly id: Scalars['ID']['output'];
+  /** What is wrong, and what would be accepted, in English. */
+  readonly message: Scalars['String']['output'];
+  /** The same in Chinese. */
+  readonly messageZh: Scalars['String']['output'];
+};
 
 /** Where a flag stands. Unfounded and closed flags are not live. */
 export type FlagStatus =
@@ -1509,6 +3408,42 @@ export type ImportState =
   | 'COMPLETE'
   /** Under way, or broken off: unfinished (未完成). */
   | 'RUNNING';
+
+/** A field is wrong (输入有误). */
+export type InvalidInput = UserError & {
+  readonly __typename?: 'InvalidInput';
+  /** What would be accepted, in English. */
+  readonly accepted: Scalars['String']['output'];
+  /** The same in Chinese. */
+  readonly acceptedZh: Scalars['String']['output'];
+  /** Error code: BAD_USER_INPUT. */
+  readonly code: Scalars['String']['output'];
+  /** Path of the field in your input, such as `mineSites[3].name`. */
+  readonly field?: Maybe<Scalars['String']['output']>;
+  /** What is wrong, and what would be accepted, in English. */
+  readonly message: Scalars['String']['output'];
+  /** The same in Chinese. */
+  readonly messageZh: Scalars['String']['output'];
+  /** The value as given, shortened. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** More than one changeset holds (超过上限): split it. */
+export type LimitExceeded = UserError & {
+  readonly __typename?: 'LimitExceeded';
+  /** Error code: LIMIT_EXCEEDED. */
+  readonly code: Scalars['String']['output'];
+  /** Path of the field in your input, such as `mineSites[3].name`. */
+  readonly field?: Maybe<Scalars['String']['output']>;
+  /** How many were given. */
+  readonly given: Scalars['Int']['output'];
+  /** The most that is accepted. */
+  readonly limit: Scalars['Int']['output'];
+  /** What is wrong, and what would be accepted, in English. */
+  readonly message: Scalars['String']['output'];
+  /** The same in Chinese. */
+  readonly messageZh: Scalars['String']['output'];
+};
 
 /** What a supply statement speaks of. */
 export type LinkScope =
@@ -1673,6 +3608,43 @@ export type MaterialSourceInput = {
   readonly validTo?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** An amendment of a fact of kind MaterialSource (源项): only what is given is changed, null clears. What it is, node, never changes: state another instead. */
+export type MaterialSourcePatch = {
+  /** Of an opening stock: the part, 0 to 1, declared as clean; the rest is unknown. Absent: nothing is declared. */
+  readonly cleanFraction?: InputMaybe<Scalars['Float']['input']>;
+  /** Documents that the fact rests on. It stands without them too, the weaker. */
+  readonly evidence?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Global id, `material-source:scheme:key` of the fact, which must stand. */
+  readonly id: Scalars['ID']['input'];
+  /** The version at which the fact must still be, 1 or more; else VersionConflict. */
+  readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Contained mass per mineral in kg: exact, an interval, or unknown when a bound is absent. */
+  readonly masses?: InputMaybe<ReadonlyArray<MassInput>>;
+  /** Minerals that it holds, one or more. Cannot be cleared. */
+  readonly minerals?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Remark, in English or the language of its source. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Remark in Chinese. */
+  readonly noteZh?: InputMaybe<Scalars['String']['input']>;
+  /** Where it is from. A recycled source without evidence is a claim. Cannot be cleared. */
+  readonly sourceType?: InputMaybe<MaterialSourceType>;
+  /** First day on which it holds; absent: unknown. */
+  readonly validFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day on which it holds; absent: open or unknown. */
+  readonly validTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What became of one fact of kind MaterialSource (源项). */
+export type MaterialSourcePayload = {
+  readonly __typename?: 'MaterialSourcePayload';
+  /** The changeset, durably recorded; null when it was refused. */
+  readonly changeset?: Maybe<AppliedChangeset>;
+  /** The fact as it now stands; null when it was refused, or is retracted. */
+  readonly materialSource?: Maybe<MaterialSource>;
+  /** Why it was refused: then nothing of it is recorded. */
+  readonly userErrors: ReadonlyArray<ChangeError>;
+};
+
 /** Where a node's material is from, other than by supply links. */
 export type MaterialSourceType =
   /** In stock when the period began (期初库存). */
@@ -1683,6 +3655,17 @@ export type MaterialSourceType =
   | 'RECYCLED'
   /** Said to be of unknown origin (来源不明). */
   | 'UNKNOWN_ORIGIN';
+
+/** What became of facts of kind MaterialSource (源项). */
+export type MaterialSourcesPayload = {
+  readonly __typename?: 'MaterialSourcesPayload';
+  /** The changeset, durably recorded; null when it was refused. */
+  readonly changeset?: Maybe<AppliedChangeset>;
+  /** The facts as they now stand, in the order given, null where retracted; null when refused. */
+  readonly materialSources?: Maybe<ReadonlyArray<Maybe<MaterialSource>>>;
+  /** Why it was refused: then nothing of it is recorded. */
+  readonly userErrors: ReadonlyArray<ChangeError>;
+};
 
 /**
  * Two chain nodes are one (合并): while it stands, all that is said of the dropped node holds for the kept one, as if they had
@@ -1744,6 +3727,62 @@ export type MergeInput = {
   readonly note?: InputMaybe<Scalars['String']['input']>;
   /** Remark in Chinese. */
   readonly noteZh?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** States that chain nodes are one with another (合并), all or none: one merge for each dropped node. */
+export type MergeNodesInput = {
+  /** Chosen by you, 1 to 200 characters: sent again after a lost acknowledgement, it returns the first result. */
+  readonly changesetId?: InputMaybe<Scalars['ID']['input']>;
+  /** The nodes that are known by the other from now on, 1 to 5,000. */
+  readonly dropped: ReadonlyArray<Scalars['ID']['input']>;
+  /** Documents that the merges rest on. They stand without them too, the weaker. */
+  readonly evidence?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The revision at which the store must still be; else RevisionConflict. */
+  readonly ifRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The node that all are known as. */
+  readonly kept: Scalars['ID']['input'];
+  /** Remark, in English or the language of its source. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Remark in Chinese. */
+  readonly noteZh?: InputMaybe<Scalars['String']['input']>;
+  /** Why, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** An amendment of a fact of kind Merge (合并): only what is given is changed, null clears. What it is, dropped, kept, never changes: state another instead. */
+export type MergePatch = {
+  /** Documents that the fact rests on. It stands without them too, the weaker. */
+  readonly evidence?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Global id, `merge:scheme:key` of the fact, which must stand. */
+  readonly id: Scalars['ID']['input'];
+  /** The version at which the fact must still be, 1 or more; else VersionConflict. */
+  readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Remark, in English or the language of its source. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Remark in Chinese. */
+  readonly noteZh?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of one fact of kind Merge (合并). */
+export type MergePayload = {
+  readonly __typename?: 'MergePayload';
+  /** The changeset, durably recorded; null when it was refused. */
+  readonly changeset?: Maybe<AppliedChangeset>;
+  /** The fact as it now stands; null when it was refused, or is retracted. */
+  readonly merge?: Maybe<Merge>;
+  /** Why it was refused: then nothing of it is recorded. */
+  readonly userErrors: ReadonlyArray<ChangeError>;
+};
+
+/** What became of facts of kind Merge (合并). */
+export type MergesPayload = {
+  readonly __typename?: 'MergesPayload';
+  /** The changeset, durably recorded; null when it was refused. */
+  readonly changeset?: Maybe<AppliedChangeset>;
+  /** The facts as they now stand, in the order given, null where retracted; null when refused. */
+  readonly merges?: Maybe<ReadonlyArray<Maybe<Merge>>>;
+  /** Why it was refused: then nothing of it is recorded. */
+  readonly userErrors: ReadonlyArray<ChangeError>;
 };
 
 /** A place where minerals are extracted (矿址), artisanal or industrial. */
@@ -1907,6 +3946,7 @@ export type MineSiteUpstreamArgs = {
   kinds?: InputMaybe<ReadonlyArray<ChainNodeKind>>;
   knownAt?: InputMaybe<Scalars['Moment']['input']>;
   minerals?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  window?: InputMaybe<DayWindow>;
 };
 
 /** A page of mine sites. */
@@ -1963,6 +4003,62 @@ export type MineSiteInput = {
   readonly region?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** An amendment of a fact of kind MineSite (矿址): only what is given is changed, null clears. */
+export type MineSitePatch = {
+  /** Other spellings and names, raw names of the source among them. */
+  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** ISO 3166-1 alpha-2 country code. */
+  readonly country?: InputMaybe<Scalars['String']['input']>;
+  /** Second-level subdivision, such as Masisi. */
+  readonly district?: InputMaybe<Scalars['String']['input']>;
+  /** Global id, `mine-site:scheme:key` of the fact, which must stand. */
+  readonly id: Scalars['ID']['input'];
+  /** The version at which the fact must still be, 1 or more; else VersionConflict. */
+  readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** WGS 84 latitude in decimal degrees. */
+  readonly latitude?: InputMaybe<Scalars['Float']['input']>;
+  /** Town, village or address. */
+  readonly locality?: InputMaybe<Scalars['String']['input']>;
+  /** WGS 84 longitude in decimal degrees. */
+  readonly longitude?: InputMaybe<Scalars['Float']['input']>;
+  /** Minerals that it is known to handle. What flows is said by links, not by this list. */
+  readonly minerals?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** How it is worked. */
+  readonly miningType?: InputMaybe<MiningType>;
+  /** Name in the language of its source, or in English. Cannot be cleared. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Chinese name. */
+  readonly nameZh?: InputMaybe<Scalars['String']['input']>;
+  /** Remark, in English or the language of its source. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Remark in Chinese. */
+  readonly noteZh?: InputMaybe<Scalars['String']['input']>;
+  /** First-level subdivision, such as Nord-Kivu. */
+  readonly region?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of one fact of kind MineSite (矿址). */
+export type MineSitePayload = {
+  readonly __typename?: 'MineSitePayload';
+  /** The changeset, durably recorded; null when it was refused. */
+  readonly changeset?: Maybe<AppliedChangeset>;
+  /** The fact as it now stands; null when it was refused, or is retracted. */
+  readonly mineSite?: Maybe<MineSite>;
+  /** Why it was refused: then nothing of it is recorded. */
+  readonly userErrors: ReadonlyArray<ChangeError>;
+};
+
+/** What became of facts of kind MineSite (矿址). */
+export type MineSitesPayload = {
+  readonly __typename?: 'MineSitesPayload';
+  /** The changeset, durably recorded; null when it was refused. */
+  readonly changeset?: Maybe<AppliedChangeset>;
+  /** The facts as they now stand, in the order given, null where retracted; null when refused. */
+  readonly mineSites?: Maybe<ReadonlyArray<Maybe<MineSite>>>;
+  /** Why it was refused: then nothing of it is recorded. */
+  readonly userErrors: ReadonlyArray<ChangeError>;
+};
+
 /** A mineral (矿产). The policy means all mineral resources; its list of names is open. */
 export type Mineral = {
   readonly __typename?: 'Mineral';
@@ -2017,17 +4113,1003 @@ export type MiningType =
   /** Said to be unknown (未知). */
   | 'UNKNOWN';
 
+/** A fact that fell, or stands again, because another does. */
+export type MovedFact = {
+  readonly __typename?: 'MovedFact';
+  /** The fact that it fell with, or came back with. */
+  readonly because: Scalars['ID']['output'];
+  /** Its global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Its kind, such as SupplyLink. */
+  readonly kind: Scalars['String']['output'];
+};
+
+/** Facts that fell, or stand again, because others do. */
+export type MovedFacts = {
+  readonly __typename?: 'MovedFacts';
+  /** The first so many of them, 100 unless stated, in the order of the change log: each after what it moved because of. */
+  readonly facts: ReadonlyArray<MovedFact>;
+  /** How many. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** Facts that fell, or stand again, because others do. */
+export type MovedFactsFactsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** What can be recorded. Everything recorded is kept; a fact is amended or retracted, never overwritten. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** States a new fact of kind AffiliatedWith (关联方); AlreadyExists where its id stands or ever stood. */
+  readonly addAffiliatedWith: AffiliatedWithPayload;
+  /** States new facts of kind AffiliatedWith (关联方) as one changeset: all or none. */
+  readonly addAffiliatedWithRelations: AffiliatedWithRelationsPayload;
+  /** States a new fact of kind ArmedGroup (非国家武装团体); AlreadyExists where its id stands or ever stood. */
+  readonly addArmedGroup: ArmedGroupPayload;
+  /** States new facts of kind ArmedGroup (非国家武装团体) as one changeset: all or none. */
+  readonly addArmedGroups: ArmedGroupsPayload;
+  /** States new facts of kind Company (公司) as one changeset: all or none. */
+  readonly addCompanies: CompaniesPayload;
+  /** States a new fact of kind Company (公司); AlreadyExists where its id stands or ever stood. */
+  readonly addCompany: CompanyPayload;
+  /** States a new fact of kind ContractsSecurity (安保合约); AlreadyExists where its id stands or ever stood. */
+  readonly addContractsSecurity: ContractsSecurityPayload;
+  /** States new facts of kind ContractsSecurity (安保合约) as one changeset: all or none. */
+  readonly addContractsSecurityRelations: ContractsSecurityRelationsPayload;
+  /** States a new fact of kind Contradiction (矛盾陈述); AlreadyExists where its id stands or ever stood. */
+  readonly addContradiction: ContradictionPayload;
+  /** States new facts of kind Contradiction (矛盾陈述) as one changeset: all or none. */
+  readonly addContradictions: ContradictionsPayload;
+  /** States a new fact of kind Controls (控制); AlreadyExists where its id stands or ever stood. */
+  readonly addControls: ControlsPayload;
+  /** States new facts of kind Controls (控制) as one changeset: all or none. */
+  readonly addControlsRelations: ControlsRelationsPayload;
+  /** States a new fact of kind Conversion (转化); AlreadyExists where its id stands or ever stood. */
+  readonly addConversion: ConversionPayload;
+  /** States new facts of kind Conversion (转化) as one changeset: all or none. */
+  readonly addConversions: ConversionsPayload;
+  /** States a new fact of kind Document (证据文件); AlreadyExists where its id stands or ever stood. */
+  readonly addDocument: DocumentPayload;
+  /** States new facts of kind Document (证据文件) as one changeset: all or none. */
+  readonly addDocuments: DocumentsPayload;
+  /** States a new fact of kind MaterialSource (源项); AlreadyExists where its id stands or ever stood. */
+  readonly addMaterialSource: MaterialSourcePayload;
+  /** States new facts of kind MaterialSource (源项) as one changeset: all or none. */
+  readonly addMaterialSources: MaterialSourcesPayload;
+  /** States a new fact of kind Merge (合并); AlreadyExists where its id stands or ever stood. */
+  readonly addMerge: MergePayload;
+  /** States new facts of kind Merge (合并) as one changeset: all or none. */
+  readonly addMerges: MergesPayload;
+  /** States a new fact of kind MineSite (矿址); AlreadyExists where its id stands or ever stood. */
+  readonly addMineSite: MineSitePayload;
+  /** States new facts of kind MineSite (矿址) as one changeset: all or none. */
+  readonly addMineSites: MineSitesPayload;
+  /** States a new fact of kind Operates (运营); AlreadyExists where its id stands or ever stood. */
+  readonly addOperates: OperatesPayload;
+  /** States new facts of kind Operates (运营) as one changeset: all or none. */
+  readonly addOperatesRelations: OperatesRelationsPayload;
+  /** States a new fact of kind Organisation (组织); AlreadyExists where its id stands or ever stood. */
+  readonly addOrganisation: OrganisationPayload;
+  /** States new facts of kind Organisation (组织) as one changeset: all or none. */
+  readonly addOrganisations: OrganisationsPayload;
+  /** States a new fact of kind Owns (拥有); AlreadyExists where its id stands or ever stood. */
+  readonly addOwns: OwnsPayload;
+  /** States new facts of kind Owns (拥有) as one changeset: all or none. */
+  readonly addOwnsRelations: OwnsRelationsPayload;
+  /** States a new fact of kind Pays (付款); AlreadyExists where its id stands or ever stood. */
+  readonly addPays: PaysPayload;
+  /** States new facts of kind Pays (付款) as one changeset: all or none. */
+  readonly addPaysRelations: PaysRelationsPayload;
+  /** States a new fact of kind Person (自然人); AlreadyExists where its id stands or ever stood. */
+  readonly addPerson: PersonPayload;
+  /** States new facts of kind Person (自然人) as one changeset: all or none. */
+  readonly addPersons: PersonsPayload;
+  /** States a new fact of kind PresentAt (在场); AlreadyExists where its id stands or ever stood. */
+  readonly addPresentAt: PresentAtPayload;
+  /** States new facts of kind PresentAt (在场) as one changeset: all or none. */
+  readonly addPresentAtRelations: PresentAtRelationsPayload;
+  /** States a new fact of kind ProvidesEquipment (设备); AlreadyExists where its id stands or ever stood. */
+  readonly addProvidesEquipment: ProvidesEquipmentPayload;
+  /** States new facts of kind ProvidesEquipment (设备) as one changeset: all or none. */
+  readonly addProvidesEquipmentRelations: ProvidesEquipmentRelationsPayload;
+  /** States a new fact of kind ProvidesLogistics (后勤); AlreadyExists where its id stands or ever stood. */
+  readonly addProvidesLogistics: ProvidesLogisticsPayload;
+  /** States new facts of kind ProvidesLogistics (后勤) as one changeset: all or none. */
+  readonly addProvidesLogisticsRelations: ProvidesLogisticsRelationsPayload;
+  /** States a new fact of kind PurchasesFrom (购买); AlreadyExists where its id stands or ever stood. */
+  readonly addPurchasesFrom: PurchasesFromPayload;
+  /** States new facts of kind PurchasesFrom (购买) as one changeset: all or none. */
+  readonly addPurchasesFromRelations: PurchasesFromRelationsPayload;
+  /** States a new fact of kind RiskFlag (风险标记); AlreadyExists where its id stands or ever stood. */
+  readonly addRiskFlag: RiskFlagPayload;
+  /** States new facts of kind RiskFlag (风险标记) as one changeset: all or none. */
+  readonly addRiskFlags: RiskFlagsPayload;
+  /** States a new fact of kind SecurityForce (安全武装); AlreadyExists where its id stands or ever stood. */
+  readonly addSecurityForce: SecurityForcePayload;
+  /** States new facts of kind SecurityForce (安全武装) as one changeset: all or none. */
+  readonly addSecurityForces: SecurityForcesPayload;
+  /** States a new fact of kind SharesManagement (管理层关联); AlreadyExists where its id stands or ever stood. */
+  readonly addSharesManagement: SharesManagementPayload;
+  /** States new facts of kind SharesManagement (管理层关联) as one changeset: all or none. */
+  readonly addSharesManagementRelations: SharesManagementRelationsPayload;
+  /** States a new fact of kind Smelter (冶炼厂、精炼厂); AlreadyExists where its id stands or ever stood. */
+  readonly addSmelter: SmelterPayload;
+  /** States new facts of kind Smelter (冶炼厂、精炼厂) as one changeset: all or none. */
+  readonly addSmelters: SmeltersPayload;
+  /** States a new fact of kind Supplier (供应商); AlreadyExists where its id stands or ever stood. */
+  readonly addSupplier: SupplierPayload;
+  /** States new facts of kind Supplier (供应商) as one changeset: all or none. */
+  readonly addSuppliers: SuppliersPayload;
+  /** States a new fact of kind SupplyLink (供应关系); AlreadyExists where its id stands or ever stood. */
+  readonly addSupplyLink: SupplyLinkPayload;
+  /** States new facts of kind SupplyLink (供应关系) as one changeset: all or none. */
+  readonly addSupplyLinks: SupplyLinksPayload;
+  /** States a new fact of kind Trader (贸易商); AlreadyExists where its id stands or ever stood. */
+  readonly addTrader: TraderPayload;
+  /** States new facts of kind Trader (贸易商) as one changeset: all or none. */
+  readonly addTraders: TradersPayload;
+  /** States a new fact of kind TradingPoint (交易点); AlreadyExists where its id stands or ever stood. */
+  readonly addTradingPoint: TradingPointPayload;
+  /** States new facts of kind TradingPoint (交易点) as one changeset: all or none. */
+  readonly addTradingPoints: TradingPointsPayload;
+  /** States a new fact of kind TransportRoute (运输路线); AlreadyExists where its id stands or ever stood. */
+  readonly addTransportRoute: TransportRoutePayload;
+  /** States new facts of kind TransportRoute (运输路线) as one changeset: all or none. */
+  readonly addTransportRoutes: TransportRoutesPayload;
+  /** Amends a fact of kind AffiliatedWith (关联方): only what is given is changed, null clears. */
+  readonly amendAffiliatedWith: AffiliatedWithPayload;
+  /** Amends facts of kind AffiliatedWith (关联方) as one changeset: all or none. */
+  readonly amendAffiliatedWithRelations: AffiliatedWithRelationsPayload;
+  /** Amends a fact of kind ArmedGroup (非国家武装团体): only what is given is changed, null clears. */
+  readonly amendArmedGroup: ArmedGroupPayload;
+  /** Amends facts of kind ArmedGroup (非国家武装团体) as one changeset: all or none. */
+  readonly amendArmedGroups: ArmedGroupsPayload;
+  /** Amends facts of kind Company (公司) as one changeset: all or none. */
+  readonly amendCompanies: CompaniesPayload;
+  /** Amends a fact of kind Company (公司): only what is given is changed, null clears. */
+  readonly amendCompany: CompanyPayload;
+  /** Amends a fact of kind ContractsSecurity (安保合约): only what is given is changed, null clears. */
+  readonly amendContractsSecurity: ContractsSecurityPayload;
+  /** Amends facts of kind ContractsSecurity (安保合约) as one changeset: all or none. */
+  readonly amendContractsSecurityRelations: ContractsSecurityRelationsPayload;
+  /** Amends a fact of kind Contradiction (矛盾陈述): only what is given is changed, null clears. */
+  readonly amendContradiction: ContradictionPayload;
+  /** Amends facts of kind Contradiction (矛盾陈述) as one changeset: all or none. */
+  readonly amendContradictions: ContradictionsPayload;
+  /** Amends a fact of kind Controls (控制): only what is given is changed, null clears. */
+  readonly amendControls: ControlsPayload;
+  /** Amends facts of kind Controls (控制) as one changeset: all or none. */
+  readonly amendControlsRelations: ControlsRelationsPayload;
+  /** Amends a fact of kind Conversion (转化): only what is given is changed, null clears. */
+  readonly amendConversion: ConversionPayload;
+  /** Amends facts of kind Conversion (转化) as one changeset: all or none. */
+  readonly amendConversions: ConversionsPayload;
+  /** Amends a fact of kind Document (证据文件): only what is given is changed, null clears. */
+  readonly amendDocument: DocumentPayload;
+  /** Amends facts of kind Document (证据文件) as one changeset: all or none. */
+  readonly amendDocuments: DocumentsPayload;
+  /** Amends a fact of kind MaterialSource (源项): only what is given is changed, null clears. */
+  readonly amendMaterialSource: MaterialSourcePayload;
+  /** Amends facts of kind MaterialSource (源项) as one changeset: all or none. */
+  readonly amendMaterialSources: MaterialSourcesPayload;
+  /** Amends a fact of kind Merge (合并): only what is given is changed, null clears. */
+  readonly amendMerge: MergePayload;
+  /** Amends facts of kind Merge (合并) as one changeset: all or none. */
+  readonly amendMerges: MergesPayload;
+  /** Amends a fact of kind MineSite (矿址): only what is given is changed, null clears. */
+  readonly amendMineSite: MineSitePayload;
+  /** Amends facts of kind MineSite (矿址) as one changeset: all or none. */
+  readonly amendMineSites: MineSitesPayload;
+  /** Amends a fact of kind Operates (运营): only what is given is changed, null clears. */
+  readonly amendOperates: OperatesPayload;
+  /** Amends facts of kind Operates (运营) as one changeset: all or none. */
+  readonly amendOperatesRelations: OperatesRelationsPayload;
+  /** Amends a fact of kind Organisation (组织): only what is given is changed, null clears. */
+  readonly amendOrganisation: OrganisationPayload;
+  /** Amends facts of kind Organisation (组织) as one changeset: all or none. */
+  readonly amendOrganisations: OrganisationsPayload;
+  /** Amends a fact of kind Owns (拥有): only what is given is changed, null clears. */
+  readonly amendOwns: OwnsPayload;
+  /** Amends facts of kind Owns (拥有) as one changeset: all or none. */
+  readonly amendOwnsRelations: OwnsRelationsPayload;
+  /** Amends a fact of kind Pays (付款): only what is given is changed, null clears. */
+  readonly amendPays: PaysPayload;
+  /** Amends facts of kind Pays (付款) as one changeset: all or none. */
+  readonly amendPaysRelations: PaysRelationsPayload;
+  /** Amends a fact of kind Person (自然人): only what is given is changed, null clears. */
+  readonly amendPerson: PersonPayload;
+  /** Amends facts of kind Person (自然人) as one changeset: all or none. */
+  readonly amendPersons: PersonsPayload;
+  /** Amends a fact of kind PresentAt (在场): only what is given is changed, null clears. */
+  readonly amendPresentAt: PresentAtPayload;
+  /** Amends facts of kind PresentAt (在场) as one changeset: all or none. */
+  readonly amendPresentAtRelations: PresentAtRelationsPayload;
+  /** Amends a fact of kind ProvidesEquipment (设备): only what is given is changed, null clears. */
+  readonly amendProvidesEquipment: ProvidesEquipmentPayload;
+  /** Amends facts of kind ProvidesEquipment (设备) as one changeset: all or none. */
+  readonly amendProvidesEquipmentRelations: ProvidesEquipmentRelationsPayload;
+  /** Amends a fact of kind ProvidesLogistics (后勤): only what is given is changed, null clears. */
+  readonly amendProvidesLogistics: ProvidesLogisticsPayload;
+  /** Amends facts of kind ProvidesLogistics (后勤) as one changeset: all or none. */
+  readonly amendProvidesLogisticsRelations: ProvidesLogisticsRelationsPayload;
+  /** Amends a fact of kind PurchasesFrom (购买): only what is given is changed, null clears. */
+  readonly amendPurchasesFrom: PurchasesFromPayload;
+  /** Amends facts of kind PurchasesFrom (购买) as one changeset: all or none. */
+  readonly amendPurchasesFromRelations: PurchasesFromRelationsPayload;
+  /** Amends a fact of kind RiskFlag (风险标记): only what is given is changed, null clears. */
+  readonly amendRiskFlag: RiskFlagPayload;
+  /** Amends facts of kind RiskFlag (风险标记) as one changeset: all or none. */
+  readonly amendRiskFlags: RiskFlagsPayload;
+  /** Amends a fact of kind SecurityForce (安全武装): only what is given is changed, null clears. */
+  readonly amendSecurityForce: SecurityForcePayload;
+  /** Amends facts of kind SecurityForce (安全武装) as one changeset: all or none. */
+  readonly amendSecurityForces: SecurityForcesPayload;
+  /** Amends a fact of kind SharesManagement (管理层关联): only what is given is changed, null clears. */
+  readonly amendSharesManagement: SharesManagementPayload;
+  /** Amends facts of kind SharesManagement (管理层关联) as one changeset: all or none. */
+  readonly amendSharesManagementRelations: SharesManagementRelationsPayload;
+  /** Amends a fact of kind Smelter (冶炼厂、精炼厂): only what is given is changed, null clears. */
+  readonly amendSmelter: SmelterPayload;
+  /** Amends facts of kind Smelter (冶炼厂、精炼厂) as one changeset: all or none. */
+  readonly amendSmelters: SmeltersPayload;
+  /** Amends a fact of kind Supplier (供应商): only what is given is changed, null clears. */
+  readonly amendSupplier: SupplierPayload;
+  /** Amends facts of kind Supplier (供应商) as one changeset: all or none. */
+  readonly amendSuppliers: SuppliersPayload;
+  /** Amends a fact of kind SupplyLink (供应关系): only what is given is changed, null clears. */
+  readonly amendSupplyLink: SupplyLinkPayload;
+  /** Amends facts of kind SupplyLink (供应关系) as one changeset: all or none. */
+  readonly amendSupplyLinks: SupplyLinksPayload;
+  /** Amends a fact of kind Trader (贸易商): only what is given is changed, null clears. */
+  readonly amendTrader: TraderPayload;
+  /** Amends facts of kind Trader (贸易商) as one changeset: all or none. */
+  readonly amendTraders: TradersPayload;
+  /** Amends a fact of kind TradingPoint (交易点): only what is given is changed, null clears. */
+  readonly amendTradingPoint: TradingPointPayload;
+  /** Amends facts of kind TradingPoint (交易点) as one changeset: all or none. */
+  readonly amendTradingPoints: TradingPointsPayload;
+  /** Amends a fact of kind TransportRoute (运输路线): only what is given is changed, null clears. */
+  readonly amendTransportRoute: TransportRoutePayload;
+  /** Amends facts of kind TransportRoute (运输路线) as one changeset: all or none. */
+  readonly amendTransportRoutes: TransportRoutesPayload;
   /** Records one changeset: all of its operations or none. An answer without `userErrors` means that it is durable. */
   readonly applyChangeset: ApplyChangesetPayload;
+  /** Merges chain nodes into one (合并). No node is rewritten: `unmergeNodes` undoes it. */
+  readonly mergeNodes: MergesPayload;
+  /** Undoes retractions (恢复). What merely fell with another comes back with that other. */
+  readonly reinstateFacts: ReinstateFactsPayload;
+  /** Takes facts of any kind back (撤回). Retracting what is retracted already changes nothing. */
+  readonly retractFacts: RetractFactsPayload;
+  /** Undoes merges (撤销合并): retracts them. */
+  readonly unmergeNodes: RetractFactsPayload;
+};
+
+
+/** What can be recorded. Everything recorded is kept; a fact is amended or retracted, never overwritten. */
+export type MutationAddAffiliatedWithArgs = {
+  input: AddAffiliatedWithInput;
+};
+
+
+/** What can be recorded. Everything recorded is kept; a fact is amended or retracted, never overwritten. */
+export type MutationAddAffiliatedWithRelationsArgs = {
+  input: AddAffiliatedWithRelationsInput;
+};
+
+
+/** What can be recorded. Everything recorded is kept; a fact is amended or retracted, never overwritten. */
+export type MutationAddArmedGroupArgs = {
+  input: AddArmedGroupInput;
+};
+
+
+/** What can be recorded. Everything recorded is kept; a fact is amended or retracted, never overwritten. */
+export type MutationAddArmedGroupsArgs = {
+  input: AddArmedGroupsInput;
+};
+
+
+/** What can be recorded. Everything recorded is kept; a fact is amended or retracted, never overwritten. */
+export type MutationAddCompaniesArgs = {
+  input: AddCompaniesInput;
+};
+
+
+/** What can be recorded. Everything recorded is kept; a fact is amended or retracted, never overwritten. */
+export type MutationAddCompanyArgs = {
+  input: AddCompanyInput;
+};
+
+
+/** What can be recorded. Everything recorded is kept; a fact is amended or retracted, never overwritten. */
+export type MutationAddContractsSecurityArgs = {
+  input: AddContractsSecurityInput;
+};
+
+
+/** What can be recorded. Everything recorded is kept; a fact is amended or retracted, never overwritten. */
+export type MutationAddContractsSecurityRelationsArgs = {
+  input: AddContractsSecurityRelationsInput;
+};
+
+
+/** What can be recorded. Everything recorded is kept; a fact is amended or retracted, never overwritten. */
+export type MutationAddContradictionArgs = {
+  input: AddContradictionInput;
+};
+
+
+/** What can be recorded. Everything recorded is kept; a fact is amended or retracted, never overwritten. */
+export type MutationAddContradictionsArgs = {
+  input: AddContradictionsInput;
+};
+
+
+/** What can be recorded. Everything recorded is kept; a fact is amended or retracted, never overwritten. */
+export type MutationAddControlsArgs = {
+  input: AddControlsInput;
+};
+
+
+/** What can be recorded. Everything recorded is kept; a fact is amended or retracted, never overwritten. */
+export type MutationAddControlsRelationsArgs = {
+  input: AddControlsRelationsInput;
+};
+
+
+/** What can be recorded. Everything recorded is kept; a fact is amended or retracted, never overwritten. */
+export type MutationAddConversionArgs = {
+  input: AddConversionInput;
+};
+
+
+/** What can be recorded. Everything recorded is kept; a fact is amended or retracted, never overwritten. */
+export type MutationAddConversionsArgs = {
+  input: AddConversionsInput;
+};
+
+
+/** What can be recorded. Everything recorded is kept; a fact is amended or retracted, never overwritten. */
+export type MutationAddDocumentArgs = {
+  input: AddDocumentInput;
+};
+
+
+/** What can be recorded. Everything recorded is kept; a fact is amended or retracted, never overwritten. */
+export type MutationAddDocumentsArgs = {
+  input: AddDocumentsInput;
+};
+
+
+/** What can be recorded. Everything recorded is kept; a fact is amended or retracted, never overwritten. */
+export type MutationAddMaterialSourceArgs = {
+  input: AddMaterialSourceInput;
+};
+
+
+/** What can be recorded. Everything recorded is kept; a fact is amended or retracted, never overwritten. */
+export type MutationAddMaterialSourcesArgs = {
+  input: AddMaterialSourcesInput;
+};
+
+
+/** What can be recorded. Everything recorded is kept; a fact is amended or retracted, never overwritten. */
+export type MutationAddMergeArgs = {
+  input: AddMergeInput;
+};
+
+
+/** What can be recorded. Everything recorded is kept; a fact is amended or retracted, never overwritten. */
+export type MutationAddMergesArgs = {
+  input: AddMergesInput;
+};
+
+
+/** What can be recorded. Everything recorded is kept; a fact is amended or retracted, never overwritten. */
+export type MutationAddMineSiteArgs = {
+  input: AddMineSiteInput;
+};
+
+
+/** What can be recorded. Everything recorded is kept; a fact is amended or retracted, never overwritten. */
+export type MutationAddMineSitesArgs = {
+  input: AddMineSitesInput;
+};
+
+
+/** What can be recorded. Everything recorded is kept; a fact is amended or retracted, never overwritten. */
+export type MutationAddOperatesArgs = {
+  input: AddOperatesInput;
+};
+
+
+/** What can be recorded. Everything recorded is kept; a fact is amended or retracted, never overwritten. */
+export type MutationAddOperatesRelationsArgs = {
+  input: AddOperatesRelationsInput;
+};
+
+
+/** What can be recorded. Everything recorded is kept; a fact is amended or retracted, never overwritten. */
+export type MutationAddOrganisationArgs = {
+  input: AddOrganisationInput;
+};
+
+
+/** What can be recorded. Everything recorded is kept; a fact is amended or retracted, never overwritten. */
+export type MutationAddOrganisationsArgs = {
+  input: AddOrganisationsInput;
+};
+
+
+/** What can be recorded. Everything recorded is kept; a fact is amended or retracted, never overwritten. */
+export type MutationAddOwnsArgs = {
+  input: AddOwnsInput;
+};
+
+
+/** What can be recorded. Everything recorded is kept; a fact is amended or retracted, never overwritten. */
+export type MutationAddOwnsRelationsArgs = {
+  input: AddOwnsRelationsInput;
+};
+
+
+/** What can be recorded. Everything recorded is kept; a fact is amended or retracted, never overwritten. */
+export type MutationAddPaysArgs = {
+  input: AddPaysInput;
+};
+
+
+/** What can be recorded. Everything recorded is kept; a fact is amended or retracted, never overwritten. */
+export type MutationAddPaysRelationsArgs = {
+  input: AddPaysRelationsInput;
+};
+
+
+/** What can be recorded. Everything recorded is kept; a fact is amended or retracted, never overwritten. */
+export type MutationAddPersonArgs = {
+  input: AddPersonInput;
+};
+
+
+/** What can be recorded. Everything recorded is kept; a fact is amended or retracted, never overwritten. */
+export type MutationAddPersonsArgs = {
+  input: AddPersonsInput;
+};
+
+
+/** What can be recorded. Everything recorded is kept; a fact is amended or retracted, never overwritten. */
+export type MutationAddPresentAtArgs = {
+  input: AddPresentAtInput;
+};
+
+
+/** What can be recorded. Everything recorded is kept; a fact is amended or retracted, never overwritten. */
+export type MutationAddPresentAtRelationsArgs = {
+  input: AddPresentAtRelationsInput;
+};
+
+
+/** What can be recorded. Everything recorded is kept; a fact is amended or retracted, never overwritten. */
+export type MutationAddProvidesEquipmentArgs = {
+  input: AddProvidesEquipmentInput;
+};
+
+
+/** What can be recorded. Everything recorded is kept; a fact is amended or retracted, never overwritten. */
+export type MutationAddProvidesEquipmentRelationsArgs = {
+  input: AddProvidesEquipmentRelationsInput;
+};
+
+
+/** What can be recorded. Everything recorded is kept; a fact is amended or retracted, never overwritten. */
+export type MutationAddProvidesLogisticsArgs = {
+  input: AddProvidesLogisticsInput;
+};
+
+
+/** What can be recorded. Everything recorded is kept; a fact is amended or retracted, never overwritten. */
+export type MutationAddProvidesLogisticsRelationsArgs = {
+  input: AddProvidesLogisticsRelationsInput;
+};
+
+
+/** What can be recorded. Everything recorded is kept; a fact is amended or retracted, never overwritten. */
+export type MutationAddPurchasesFromArgs = {
+  input: AddPurchasesFromInput;
+};
+
+
+/** What can be recorded. Everything recorded is kept; a fact is amended or retracted, never overwritten. */
+export type MutationAddPurchasesFromRelationsArgs = {
+  input: AddPurchasesFromRelationsInput;
+};
+
+
+/** What can be recorded. Everything recorded is kept; a fact is amended or retracted, never overwritten. */
+export type MutationAddRiskFlagArgs = {
+  input: AddRiskFlagInput;
+};
+
+
+/** What can be recorded. Everything recorded is kept; a fact is amended or retracted, never overwritten. */
+export type MutationAddRiskFlagsArgs = {
+  input: AddRiskFlagsInput;
+};
+
+
+/** What can be recorded. Everything recorded is kept; a fact is amended or retracted, never overwritten. */
+export type MutationAddSecurityForceArgs = {
+  input: AddSecurityForceInput;
+};
+
+
+/** What can be recorded. Everything recorded is kept; a fact is amended or retracted, never overwritten. */
+export type MutationAddSecurityForcesArgs = {
+  input: AddSecurityForcesInput;
+};
+
+
+/** What can be recorded. Everything recorded is kept; a fact is amended or retracted, never overwritten. */
+export type MutationAddSharesManagementArgs = {
+  input: AddSharesManagementInput;
+};
+
+
+/** What can be recorded. Everything recorded is kept; a fact is amended or retracted, never overwritten. */
+export type MutationAddSharesManagementRelationsArgs = {
+  input: AddSharesManagementRelationsInput;
+};
+
+
+/** What can be recorded. Everything recorded is kept; a fact is amended or retracted, never overwritten. */
+export type MutationAddSmelterArgs = {
+  input: AddSmelterInput;
+};
+
+
+/** What can be recorded. Everything recorded is kept; a fact is amended or retracted, never overwritten. */
+export type MutationAddSmeltersArgs = {
+  input: AddSmeltersInput;
+};
+
+
+/** What can be recorded. Everything recorded is kept; a fact is amended or retracted, never overwritten. */
+export type MutationAddSupplierArgs = {
+  input: AddSupplierInput;
+};
+
+
+/** What can be recorded. Everything recorded is kept; a fact is amended or retracted, never overwritten. */
+export type MutationAddSuppliersArgs = {
+  input: AddSuppliersInput;
+};
+
+
+/** What can be recorded. Everything recorded is kept; a fact is amended or retracted, never overwritten. */
+export type MutationAddSupplyLinkArgs = {
+  input: AddSupplyLinkInput;
+};
+
+
+/** What can be recorded. Everything recorded is kept; a fact is amended or retracted, never overwritten. */
+export type MutationAddSupplyLinksArgs = {
+  input: AddSupplyLinksInput;
+};
+
+
+/** What can be recorded. Everything recorded is kept; a fact is amended or retracted, never overwritten. */
+export type MutationAddTraderArgs = {
+  input: AddTraderInput;
+};
+
+
+/** What can be recorded. Everything recorded is kept; a fact is amended or retracted, never overwritten. */
+export type MutationAddTradersArgs = {
+  input: AddTradersInput;
+};
+
+
+/** What can be recorded. Everything recorded is kept; a fact is amended or retracted, never overwritten. */
+export type MutationAddTradingPointArgs = {
+  input: AddTradingPointInput;
+};
+
+
+/** What can be recorded. Everything recorded is kept; a fact is amended or retracted, never overwritten. */
+export type MutationAddTradingPointsArgs = {
+  input: AddTradingPointsInput;
+};
+
+
+/** What can be recorded. Everything recorded is kept; a fact is amended or retracted, never overwritten. */
+export type MutationAddTransportRouteArgs = {
+  input: AddTransportRouteInput;
+};
+
+
+/** What can be recorded. Everything recorded is kept; a fact is amended or retracted, never overwritten. */
+export type MutationAddTransportRoutesArgs = {
+  input: AddTransportRoutesInput;
+};
+
+
+/** What can be recorded. Everything recorded is kept; a fact is amended or retracted, never overwritten. */
+export type MutationAmendAffiliatedWithArgs = {
+  input: AmendAffiliatedWithInput;
+};
+
+
+/** What can be recorded. Everything recorded is kept; a fact is amended or retracted, never overwritten. */
+export type MutationAmendAffiliatedWithRelationsArgs = {
+  input: AmendAffiliatedWithRelationsInput;
+};
+
+
+/** What can be recorded. Everything recorded is kept; a fact is amended or retracted, never overwritten. */
+export type MutationAmendArmedGroupArgs = {
+  input: AmendArmedGroupInput;
+};
+
+
+/** What can be recorded. Everything recorded is kept; a fact is amended or retracted, never overwritten. */
+export type MutationAmendArmedGroupsArgs = {
+  input: AmendArmedGroupsInput;
+};
+
+
+/** What can be recorded. Everything recorded is kept; a fact is amended or retracted, never overwritten. */
+export type MutationAmendCompaniesArgs = {
+  input: AmendCompaniesInput;
+};
+
+
+/** What can be recorded. Everything recorded is kept; a fact is amended or retracted, never overwritten. */
+export type MutationAmendCompanyArgs = {
+  input: AmendCompanyInput;
+};
+
+
+/** What can be recorded. Everything recorded is kept; a fact is amended or retracted, never overwritten. */
+export type MutationAmendContractsSecurityArgs = {
+  input: AmendContractsSecurityInput;
+};
+
+
+/** What can be recorded. Everything recorded is kept; a fact is amended or retracted, never overwritten. */
+export type MutationAmendContractsSecurityRelationsArgs = {
+  input: AmendContractsSecurityRelationsInput;
+};
+
+
+/** What can be recorded. Everything recorded is kept; a fact is amended or retracted, never overwritten. */
+export type MutationAmendContradictionArgs = {
+  input: AmendContradictionInput;
+};
+
+
+/** What can be recorded. Everything recorded is kept; a fact is amended or retracted, never overwritten. */
+export type MutationAmendContradictionsArgs = {
+  input: AmendContradictionsInput;
+};
+
+
+/** What can be recorded. Everything recorded is kept; a fact is amended or retracted, never overwritten. */
+export type MutationAmendControlsArgs = {
+  input: AmendControlsInput;
+};
+
+
+/** What can be recorded. Everything recorded is kept; a fact is amended or retracted, never overwritten. */
+export type MutationAmendControlsRelationsArgs = {
+  input: AmendControlsRelationsInput;
+};
+
+
+/** What can be recorded. Everything recorded is kept; a fact is amended or retracted, never overwritten. */
+export type MutationAmendConversionArgs = {
+  input: AmendConversionInput;
+};
+
+
+/** What can be recorded. Everything recorded is kept; a fact is amended or retracted, never overwritten. */
+export type MutationAmendConversionsArgs = {
+  input: AmendConversionsInput;
+};
+
+
+/** What can be recorded. Everything recorded is kept; a fact is amended or retracted, never overwritten. */
+export type MutationAmendDocumentArgs = {
+  input: AmendDocumentInput;
+};
+
+
+/** What can be recorded. Everything recorded is kept; a fact is amended or retracted, never overwritten. */
+export type MutationAmendDocumentsArgs = {
+  input: AmendDocumentsInput;
+};
+
+
+/** What can be recorded. Everything recorded is kept; a fact is amended or retracted, never overwritten. */
+export type MutationAmendMaterialSourceArgs = {
+  input: AmendMaterialSourceInput;
+};
+
+
+/** What can be recorded. Everything recorded is kept; a fact is amended or retracted, never overwritten. */
+export type MutationAmendMaterialSourcesArgs = {
+  input: AmendMaterialSourcesInput;
+};
+
+
+/** What can be recorded. Everything recorded is kept; a fact is amended or retracted, never overwritten. */
+export type MutationAmendMergeArgs = {
+  input: AmendMergeInput;
+};
+
+
+/** What can be recorded. Everything recorded is kept; a fact is amended or retracted, never overwritten. */
+export type MutationAmendMergesArgs = {
+  input: AmendMergesInput;
+};
+
+
+/** What can be recorded. Everything recorded is kept; a fact is amended or retracted, never overwritten. */
+export type MutationAmendMineSiteArgs = {
+  input: AmendMineSiteInput;
+};
+
+
+/** What can be recorded. Everything recorded is kept; a fact is amended or retracted, never overwritten. */
+export type MutationAmendMineSitesArgs = {
+  input: AmendMineSitesInput;
+};
+
+
+/** What can be recorded. Everything recorded is kept; a fact is amended or retracted, never overwritten. */
+export type MutationAmendOperatesArgs = {
+  input: AmendOperatesInput;
+};
+
+
+/** What can be recorded. Everything recorded is kept; a fact is amended or retracted, never overwritten. */
+export type MutationAmendOperatesRelationsArgs = {
+  input: AmendOperatesRelationsInput;
+};
+
+
+/** What can be recorded. Everything recorded is kept; a fact is amended or retracted, never overwritten. */
+export type MutationAmendOrganisationArgs = {
+  input: AmendOrganisationInput;
+};
+
+
+/** What can be recorded. Everything recorded is kept; a fact is amended or retracted, never overwritten. */
+export type MutationAmendOrganisationsArgs = {
+  input: AmendOrganisationsInput;
+};
+
+
+/** What can be recorded. Everything recorded is kept; a fact is amended or retracted, never overwritten. */
+export type MutationAmendOwnsArgs = {
+  input: AmendOwnsInput;
+};
+
+
+/** What can be recorded. Everything recorded is kept; a fact is amended or retracted, never overwritten. */
+export type MutationAmendOwnsRelationsArgs = {
+  input: AmendOwnsRelationsInput;
+};
+
+
+/** What can be recorded. Everything recorded is kept; a fact is amended or retracted, never overwritten. */
+export type MutationAmendPaysArgs = {
+  input: AmendPaysInput;
+};
+
+
+/** What can be recorded. Everything recorded is kept; a fact is amended or retracted, never overwritten. */
+export type MutationAmendPaysRelationsArgs = {
+  input: AmendPaysRelationsInput;
+};
+
+
+/** What can be recorded. Everything recorded is kept; a fact is amended or retracted, never overwritten. */
+export type MutationAmendPersonArgs = {
+  input: AmendPersonInput;
+};
+
+
+/** What can be recorded. Everything recorded is kept; a fact is amended or retracted, never overwritten. */
+export type MutationAmendPersonsArgs = {
+  input: AmendPersonsInput;
+};
+
+
+/** What can be recorded. Everything recorded is kept; a fact is amended or retracted, never overwritten. */
+export type MutationAmendPresentAtArgs = {
+  input: AmendPresentAtInput;
+};
+
+
+/** What can be recorded. Everything recorded is kept; a fact is amended or retracted, never overwritten. */
+export type MutationAmendPresentAtRelationsArgs = {
+  input: AmendPresentAtRelationsInput;
+};
+
+
+/** What can be recorded. Everything recorded is kept; a fact is amended or retracted, never overwritten. */
+export type MutationAmendProvidesEquipmentArgs = {
+  input: AmendProvidesEquipmentInput;
+};
+
+
+/** What can be recorded. Everything recorded is kept; a fact is amended or retracted, never overwritten. */
+export type MutationAmendProvidesEquipmentRelationsArgs = {
+  input: AmendProvidesEquipmentRelationsInput;
+};
+
+
+/** What can be recorded. Everything recorded is kept; a fact is amended or retracted, never overwritten. */
+export type MutationAmendProvidesLogisticsArgs = {
+  input: AmendProvidesLogisticsInput;
+};
+
+
+/** What can be recorded. Everything recorded is kept; a fact is amended or retracted, never overwritten. */
+export type MutationAmendProvidesLogisticsRelationsArgs = {
+  input: AmendProvidesLogisticsRelationsInput;
+};
+
+
+/** What can be recorded. Everything recorded is kept; a fact is amended or retracted, never overwritten. */
+export type MutationAmendPurchasesFromArgs = {
+  input: AmendPurchasesFromInput;
+};
+
+
+/** What can be recorded. Everything recorded is kept; a fact is amended or retracted, never overwritten. */
+export type MutationAmendPurchasesFromRelationsArgs = {
+  input: AmendPurchasesFromRelationsInput;
+};
+
+
+/** What can be recorded. Everything recorded is kept; a fact is amended or retracted, never overwritten. */
+export type MutationAmendRiskFlagArgs = {
+  input: AmendRiskFlagInput;
+};
+
+
+/** What can be recorded. Everything recorded is kept; a fact is amended or retracted, never overwritten. */
+export type MutationAmendRiskFlagsArgs = {
+  input: AmendRiskFlagsInput;
+};
+
+
+/** What can be recorded. Everything recorded is kept; a fact is amended or retracted, never overwritten. */
+export type MutationAmendSecurityForceArgs = {
+  input: AmendSecurityForceInput;
+};
+
+
+/** What can be recorded. Everything recorded is kept; a fact is amended or retracted, never overwritten. */
+export type MutationAmendSecurityForcesArgs = {
+  input: AmendSecurityForcesInput;
+};
+
+
+/** What can be recorded. Everything recorded is kept; a fact is amended or retracted, never overwritten. */
+export type MutationAmendSharesManagementArgs = {
+  input: AmendSharesManagementInput;
+};
+
+
+/** What can be recorded. Everything recorded is kept; a fact is amended or retracted, never overwritten. */
+export type MutationAmendSharesManagementRelationsArgs = {
+  input: AmendSharesManagementRelationsInput;
+};
+
+
+/** What can be recorded. Everything recorded is kept; a fact is amended or retracted, never overwritten. */
+export type MutationAmendSmelterArgs = {
+  input: AmendSmelterInput;
+};
+
+
+/** What can be recorded. Everything recorded is kept; a fact is amended or retracted, never overwritten. */
+export type MutationAmendSmeltersArgs = {
+  input: AmendSmeltersInput;
+};
+
+
+/** What can be recorded. Everything recorded is kept; a fact is amended or retracted, never overwritten. */
+export type MutationAmendSupplierArgs = {
+  input: AmendSupplierInput;
+};
+
+
+/** What can be recorded. Everything recorded is kept; a fact is amended or retracted, never overwritten. */
+export type MutationAmendSuppliersArgs = {
+  input: AmendSuppliersInput;
+};
+
+
+/** What can be recorded. Everything recorded is kept; a fact is amended or retracted, never overwritten. */
+export type MutationAmendSupplyLinkArgs = {
+  input: AmendSupplyLinkInput;
+};
+
+
+/** What can be recorded. Everything recorded is kept; a fact is amended or retracted, never overwritten. */
+export type MutationAmendSupplyLinksArgs = {
+  input: AmendSupplyLinksInput;
+};
+
+
+/** What can be recorded. Everything recorded is kept; a fact is amended or retracted, never overwritten. */
+export type MutationAmendTraderArgs = {
+  input: AmendTraderInput;
+};
+
+
+/** What can be recorded. Everything recorded is kept; a fact is amended or retracted, never overwritten. */
+export type MutationAmendTradersArgs = {
+  input: AmendTradersInput;
+};
+
+
+/** What can be recorded. Everything recorded is kept; a fact is amended or retracted, never overwritten. */
+export type MutationAmendTradingPointArgs = {
+  input: AmendTradingPointInput;
+};
+
+
+/** What can be recorded. Everything recorded is kept; a fact is amended or retracted, never overwritten. */
+export type MutationAmendTradingPointsArgs = {
+  input: AmendTradingPointsInput;
+};
+
+
+/** What can be recorded. Everything recorded is kept; a fact is amended or retracted, never overwritten. */
+export type MutationAmendTransportRouteArgs = {
+  input: AmendTransportRouteInput;
+};
+
+
+/** What can be recorded. Everything recorded is kept; a fact is amended or retracted, never overwritten. */
+export type MutationAmendTransportRoutesArgs = {
+  input: AmendTransportRoutesInput;
 };
 
 
 /** What can be recorded. Everything recorded is kept; a fact is amended or retracted, never overwritten. */
 export type MutationApplyChangesetArgs = {
   input: ApplyChangesetInput;
+};
+
+
+/** What can be recorded. Everything recorded is kept; a fact is amended or retracted, never overwritten. */
+export type MutationMergeNodesArgs = {
+  input: MergeNodesInput;
+};
+
+
+/** What can be recorded. Everything recorded is kept; a fact is amended or retracted, never overwritten. */
+export type MutationReinstateFactsArgs = {
+  input: ReinstateFactsInput;
+};
+
+
+/** What can be recorded. Everything recorded is kept; a fact is amended or retracted, never overwritten. */
+export type MutationRetractFactsArgs = {
+  input: RetractFactsInput;
+};
+
+
+/** What can be recorded. Everything recorded is kept; a fact is amended or retracted, never overwritten. */
+export type MutationUnmergeNodesArgs = {
+  input: UnmergeNodesInput;
 };
 
 /** Whatever has a global id. */
@@ -2054,6 +5136,46 @@ export type OperatesInput = {
   readonly validFrom?: InputMaybe<Scalars['Date']['input']>;
   /** Last day on which it holds; absent: open or unknown. */
   readonly validTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** An amendment of a fact of kind Operates (运营): only what is given is changed, null clears. What it is, from, to, never changes: state another instead. */
+export type OperatesPatch = {
+  /** Documents that the fact rests on. It falls when the last that it had is retracted. */
+  readonly evidence?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Global id, `operates:scheme:key` of the fact, which must stand. */
+  readonly id: Scalars['ID']['input'];
+  /** The version at which the fact must still be, 1 or more; else VersionConflict. */
+  readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Remark, in English or the language of its source. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Remark in Chinese. */
+  readonly noteZh?: InputMaybe<Scalars['String']['input']>;
+  /** First day on which it holds; absent: unknown. */
+  readonly validFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day on which it holds; absent: open or unknown. */
+  readonly validTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What became of one fact of kind Operates (运营). */
+export type OperatesPayload = {
+  readonly __typename?: 'OperatesPayload';
+  /** The changeset, durably recorded; null when it was refused. */
+  readonly changeset?: Maybe<AppliedChangeset>;
+  /** The fact as it now stands; null when it was refused, or is retracted. */
+  readonly operates?: Maybe<Relation>;
+  /** Why it was refused: then nothing of it is recorded. */
+  readonly userErrors: ReadonlyArray<ChangeError>;
+};
+
+/** What became of facts of kind Operates (运营). */
+export type OperatesRelationsPayload = {
+  readonly __typename?: 'OperatesRelationsPayload';
+  /** The changeset, durably recorded; null when it was refused. */
+  readonly changeset?: Maybe<AppliedChangeset>;
+  /** The facts as they now stand, in the order given, null where retracted; null when refused. */
+  readonly operatesRelations?: Maybe<ReadonlyArray<Maybe<Relation>>>;
+  /** Why it was refused: then nothing of it is recorded. */
+  readonly userErrors: ReadonlyArray<ChangeError>;
 };
 
 /** An owner or operator that holds no material itself (组织): a firm, cooperative or state body. */
@@ -2163,6 +5285,48 @@ export type OrganisationInput = {
   readonly noteZh?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** An amendment of a fact of kind Organisation (组织): only what is given is changed, null clears. */
+export type OrganisationPatch = {
+  /** Other spellings and names, raw names of the source among them. */
+  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** ISO 3166-1 alpha-2 country code. */
+  readonly country?: InputMaybe<Scalars['String']['input']>;
+  /** Global id, `organisation:scheme:key` of the fact, which must stand. */
+  readonly id: Scalars['ID']['input'];
+  /** The version at which the fact must still be, 1 or more; else VersionConflict. */
+  readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Name in the language of its source, or in English. Cannot be cleared. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Chinese name. */
+  readonly nameZh?: InputMaybe<Scalars['String']['input']>;
+  /** Remark, in English or the language of its source. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Remark in Chinese. */
+  readonly noteZh?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of one fact of kind Organisation (组织). */
+export type OrganisationPayload = {
+  readonly __typename?: 'OrganisationPayload';
+  /** The changeset, durably recorded; null when it was refused. */
+  readonly changeset?: Maybe<AppliedChangeset>;
+  /** The fact as it now stands; null when it was refused, or is retracted. */
+  readonly organisation?: Maybe<Organisation>;
+  /** Why it was refused: then nothing of it is recorded. */
+  readonly userErrors: ReadonlyArray<ChangeError>;
+};
+
+/** What became of facts of kind Organisation (组织). */
+export type OrganisationsPayload = {
+  readonly __typename?: 'OrganisationsPayload';
+  /** The changeset, durably recorded; null when it was refused. */
+  readonly changeset?: Maybe<AppliedChangeset>;
+  /** The facts as they now stand, in the order given, null where retracted; null when refused. */
+  readonly organisations?: Maybe<ReadonlyArray<Maybe<Organisation>>>;
+  /** Why it was refused: then nothing of it is recorded. */
+  readonly userErrors: ReadonlyArray<ChangeError>;
+};
+
 /** What became of one operation. */
 export type Outcome =
   /** Amended (已修订). */
@@ -2200,6 +5364,46 @@ export type OwnsInput = {
   readonly validFrom?: InputMaybe<Scalars['Date']['input']>;
   /** Last day on which it holds; absent: open or unknown. */
   readonly validTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** An amendment of a fact of kind Owns (拥有): only what is given is changed, null clears. What it is, from, to, never changes: state another instead. */
+export type OwnsPatch = {
+  /** Documents that the fact rests on. It falls when the last that it had is retracted. */
+  readonly evidence?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Global id, `owns:scheme:key` of the fact, which must stand. */
+  readonly id: Scalars['ID']['input'];
+  /** The version at which the fact must still be, 1 or more; else VersionConflict. */
+  readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Remark, in English or the language of its source. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Remark in Chinese. */
+  readonly noteZh?: InputMaybe<Scalars['String']['input']>;
+  /** First day on which it holds; absent: unknown. */
+  readonly validFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day on which it holds; absent: open or unknown. */
+  readonly validTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What became of one fact of kind Owns (拥有). */
+export type OwnsPayload = {
+  readonly __typename?: 'OwnsPayload';
+  /** The changeset, durably recorded; null when it was refused. */
+  readonly changeset?: Maybe<AppliedChangeset>;
+  /** The fact as it now stands; null when it was refused, or is retracted. */
+  readonly owns?: Maybe<Relation>;
+  /** Why it was refused: then nothing of it is recorded. */
+  readonly userErrors: ReadonlyArray<ChangeError>;
+};
+
+/** What became of facts of kind Owns (拥有). */
+export type OwnsRelationsPayload = {
+  readonly __typename?: 'OwnsRelationsPayload';
+  /** The changeset, durably recorded; null when it was refused. */
+  readonly changeset?: Maybe<AppliedChangeset>;
+  /** The facts as they now stand, in the order given, null where retracted; null when refused. */
+  readonly ownsRelations?: Maybe<ReadonlyArray<Maybe<Relation>>>;
+  /** Why it was refused: then nothing of it is recorded. */
+  readonly userErrors: ReadonlyArray<ChangeError>;
 };
 
 /** Where a page lies in the whole. */
@@ -2254,6 +5458,46 @@ export type PaysInput = {
   readonly validFrom?: InputMaybe<Scalars['Date']['input']>;
   /** Last day on which it holds; absent: open or unknown. */
   readonly validTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** An amendment of a fact of kind Pays (付款): only what is given is changed, null clears. What it is, from, to, never changes: state another instead. */
+export type PaysPatch = {
+  /** Documents that the fact rests on. It falls when the last that it had is retracted. */
+  readonly evidence?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Global id, `pays:scheme:key` of the fact, which must stand. */
+  readonly id: Scalars['ID']['input'];
+  /** The version at which the fact must still be, 1 or more; else VersionConflict. */
+  readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Remark, in English or the language of its source. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Remark in Chinese. */
+  readonly noteZh?: InputMaybe<Scalars['String']['input']>;
+  /** First day on which it holds; absent: unknown. */
+  readonly validFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day on which it holds; absent: open or unknown. */
+  readonly validTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What became of one fact of kind Pays (付款). */
+export type PaysPayload = {
+  readonly __typename?: 'PaysPayload';
+  /** The changeset, durably recorded; null when it was refused. */
+  readonly changeset?: Maybe<AppliedChangeset>;
+  /** The fact as it now stands; null when it was refused, or is retracted. */
+  readonly pays?: Maybe<Relation>;
+  /** Why it was refused: then nothing of it is recorded. */
+  readonly userErrors: ReadonlyArray<ChangeError>;
+};
+
+/** What became of facts of kind Pays (付款). */
+export type PaysRelationsPayload = {
+  readonly __typename?: 'PaysRelationsPayload';
+  /** The changeset, durably recorded; null when it was refused. */
+  readonly changeset?: Maybe<AppliedChangeset>;
+  /** The facts as they now stand, in the order given, null where retracted; null when refused. */
+  readonly paysRelations?: Maybe<ReadonlyArray<Maybe<Relation>>>;
+  /** Why it was refused: then nothing of it is recorded. */
+  readonly userErrors: ReadonlyArray<ChangeError>;
 };
 
 /** A natural person (自然人) who owns, operates or controls. */
@@ -2361,6 +5605,48 @@ export type PersonInput = {
   readonly note?: InputMaybe<Scalars['String']['input']>;
   /** Remark in Chinese. */
   readonly noteZh?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An amendment of a fact of kind Person (自然人): only what is given is changed, null clears. */
+export type PersonPatch = {
+  /** Other spellings and names, raw names of the source among them. */
+  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** ISO 3166-1 alpha-2 country code. */
+  readonly country?: InputMaybe<Scalars['String']['input']>;
+  /** Global id, `person:scheme:key` of the fact, which must stand. */
+  readonly id: Scalars['ID']['input'];
+  /** The version at which the fact must still be, 1 or more; else VersionConflict. */
+  readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Name in the language of its source, or in English. Cannot be cleared. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Chinese name. */
+  readonly nameZh?: InputMaybe<Scalars['String']['input']>;
+  /** Remark, in English or the language of its source. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Remark in Chinese. */
+  readonly noteZh?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of one fact of kind Person (自然人). */
+export type PersonPayload = {
+  readonly __typename?: 'PersonPayload';
+  /** The changeset, durably recorded; null when it was refused. */
+  readonly changeset?: Maybe<AppliedChangeset>;
+  /** The fact as it now stands; null when it was refused, or is retracted. */
+  readonly person?: Maybe<Person>;
+  /** Why it was refused: then nothing of it is recorded. */
+  readonly userErrors: ReadonlyArray<ChangeError>;
+};
+
+/** What became of facts of kind Person (自然人). */
+export type PersonsPayload = {
+  readonly __typename?: 'PersonsPayload';
+  /** The changeset, durably recorded; null when it was refused. */
+  readonly changeset?: Maybe<AppliedChangeset>;
+  /** The facts as they now stand, in the order given, null where retracted; null when refused. */
+  readonly persons?: Maybe<ReadonlyArray<Maybe<Person>>>;
+  /** Why it was refused: then nothing of it is recorded. */
+  readonly userErrors: ReadonlyArray<ChangeError>;
 };
 
 /** Where material passes without being mixed with what others carry past (交易点、运输路线). */
@@ -2602,6 +5888,46 @@ export type PresentAtInput = {
   readonly validTo?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** An amendment of a fact of kind PresentAt (在场): only what is given is changed, null clears. What it is, from, to, never changes: state another instead. */
+export type PresentAtPatch = {
+  /** Documents that the fact rests on. It falls when the last that it had is retracted. */
+  readonly evidence?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Global id, `present-at:scheme:key` of the fact, which must stand. */
+  readonly id: Scalars['ID']['input'];
+  /** The version at which the fact must still be, 1 or more; else VersionConflict. */
+  readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Remark, in English or the language of its source. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Remark in Chinese. */
+  readonly noteZh?: InputMaybe<Scalars['String']['input']>;
+  /** First day on which it holds; absent: unknown. */
+  readonly validFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day on which it holds; absent: open or unknown. */
+  readonly validTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What became of one fact of kind PresentAt (在场). */
+export type PresentAtPayload = {
+  readonly __typename?: 'PresentAtPayload';
+  /** The changeset, durably recorded; null when it was refused. */
+  readonly changeset?: Maybe<AppliedChangeset>;
+  /** The fact as it now stands; null when it was refused, or is retracted. */
+  readonly presentAt?: Maybe<Relation>;
+  /** Why it was refused: then nothing of it is recorded. */
+  readonly userErrors: ReadonlyArray<ChangeError>;
+};
+
+/** What became of facts of kind PresentAt (在场). */
+export type PresentAtRelationsPayload = {
+  readonly __typename?: 'PresentAtRelationsPayload';
+  /** The changeset, durably recorded; null when it was refused. */
+  readonly changeset?: Maybe<AppliedChangeset>;
+  /** The facts as they now stand, in the order given, null where retracted; null when refused. */
+  readonly presentAtRelations?: Maybe<ReadonlyArray<Maybe<Relation>>>;
+  /** Why it was refused: then nothing of it is recorded. */
+  readonly userErrors: ReadonlyArray<ChangeError>;
+};
+
 /** A party equips another. Stated whole: what is left out is no longer said. */
 export type ProvidesEquipmentInput = {
   /** Documents that the fact rests on. It falls when the last that it had is retracted. */
@@ -2620,6 +5946,46 @@ export type ProvidesEquipmentInput = {
   readonly validFrom?: InputMaybe<Scalars['Date']['input']>;
   /** Last day on which it holds; absent: open or unknown. */
   readonly validTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** An amendment of a fact of kind ProvidesEquipment (设备): only what is given is changed, null clears. What it is, from, to, never changes: state another instead. */
+export type ProvidesEquipmentPatch = {
+  /** Documents that the fact rests on. It falls when the last that it had is retracted. */
+  readonly evidence?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Global id, `provides-equipment:scheme:key` of the fact, which must stand. */
+  readonly id: Scalars['ID']['input'];
+  /** The version at which the fact must still be, 1 or more; else VersionConflict. */
+  readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Remark, in English or the language of its source. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Remark in Chinese. */
+  readonly noteZh?: InputMaybe<Scalars['String']['input']>;
+  /** First day on which it holds; absent: unknown. */
+  readonly validFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day on which it holds; absent: open or unknown. */
+  readonly validTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What became of one fact of kind ProvidesEquipment (设备). */
+export type ProvidesEquipmentPayload = {
+  readonly __typename?: 'ProvidesEquipmentPayload';
+  /** The changeset, durably recorded; null when it was refused. */
+  readonly changeset?: Maybe<AppliedChangeset>;
+  /** The fact as it now stands; null when it was refused, or is retracted. */
+  readonly providesEquipment?: Maybe<Relation>;
+  /** Why it was refused: then nothing of it is recorded. */
+  readonly userErrors: ReadonlyArray<ChangeError>;
+};
+
+/** What became of facts of kind ProvidesEquipment (设备). */
+export type ProvidesEquipmentRelationsPayload = {
+  readonly __typename?: 'ProvidesEquipmentRelationsPayload';
+  /** The changeset, durably recorded; null when it was refused. */
+  readonly changeset?: Maybe<AppliedChangeset>;
+  /** The facts as they now stand, in the order given, null where retracted; null when refused. */
+  readonly providesEquipmentRelations?: Maybe<ReadonlyArray<Maybe<Relation>>>;
+  /** Why it was refused: then nothing of it is recorded. */
+  readonly userErrors: ReadonlyArray<ChangeError>;
 };
 
 /** A party carries, stores or handles for another. Stated whole: what is left out is no longer said. */
@@ -2642,6 +6008,46 @@ export type ProvidesLogisticsInput = {
   readonly validTo?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** An amendment of a fact of kind ProvidesLogistics (后勤): only what is given is changed, null clears. What it is, from, to, never changes: state another instead. */
+export type ProvidesLogisticsPatch = {
+  /** Documents that the fact rests on. It falls when the last that it had is retracted. */
+  readonly evidence?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Global id, `provides-logistics:scheme:key` of the fact, which must stand. */
+  readonly id: Scalars['ID']['input'];
+  /** The version at which the fact must still be, 1 or more; else VersionConflict. */
+  readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Remark, in English or the language of its source. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Remark in Chinese. */
+  readonly noteZh?: InputMaybe<Scalars['String']['input']>;
+  /** First day on which it holds; absent: unknown. */
+  readonly validFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day on which it holds; absent: open or unknown. */
+  readonly validTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What became of one fact of kind ProvidesLogistics (后勤). */
+export type ProvidesLogisticsPayload = {
+  readonly __typename?: 'ProvidesLogisticsPayload';
+  /** The changeset, durably recorded; null when it was refused. */
+  readonly changeset?: Maybe<AppliedChangeset>;
+  /** The fact as it now stands; null when it was refused, or is retracted. */
+  readonly providesLogistics?: Maybe<Relation>;
+  /** Why it was refused: then nothing of it is recorded. */
+  readonly userErrors: ReadonlyArray<ChangeError>;
+};
+
+/** What became of facts of kind ProvidesLogistics (后勤). */
+export type ProvidesLogisticsRelationsPayload = {
+  readonly __typename?: 'ProvidesLogisticsRelationsPayload';
+  /** The changeset, durably recorded; null when it was refused. */
+  readonly changeset?: Maybe<AppliedChangeset>;
+  /** The facts as they now stand, in the order given, null where retracted; null when refused. */
+  readonly providesLogisticsRelations?: Maybe<ReadonlyArray<Maybe<Relation>>>;
+  /** Why it was refused: then nothing of it is recorded. */
+  readonly userErrors: ReadonlyArray<ChangeError>;
+};
+
 /** A party buys from another. Material that then moves is a supply link of its own. Stated whole: what is left out is no longer said. */
 export type PurchasesFromInput = {
   /** Documents that the fact rests on. It falls when the last that it had is retracted. */
@@ -2660,6 +6066,46 @@ export type PurchasesFromInput = {
   readonly validFrom?: InputMaybe<Scalars['Date']['input']>;
   /** Last day on which it holds; absent: open or unknown. */
   readonly validTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** An amendment of a fact of kind PurchasesFrom (购买): only what is given is changed, null clears. What it is, from, to, never changes: state another instead. */
+export type PurchasesFromPatch = {
+  /** Documents that the fact rests on. It falls when the last that it had is retracted. */
+  readonly evidence?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Global id, `purchases-from:scheme:key` of the fact, which must stand. */
+  readonly id: Scalars['ID']['input'];
+  /** The version at which the fact must still be, 1 or more; else VersionConflict. */
+  readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Remark, in English or the language of its source. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Remark in Chinese. */
+  readonly noteZh?: InputMaybe<Scalars['String']['input']>;
+  /** First day on which it holds; absent: unknown. */
+  readonly validFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day on which it holds; absent: open or unknown. */
+  readonly validTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What became of one fact of kind PurchasesFrom (购买). */
+export type PurchasesFromPayload = {
+  readonly __typename?: 'PurchasesFromPayload';
+  /** The changeset, durably recorded; null when it was refused. */
+  readonly changeset?: Maybe<AppliedChangeset>;
+  /** The fact as it now stands; null when it was refused, or is retracted. */
+  readonly purchasesFrom?: Maybe<Relation>;
+  /** Why it was refused: then nothing of it is recorded. */
+  readonly userErrors: ReadonlyArray<ChangeError>;
+};
+
+/** What became of facts of kind PurchasesFrom (购买). */
+export type PurchasesFromRelationsPayload = {
+  readonly __typename?: 'PurchasesFromRelationsPayload';
+  /** The changeset, durably recorded; null when it was refused. */
+  readonly changeset?: Maybe<AppliedChangeset>;
+  /** The facts as they now stand, in the order given, null where retracted; null when refused. */
+  readonly purchasesFromRelations?: Maybe<ReadonlyArray<Maybe<Relation>>>;
+  /** Why it was refused: then nothing of it is recorded. */
+  readonly userErrors: ReadonlyArray<ChangeError>;
 };
 
 /** A further distinction within a category of risk. */
@@ -3123,6 +6569,7 @@ export type QueryUpstreamOriginsArgs = {
   knownAt?: InputMaybe<Scalars['Moment']['input']>;
   minerals?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   of: Scalars['ID']['input'];
+  window?: InputMaybe<DayWindow>;
 };
 
 /** A chain node that material from another can have reached, flags aside (下游). */
@@ -3176,6 +6623,29 @@ export type ReachedNodeEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The node reached. */
   readonly node: ReachedNode;
+};
+
+/** Undoes retractions that were asked for by name, all or none, and what fell with them. */
+export type ReinstateFactsInput = {
+  /** Chosen by you, 1 to 200 characters: sent again after a lost acknowledgement, it returns the first result. */
+  readonly changesetId?: InputMaybe<Scalars['ID']['input']>;
+  /** Ids of retracted facts of any kind, 1 to 5,000. */
+  readonly ids: ReadonlyArray<Scalars['ID']['input']>;
+  /** The revision at which the store must still be; else RevisionConflict. */
+  readonly ifRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** Why, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What became of a reinstatement. */
+export type ReinstateFactsPayload = {
+  readonly __typename?: 'ReinstateFactsPayload';
+  /** The changeset, durably recorded; null when it was refused. */
+  readonly changeset?: Maybe<AppliedChangeset>;
+  /** What stands again because of it beside the facts named (随之恢复); null when it was refused. */
+  readonly rose?: Maybe<MovedFacts>;
+  /** Why it was refused: then nothing of it is recorded. */
+  readonly userErrors: ReadonlyArray<ChangeError>;
 };
 
 /** Something other than supply that stands between two (关系), `from` one `to` the other. */
@@ -3308,6 +6778,29 @@ export type ResponseOption = {
   readonly response: Response;
 };
 
+/** Takes facts back, all or none; what rests on them falls with them. */
+export type RetractFactsInput = {
+  /** Chosen by you, 1 to 200 characters: sent again after a lost acknowledgement, it returns the first result. */
+  readonly changesetId?: InputMaybe<Scalars['ID']['input']>;
+  /** Ids of facts of any kind, 1 to 5,000. */
+  readonly ids: ReadonlyArray<Scalars['ID']['input']>;
+  /** The revision at which the store must still be; else RevisionConflict. */
+  readonly ifRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** Why, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What became of a retraction. */
+export type RetractFactsPayload = {
+  readonly __typename?: 'RetractFactsPayload';
+  /** The changeset, durably recorded; null when it was refused. */
+  readonly changeset?: Maybe<AppliedChangeset>;
+  /** What fell because of it beside the facts named (随之失效); null when it was refused. */
+  readonly fell?: Maybe<MovedFacts>;
+  /** Why it was refused: then nothing of it is recorded. */
+  readonly userErrors: ReadonlyArray<ChangeError>;
+};
+
 /** A state of the store. Every changeset that changed something made one, numbered 1, 2, 3 … */
 export type Revision = {
   readonly __typename?: 'Revision';
@@ -3317,6 +6810,23 @@ export type Revision = {
   readonly number: Scalars['Int']['output'];
   /** When it was recorded; null at 0. */
   readonly recordedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** `ifRevision` is not the current revision (修订号不符): read again, then decide. */
+export type RevisionConflict = UserError & {
+  readonly __typename?: 'RevisionConflict';
+  /** Error code: CONFLICT. */
+  readonly code: Scalars['String']['output'];
+  /** The current one. */
+  readonly current: Scalars['Int']['output'];
+  /** The revision that was expected. */
+  readonly expected: Scalars['Int']['output'];
+  /** Path of the field in your input, such as `mineSites[3].name`. */
+  readonly field?: Maybe<Scalars['String']['output']>;
+  /** What is wrong, and what would be accepted, in English. */
+  readonly message: Scalars['String']['output'];
+  /** The same in Chinese. */
+  readonly messageZh: Scalars['String']['output'];
 };
 
 /** Categories of risk (风险类别). The last four are red flags, which belong to no clause. */
@@ -3539,6 +7049,62 @@ export type RiskFlagInput = {
   readonly to?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** An amendment of a fact of kind RiskFlag (风险标记): only what is given is changed, null clears. What it is, subject, never changes: state another instead. */
+export type RiskFlagPatch = {
+  /** Other spellings and names, raw names of the source among them. */
+  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Which risk; each belongs to a clause of the policy, or says that there is none. Cannot be cleared. */
+  readonly category?: InputMaybe<RiskCategory>;
+  /** Documents that the fact rests on. It falls when the last that it had is retracted. */
+  readonly evidence?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** First day of the window; absent: unknown. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** Global id, `risk-flag:scheme:key` of the fact, which must stand. */
+  readonly id: Scalars['ID']['input'];
+  /** The version at which the fact must still be, 1 or more; else VersionConflict. */
+  readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Minerals concerned, literally; absent or empty: all. */
+  readonly minerals?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Name in the language of its source, or in English. Cannot be cleared. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Chinese name. */
+  readonly nameZh?: InputMaybe<Scalars['String']['input']>;
+  /** Remark, in English or the language of its source. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Remark in Chinese. */
+  readonly noteZh?: InputMaybe<Scalars['String']['input']>;
+  /** Who does it, where known. */
+  readonly perpetrator?: InputMaybe<Scalars['ID']['input']>;
+  /** Where it stands. Cannot be cleared. */
+  readonly status?: InputMaybe<FlagStatus>;
+  /** Under clause 2: how the armed group is supported. */
+  readonly supportMode?: InputMaybe<SupportMode>;
+  /** Last day of the window; absent: open or unknown. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What became of one fact of kind RiskFlag (风险标记). */
+export type RiskFlagPayload = {
+  readonly __typename?: 'RiskFlagPayload';
+  /** The changeset, durably recorded; null when it was refused. */
+  readonly changeset?: Maybe<AppliedChangeset>;
+  /** The fact as it now stands; null when it was refused, or is retracted. */
+  readonly riskFlag?: Maybe<RiskFlag>;
+  /** Why it was refused: then nothing of it is recorded. */
+  readonly userErrors: ReadonlyArray<ChangeError>;
+};
+
+/** What became of facts of kind RiskFlag (风险标记). */
+export type RiskFlagsPayload = {
+  readonly __typename?: 'RiskFlagsPayload';
+  /** The changeset, durably recorded; null when it was refused. */
+  readonly changeset?: Maybe<AppliedChangeset>;
+  /** The facts as they now stand, in the order given, null where retracted; null when refused. */
+  readonly riskFlags?: Maybe<ReadonlyArray<Maybe<RiskFlag>>>;
+  /** Why it was refused: then nothing of it is recorded. */
+  readonly userErrors: ReadonlyArray<ChangeError>;
+};
+
 /** What a transport route is. */
 export type RouteType =
   /** Airport (机场). */
@@ -3739,6 +7305,50 @@ export type SecurityForceInput = {
   readonly noteZh?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** An amendment of a fact of kind SecurityForce (安全武装): only what is given is changed, null clears. */
+export type SecurityForcePatch = {
+  /** Other spellings and names, raw names of the source among them. */
+  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** ISO 3166-1 alpha-2 country code. */
+  readonly country?: InputMaybe<Scalars['String']['input']>;
+  /** Public or private. */
+  readonly forceKind?: InputMaybe<ForceKind>;
+  /** Global id, `security-force:scheme:key` of the fact, which must stand. */
+  readonly id: Scalars['ID']['input'];
+  /** The version at which the fact must still be, 1 or more; else VersionConflict. */
+  readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Name in the language of its source, or in English. Cannot be cleared. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Chinese name. */
+  readonly nameZh?: InputMaybe<Scalars['String']['input']>;
+  /** Remark, in English or the language of its source. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Remark in Chinese. */
+  readonly noteZh?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of one fact of kind SecurityForce (安全武装). */
+export type SecurityForcePayload = {
+  readonly __typename?: 'SecurityForcePayload';
+  /** The changeset, durably recorded; null when it was refused. */
+  readonly changeset?: Maybe<AppliedChangeset>;
+  /** The fact as it now stands; null when it was refused, or is retracted. */
+  readonly securityForce?: Maybe<SecurityForce>;
+  /** Why it was refused: then nothing of it is recorded. */
+  readonly userErrors: ReadonlyArray<ChangeError>;
+};
+
+/** What became of facts of kind SecurityForce (安全武装). */
+export type SecurityForcesPayload = {
+  readonly __typename?: 'SecurityForcesPayload';
+  /** The changeset, durably recorded; null when it was refused. */
+  readonly changeset?: Maybe<AppliedChangeset>;
+  /** The facts as they now stand, in the order given, null where retracted; null when refused. */
+  readonly securityForces?: Maybe<ReadonlyArray<Maybe<SecurityForce>>>;
+  /** Why it was refused: then nothing of it is recorded. */
+  readonly userErrors: ReadonlyArray<ChangeError>;
+};
+
 /** Two parties are managed by the same people. It holds both ways. Stated whole: what is left out is no longer said. */
 export type SharesManagementInput = {
   /** Documents that the fact rests on. It falls when the last that it had is retracted. */
@@ -3757,6 +7367,46 @@ export type SharesManagementInput = {
   readonly validFrom?: InputMaybe<Scalars['Date']['input']>;
   /** Last day on which it holds; absent: open or unknown. */
   readonly validTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** An amendment of a fact of kind SharesManagement (管理层关联): only what is given is changed, null clears. What it is, from, to, never changes: state another instead. */
+export type SharesManagementPatch = {
+  /** Documents that the fact rests on. It falls when the last that it had is retracted. */
+  readonly evidence?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Global id, `shares-management:scheme:key` of the fact, which must stand. */
+  readonly id: Scalars['ID']['input'];
+  /** The version at which the fact must still be, 1 or more; else VersionConflict. */
+  readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Remark, in English or the language of its source. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Remark in Chinese. */
+  readonly noteZh?: InputMaybe<Scalars['String']['input']>;
+  /** First day on which it holds; absent: unknown. */
+  readonly validFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day on which it holds; absent: open or unknown. */
+  readonly validTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What became of one fact of kind SharesManagement (管理层关联). */
+export type SharesManagementPayload = {
+  readonly __typename?: 'SharesManagementPayload';
+  /** The changeset, durably recorded; null when it was refused. */
+  readonly changeset?: Maybe<AppliedChangeset>;
+  /** The fact as it now stands; null when it was refused, or is retracted. */
+  readonly sharesManagement?: Maybe<Relation>;
+  /** Why it was refused: then nothing of it is recorded. */
+  readonly userErrors: ReadonlyArray<ChangeError>;
+};
+
+/** What became of facts of kind SharesManagement (管理层关联). */
+export type SharesManagementRelationsPayload = {
+  readonly __typename?: 'SharesManagementRelationsPayload';
+  /** The changeset, durably recorded; null when it was refused. */
+  readonly changeset?: Maybe<AppliedChangeset>;
+  /** The facts as they now stand, in the order given, null where retracted; null when refused. */
+  readonly sharesManagementRelations?: Maybe<ReadonlyArray<Maybe<Relation>>>;
+  /** Why it was refused: then nothing of it is recorded. */
+  readonly userErrors: ReadonlyArray<ChangeError>;
 };
 
 /** A smelter or refiner (冶炼厂、精炼厂): the usual control point of a chain. */
@@ -3920,6 +7570,7 @@ export type SmelterUpstreamArgs = {
   kinds?: InputMaybe<ReadonlyArray<ChainNodeKind>>;
   knownAt?: InputMaybe<Scalars['Moment']['input']>;
   minerals?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  window?: InputMaybe<DayWindow>;
 };
 
 /** A page of smelters. */
@@ -3976,6 +7627,51 @@ export type SmelterInput = {
   readonly smelterType?: InputMaybe<SmelterType>;
 };
 
+/** An amendment of a fact of kind Smelter (冶炼厂、精炼厂): only what is given is changed, null clears. */
+export type SmelterPatch = {
+  /** Other spellings and names, raw names of the source among them. */
+  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** ISO 3166-1 alpha-2 country code. */
+  readonly country?: InputMaybe<Scalars['String']['input']>;
+  /** Second-level subdivision, such as Masisi. */
+  readonly district?: InputMaybe<Scalars['String']['input']>;
+  /** Global id, `smelter:scheme:key` of the fact, which must stand. */
+  readonly id: Scalars['ID']['input'];
+  /** The version at which the fact must still be, 1 or more; else VersionConflict. */
+  readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** WGS 84 latitude in decimal degrees. */
+  readonly latitude?: InputMaybe<Scalars['Float']['input']>;
+  /** Town, village or address. */
+  readonly locality?: InputMaybe<Scalars['String']['input']>;
+  /** WGS 84 longitude in decimal degrees. */
+  readonly longitude?: InputMaybe<Scalars['Float']['input']>;
+  /** Minerals that it is known to handle. What flows is said by links, not by this list. */
+  readonly minerals?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Name in the language of its source, or in English. Cannot be cleared. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Chinese name. */
+  readonly nameZh?: InputMaybe<Scalars['String']['input']>;
+  /** Remark, in English or the language of its source. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Remark in Chinese. */
+  readonly noteZh?: InputMaybe<Scalars['String']['input']>;
+  /** First-level subdivision, such as Nord-Kivu. */
+  readonly region?: InputMaybe<Scalars['String']['input']>;
+  /** Smelter or refiner. */
+  readonly smelterType?: InputMaybe<SmelterType>;
+};
+
+/** What became of one fact of kind Smelter (冶炼厂、精炼厂). */
+export type SmelterPayload = {
+  readonly __typename?: 'SmelterPayload';
+  /** The changeset, durably recorded; null when it was refused. */
+  readonly changeset?: Maybe<AppliedChangeset>;
+  /** The fact as it now stands; null when it was refused, or is retracted. */
+  readonly smelter?: Maybe<Smelter>;
+  /** Why it was refused: then nothing of it is recorded. */
+  readonly userErrors: ReadonlyArray<ChangeError>;
+};
+
 /** What a smelter does. */
 export type SmelterType =
   /** Refines (精炼). */
@@ -3984,6 +7680,17 @@ export type SmelterType =
   | 'SMELTER'
   /** Said to be unknown (未知). */
   | 'UNKNOWN';
+
+/** What became of facts of kind Smelter (冶炼厂、精炼厂). */
+export type SmeltersPayload = {
+  readonly __typename?: 'SmeltersPayload';
+  /** The changeset, durably recorded; null when it was refused. */
+  readonly changeset?: Maybe<AppliedChangeset>;
+  /** The facts as they now stand, in the order given, null where retracted; null when refused. */
+  readonly smelters?: Maybe<ReadonlyArray<Maybe<Smelter>>>;
+  /** Why it was refused: then nothing of it is recorded. */
+  readonly userErrors: ReadonlyArray<ChangeError>;
+};
 
 /** Which way a list runs. */
 export type SortDirection =
@@ -4153,6 +7860,7 @@ export type SupplierUpstreamArgs = {
   kinds?: InputMaybe<ReadonlyArray<ChainNodeKind>>;
   knownAt?: InputMaybe<Scalars['Moment']['input']>;
   minerals?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  window?: InputMaybe<DayWindow>;
 };
 
 /** A page of suppliers. */
@@ -4209,6 +7917,51 @@ export type SupplierInput = {
   readonly supplierType?: InputMaybe<SupplierType>;
 };
 
+/** An amendment of a fact of kind Supplier (供应商): only what is given is changed, null clears. */
+export type SupplierPatch = {
+  /** Other spellings and names, raw names of the source among them. */
+  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** ISO 3166-1 alpha-2 country code. */
+  readonly country?: InputMaybe<Scalars['String']['input']>;
+  /** Second-level subdivision, such as Masisi. */
+  readonly district?: InputMaybe<Scalars['String']['input']>;
+  /** Global id, `supplier:scheme:key` of the fact, which must stand. */
+  readonly id: Scalars['ID']['input'];
+  /** The version at which the fact must still be, 1 or more; else VersionConflict. */
+  readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** WGS 84 latitude in decimal degrees. */
+  readonly latitude?: InputMaybe<Scalars['Float']['input']>;
+  /** Town, village or address. */
+  readonly locality?: InputMaybe<Scalars['String']['input']>;
+  /** WGS 84 longitude in decimal degrees. */
+  readonly longitude?: InputMaybe<Scalars['Float']['input']>;
+  /** Minerals that it is known to handle. What flows is said by links, not by this list. */
+  readonly minerals?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Name in the language of its source, or in English. Cannot be cleared. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Chinese name. */
+  readonly nameZh?: InputMaybe<Scalars['String']['input']>;
+  /** Remark, in English or the language of its source. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Remark in Chinese. */
+  readonly noteZh?: InputMaybe<Scalars['String']['input']>;
+  /** First-level subdivision, such as Nord-Kivu. */
+  readonly region?: InputMaybe<Scalars['String']['input']>;
+  /** What it makes. */
+  readonly supplierType?: InputMaybe<SupplierType>;
+};
+
+/** What became of one fact of kind Supplier (供应商). */
+export type SupplierPayload = {
+  readonly __typename?: 'SupplierPayload';
+  /** The changeset, durably recorded; null when it was refused. */
+  readonly changeset?: Maybe<AppliedChangeset>;
+  /** The fact as it now stands; null when it was refused, or is retracted. */
+  readonly supplier?: Maybe<Supplier>;
+  /** Why it was refused: then nothing of it is recorded. */
+  readonly userErrors: ReadonlyArray<ChangeError>;
+};
+
 /** What a supplier makes. */
 export type SupplierType =
   /** Components (零部件). */
@@ -4217,6 +7970,17 @@ export type SupplierType =
   | 'MATERIAL'
   /** Something else (其他). */
   | 'OTHER';
+
+/** What became of facts of kind Supplier (供应商). */
+export type SuppliersPayload = {
+  readonly __typename?: 'SuppliersPayload';
+  /** The changeset, durably recorded; null when it was refused. */
+  readonly changeset?: Maybe<AppliedChangeset>;
+  /** The facts as they now stand, in the order given, null where retracted; null when refused. */
+  readonly suppliers?: Maybe<ReadonlyArray<Maybe<Supplier>>>;
+  /** Why it was refused: then nothing of it is recorded. */
+  readonly userErrors: ReadonlyArray<ChangeError>;
+};
 
 /** Material that goes from one chain node to the next (供应关系). Parallel links, self loops and cycles are normal. */
 export type SupplyLink = Node & {
@@ -4318,6 +8082,58 @@ export type SupplyLinkInput = {
   readonly validTo?: InputMaybe<Scalars['Date']['input']>;
   /** Places that the material passes, in order. */
   readonly via?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** An amendment of a fact of kind SupplyLink (供应关系): only what is given is changed, null clears. What it is, from, to, never changes: state another instead. */
+export type SupplyLinkPatch = {
+  /** ISO 22095 custody model. */
+  readonly custody?: InputMaybe<CustodyModel>;
+  /** Documents that the fact rests on. It falls when the last that it had is retracted. */
+  readonly evidence?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Form of the material. */
+  readonly form?: InputMaybe<MaterialForm>;
+  /** Global id, `supply-link:scheme:key` of the fact, which must stand. */
+  readonly id: Scalars['ID']['input'];
+  /** The version at which the fact must still be, 1 or more; else VersionConflict. */
+  readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Contained mass per mineral in kg: exact, an interval, or unknown when a bound is absent. */
+  readonly masses?: InputMaybe<ReadonlyArray<MassInput>>;
+  /** Minerals that it carries, one or more. Cannot be cleared. */
+  readonly minerals?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Remark, in English or the language of its source. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Remark in Chinese. */
+  readonly noteZh?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it is said of a company, a product or a lot. */
+  readonly scope?: InputMaybe<LinkScope>;
+  /** First day on which it holds; absent: unknown. */
+  readonly validFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day on which it holds; absent: open or unknown. */
+  readonly validTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Places that the material passes, in order. */
+  readonly via?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** What became of one fact of kind SupplyLink (供应关系). */
+export type SupplyLinkPayload = {
+  readonly __typename?: 'SupplyLinkPayload';
+  /** The changeset, durably recorded; null when it was refused. */
+  readonly changeset?: Maybe<AppliedChangeset>;
+  /** The fact as it now stands; null when it was refused, or is retracted. */
+  readonly supplyLink?: Maybe<SupplyLink>;
+  /** Why it was refused: then nothing of it is recorded. */
+  readonly userErrors: ReadonlyArray<ChangeError>;
+};
+
+/** What became of facts of kind SupplyLink (供应关系). */
+export type SupplyLinksPayload = {
+  readonly __typename?: 'SupplyLinksPayload';
+  /** The changeset, durably recorded; null when it was refused. */
+  readonly changeset?: Maybe<AppliedChangeset>;
+  /** The facts as they now stand, in the order given, null where retracted; null when refused. */
+  readonly supplyLinks?: Maybe<ReadonlyArray<Maybe<SupplyLink>>>;
+  /** Why it was refused: then nothing of it is recorded. */
+  readonly userErrors: ReadonlyArray<ChangeError>;
 };
 
 /** How an armed group is supported (clause 2; the list is open). */
@@ -4610,6 +8426,7 @@ export type TraderUpstreamArgs = {
   kinds?: InputMaybe<ReadonlyArray<ChainNodeKind>>;
   knownAt?: InputMaybe<Scalars['Moment']['input']>;
   minerals?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  window?: InputMaybe<DayWindow>;
 };
 
 /** A page of traders. */
@@ -4666,6 +8483,51 @@ export type TraderInput = {
   readonly traderType?: InputMaybe<TraderType>;
 };
 
+/** An amendment of a fact of kind Trader (贸易商): only what is given is changed, null clears. */
+export type TraderPatch = {
+  /** Other spellings and names, raw names of the source among them. */
+  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** ISO 3166-1 alpha-2 country code. */
+  readonly country?: InputMaybe<Scalars['String']['input']>;
+  /** Second-level subdivision, such as Masisi. */
+  readonly district?: InputMaybe<Scalars['String']['input']>;
+  /** Global id, `trader:scheme:key` of the fact, which must stand. */
+  readonly id: Scalars['ID']['input'];
+  /** The version at which the fact must still be, 1 or more; else VersionConflict. */
+  readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** WGS 84 latitude in decimal degrees. */
+  readonly latitude?: InputMaybe<Scalars['Float']['input']>;
+  /** Town, village or address. */
+  readonly locality?: InputMaybe<Scalars['String']['input']>;
+  /** WGS 84 longitude in decimal degrees. */
+  readonly longitude?: InputMaybe<Scalars['Float']['input']>;
+  /** Minerals that it is known to handle. What flows is said by links, not by this list. */
+  readonly minerals?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Name in the language of its source, or in English. Cannot be cleared. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Chinese name. */
+  readonly nameZh?: InputMaybe<Scalars['String']['input']>;
+  /** Remark, in English or the language of its source. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Remark in Chinese. */
+  readonly noteZh?: InputMaybe<Scalars['String']['input']>;
+  /** First-level subdivision, such as Nord-Kivu. */
+  readonly region?: InputMaybe<Scalars['String']['input']>;
+  /** Its part in the trade. */
+  readonly traderType?: InputMaybe<TraderType>;
+};
+
+/** What became of one fact of kind Trader (贸易商). */
+export type TraderPayload = {
+  readonly __typename?: 'TraderPayload';
+  /** The changeset, durably recorded; null when it was refused. */
+  readonly changeset?: Maybe<AppliedChangeset>;
+  /** The fact as it now stands; null when it was refused, or is retracted. */
+  readonly trader?: Maybe<Trader>;
+  /** Why it was refused: then nothing of it is recorded. */
+  readonly userErrors: ReadonlyArray<ChangeError>;
+};
+
 /** A part in the trade between mine and smelter. */
 export type TraderType =
   /** Buying house (comptoir, 收购行). */
@@ -4682,6 +8544,17 @@ export type TraderType =
   | 'OTHER'
   /** A buyer whom no source names (身份不明的买家). */
   | 'UNIDENTIFIED_BUYER';
+
+/** What became of facts of kind Trader (贸易商). */
+export type TradersPayload = {
+  readonly __typename?: 'TradersPayload';
+  /** The changeset, durably recorded; null when it was refused. */
+  readonly changeset?: Maybe<AppliedChangeset>;
+  /** The facts as they now stand, in the order given, null where retracted; null when refused. */
+  readonly traders?: Maybe<ReadonlyArray<Maybe<Trader>>>;
+  /** Why it was refused: then nothing of it is recorded. */
+  readonly userErrors: ReadonlyArray<ChangeError>;
+};
 
 /** A place where minerals change hands (交易点). */
 export type TradingPoint = Node & Place & {
@@ -4813,6 +8686,49 @@ export type TradingPointInput = {
   readonly tradingPointType?: InputMaybe<TradingPointType>;
 };
 
+/** An amendment of a fact of kind TradingPoint (交易点): only what is given is changed, null clears. */
+export type TradingPointPatch = {
+  /** Other spellings and names, raw names of the source among them. */
+  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** ISO 3166-1 alpha-2 country code. */
+  readonly country?: InputMaybe<Scalars['String']['input']>;
+  /** Second-level subdivision, such as Masisi. */
+  readonly district?: InputMaybe<Scalars['String']['input']>;
+  /** Global id, `trading-point:scheme:key` of the fact, which must stand. */
+  readonly id: Scalars['ID']['input'];
+  /** The version at which the fact must still be, 1 or more; else VersionConflict. */
+  readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** WGS 84 latitude in decimal degrees. */
+  readonly latitude?: InputMaybe<Scalars['Float']['input']>;
+  /** Town, village or address. */
+  readonly locality?: InputMaybe<Scalars['String']['input']>;
+  /** WGS 84 longitude in decimal degrees. */
+  readonly longitude?: InputMaybe<Scalars['Float']['input']>;
+  /** Name in the language of its source, or in English. Cannot be cleared. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Chinese name. */
+  readonly nameZh?: InputMaybe<Scalars['String']['input']>;
+  /** Remark, in English or the language of its source. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Remark in Chinese. */
+  readonly noteZh?: InputMaybe<Scalars['String']['input']>;
+  /** First-level subdivision, such as Nord-Kivu. */
+  readonly region?: InputMaybe<Scalars['String']['input']>;
+  /** What is done there. */
+  readonly tradingPointType?: InputMaybe<TradingPointType>;
+};
+
+/** What became of one fact of kind TradingPoint (交易点). */
+export type TradingPointPayload = {
+  readonly __typename?: 'TradingPointPayload';
+  /** The changeset, durably recorded; null when it was refused. */
+  readonly changeset?: Maybe<AppliedChangeset>;
+  /** The fact as it now stands; null when it was refused, or is retracted. */
+  readonly tradingPoint?: Maybe<TradingPoint>;
+  /** Why it was refused: then nothing of it is recorded. */
+  readonly userErrors: ReadonlyArray<ChangeError>;
+};
+
 /** What is done at a trading point. */
 export type TradingPointType =
   /** Exporters sit there (出口城镇). */
@@ -4823,6 +8739,17 @@ export type TradingPointType =
   | 'SELLING_POINT'
   /** Traders buy and sell there (交易中心). */
   | 'TRADING_CENTRE';
+
+/** What became of facts of kind TradingPoint (交易点). */
+export type TradingPointsPayload = {
+  readonly __typename?: 'TradingPointsPayload';
+  /** The changeset, durably recorded; null when it was refused. */
+  readonly changeset?: Maybe<AppliedChangeset>;
+  /** The facts as they now stand, in the order given, null where retracted; null when refused. */
+  readonly tradingPoints?: Maybe<ReadonlyArray<Maybe<TradingPoint>>>;
+  /** Why it was refused: then nothing of it is recorded. */
+  readonly userErrors: ReadonlyArray<ChangeError>;
+};
 
 /** A road, checkpoint, border post, port or the like (运输路线). */
 export type TransportRoute = Node & Place & {
@@ -4954,12 +8881,78 @@ export type TransportRouteInput = {
   readonly routeType?: InputMaybe<RouteType>;
 };
 
+/** An amendment of a fact of kind TransportRoute (运输路线): only what is given is changed, null clears. */
+export type TransportRoutePatch = {
+  /** Other spellings and names, raw names of the source among them. */
+  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** ISO 3166-1 alpha-2 country code. */
+  readonly country?: InputMaybe<Scalars['String']['input']>;
+  /** Second-level subdivision, such as Masisi. */
+  readonly district?: InputMaybe<Scalars['String']['input']>;
+  /** Global id, `transport-route:scheme:key` of the fact, which must stand. */
+  readonly id: Scalars['ID']['input'];
+  /** The version at which the fact must still be, 1 or more; else VersionConflict. */
+  readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** WGS 84 latitude in decimal degrees. */
+  readonly latitude?: InputMaybe<Scalars['Float']['input']>;
+  /** Town, village or address. */
+  readonly locality?: InputMaybe<Scalars['String']['input']>;
+  /** WGS 84 longitude in decimal degrees. */
+  readonly longitude?: InputMaybe<Scalars['Float']['input']>;
+  /** Name in the language of its source, or in English. Cannot be cleared. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Chinese name. */
+  readonly nameZh?: InputMaybe<Scalars['String']['input']>;
+  /** Remark, in English or the language of its source. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Remark in Chinese. */
+  readonly noteZh?: InputMaybe<Scalars['String']['input']>;
+  /** First-level subdivision, such as Nord-Kivu. */
+  readonly region?: InputMaybe<Scalars['String']['input']>;
+  /** What it is. */
+  readonly routeType?: InputMaybe<RouteType>;
+};
+
+/** What became of one fact of kind TransportRoute (运输路线). */
+export type TransportRoutePayload = {
+  readonly __typename?: 'TransportRoutePayload';
+  /** The changeset, durably recorded; null when it was refused. */
+  readonly changeset?: Maybe<AppliedChangeset>;
+  /** The fact as it now stands; null when it was refused, or is retracted. */
+  readonly transportRoute?: Maybe<TransportRoute>;
+  /** Why it was refused: then nothing of it is recorded. */
+  readonly userErrors: ReadonlyArray<ChangeError>;
+};
+
+/** What became of facts of kind TransportRoute (运输路线). */
+export type TransportRoutesPayload = {
+  readonly __typename?: 'TransportRoutesPayload';
+  /** The changeset, durably recorded; null when it was refused. */
+  readonly changeset?: Maybe<AppliedChangeset>;
+  /** The facts as they now stand, in the order given, null where retracted; null when refused. */
+  readonly transportRoutes?: Maybe<ReadonlyArray<Maybe<TransportRoute>>>;
+  /** Why it was refused: then nothing of it is recorded. */
+  readonly userErrors: ReadonlyArray<ChangeError>;
+};
+
+/** Undoes merges, all or none: their nodes read as if they had never been one. */
+export type UnmergeNodesInput = {
+  /** Chosen by you, 1 to 200 characters: sent again after a lost acknowledgement, it returns the first result. */
+  readonly changesetId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision at which the store must still be; else RevisionConflict. */
+  readonly ifRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** Ids of merges, as `merges(nodes:)` and `mergeNodes` tell them, 1 to 5,000. */
+  readonly merges: ReadonlyArray<Scalars['ID']['input']>;
+  /** Why, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** A mineral that can have left a chain node for another. */
 export type UpstreamMineral = {
   readonly __typename?: 'UpstreamMineral';
   /** Fewest links. */
   readonly hops: Scalars['Int']['output'];
-  /** Latest day on which it can have left and still have arrived by the as-of day. */
+  /** Latest day, within the window asked for, on which it can have left and still have arrived by the as-of day. */
   readonly lastPossibleOn: Scalars['Date']['output'];
   /** The mineral as it left. */
   readonly mineral: Mineral;
@@ -4972,7 +8965,7 @@ export type UpstreamNode = {
   readonly firstPossibleOn?: Maybe<Scalars['Date']['output']>;
   /** Fewest links. */
   readonly hops: Scalars['Int']['output'];
-  /** Latest day on which material can have left it and still have arrived by the as-of day. */
+  /** Latest day, within the window asked for, on which material can have left it and still have arrived by the as-of day. */
   readonly lastPossibleOn: Scalars['Date']['output'];
   /** Each mineral that can have left it for here, by code; it may have been made into another on the way. */
   readonly minerals: ReadonlyArray<UpstreamMineral>;
@@ -5012,19 +9005,35 @@ export type UpstreamNodeEdge = {
   readonly node: UpstreamNode;
 };
 
-/** One thing that is wrong with an input. */
+/** One thing for which a changeset was refused. */
 export type UserError = {
-  readonly __typename?: 'UserError';
   /** Error code, such as BAD_USER_INPUT or CONFLICT. */
   readonly code: Scalars['String']['output'];
-  /** Path of the field, such as `operations[3].supplyLink.validTo`; null when it is not about one. */
+  /** Path of the field in your input, such as `operations[3].supplyLink.validTo`; null when it is not about one. */
   readonly field?: Maybe<Scalars['String']['output']>;
   /** What is wrong, and what would be accepted, in English. */
   readonly message: Scalars['String']['output'];
   /** The same in Chinese. */
   readonly messageZh: Scalars['String']['output'];
-  /** The value as given, shortened. */
-  readonly value?: Maybe<Scalars['String']['output']>;
+};
+
+/** `ifVersion` is not the current version of the fact (版本不符): read again, then decide. */
+export type VersionConflict = UserError & {
+  readonly __typename?: 'VersionConflict';
+  /** Error code: CONFLICT. */
+  readonly code: Scalars['String']['output'];
+  /** The current one; 0 where nothing was ever recorded. */
+  readonly current: Scalars['Int']['output'];
+  /** The version that was expected. */
+  readonly expected: Scalars['Int']['output'];
+  /** Path of the field in your input, such as `mineSites[3].name`. */
+  readonly field?: Maybe<Scalars['String']['output']>;
+  /** The id. */
+  readonly id: Scalars['ID']['output'];
+  /** What is wrong, and what would be accepted, in English. */
+  readonly message: Scalars['String']['output'];
+  /** The same in Chinese. */
+  readonly messageZh: Scalars['String']['output'];
 };
 
 /** A walk of links by which material goes from where it was tainted to a node. */
@@ -5150,6 +9159,17 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  ChangeError:
+    | ( AlreadyExists )
+    | ( ChangesetReused )
+    | ( Excluded )
+    | ( FactNotFound )
+    | ( FactRetracted )
+    | ( InvalidInput )
+    | ( LimitExceeded )
+    | ( RevisionConflict )
+    | ( VersionConflict )
+  ;
   ContradictionSubject:
     | ( RecordedCompany )
     | ( RecordedMineSite )
@@ -5246,23 +9266,157 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RecordedTradingPoint )
     | ( RecordedTransportRoute )
   ;
+  UserError:
+    | ( AlreadyExists )
+    | ( ChangesetReused )
+    | ( Excluded )
+    | ( FactNotFound )
+    | ( FactRetracted )
+    | ( InvalidInput )
+    | ( LimitExceeded )
+    | ( RevisionConflict )
+    | ( VersionConflict )
+  ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Actor: ResolverTypeWrapper<RecordedActor>;
+  AddAffiliatedWithInput: AddAffiliatedWithInput;
+  AddAffiliatedWithRelationsInput: AddAffiliatedWithRelationsInput;
+  AddArmedGroupInput: AddArmedGroupInput;
+  AddArmedGroupsInput: AddArmedGroupsInput;
+  AddCompaniesInput: AddCompaniesInput;
+  AddCompanyInput: AddCompanyInput;
+  AddContractsSecurityInput: AddContractsSecurityInput;
+  AddContractsSecurityRelationsInput: AddContractsSecurityRelationsInput;
+  AddContradictionInput: AddContradictionInput;
+  AddContradictionsInput: AddContradictionsInput;
+  AddControlsInput: AddControlsInput;
+  AddControlsRelationsInput: AddControlsRelationsInput;
+  AddConversionInput: AddConversionInput;
+  AddConversionsInput: AddConversionsInput;
+  AddDocumentInput: AddDocumentInput;
+  AddDocumentsInput: AddDocumentsInput;
+  AddMaterialSourceInput: AddMaterialSourceInput;
+  AddMaterialSourcesInput: AddMaterialSourcesInput;
+  AddMergeInput: AddMergeInput;
+  AddMergesInput: AddMergesInput;
+  AddMineSiteInput: AddMineSiteInput;
+  AddMineSitesInput: AddMineSitesInput;
+  AddOperatesInput: AddOperatesInput;
+  AddOperatesRelationsInput: AddOperatesRelationsInput;
+  AddOrganisationInput: AddOrganisationInput;
+  AddOrganisationsInput: AddOrganisationsInput;
+  AddOwnsInput: AddOwnsInput;
+  AddOwnsRelationsInput: AddOwnsRelationsInput;
+  AddPaysInput: AddPaysInput;
+  AddPaysRelationsInput: AddPaysRelationsInput;
+  AddPersonInput: AddPersonInput;
+  AddPersonsInput: AddPersonsInput;
+  AddPresentAtInput: AddPresentAtInput;
+  AddPresentAtRelationsInput: AddPresentAtRelationsInput;
+  AddProvidesEquipmentInput: AddProvidesEquipmentInput;
+  AddProvidesEquipmentRelationsInput: AddProvidesEquipmentRelationsInput;
+  AddProvidesLogisticsInput: AddProvidesLogisticsInput;
+  AddProvidesLogisticsRelationsInput: AddProvidesLogisticsRelationsInput;
+  AddPurchasesFromInput: AddPurchasesFromInput;
+  AddPurchasesFromRelationsInput: AddPurchasesFromRelationsInput;
+  AddRiskFlagInput: AddRiskFlagInput;
+  AddRiskFlagsInput: AddRiskFlagsInput;
+  AddSecurityForceInput: AddSecurityForceInput;
+  AddSecurityForcesInput: AddSecurityForcesInput;
+  AddSharesManagementInput: AddSharesManagementInput;
+  AddSharesManagementRelationsInput: AddSharesManagementRelationsInput;
+  AddSmelterInput: AddSmelterInput;
+  AddSmeltersInput: AddSmeltersInput;
+  AddSupplierInput: AddSupplierInput;
+  AddSuppliersInput: AddSuppliersInput;
+  AddSupplyLinkInput: AddSupplyLinkInput;
+  AddSupplyLinksInput: AddSupplyLinksInput;
+  AddTraderInput: AddTraderInput;
+  AddTradersInput: AddTradersInput;
+  AddTradingPointInput: AddTradingPointInput;
+  AddTradingPointsInput: AddTradingPointsInput;
+  AddTransportRouteInput: AddTransportRouteInput;
+  AddTransportRoutesInput: AddTransportRoutesInput;
   AffectedCompany: ResolverTypeWrapper<TracedAffectedCompany>;
   AffectedSupplier: ResolverTypeWrapper<TracedAffectedSupplier>;
   AffectedSupplierConnection: ResolverTypeWrapper<TracedAffectedSupplierConnection>;
   AffectedSupplierEdge: ResolverTypeWrapper<Omit<AffectedSupplierEdge, 'node'> & { node: ResolversTypes['AffectedSupplier'] }>;
   AffiliatedWithInput: AffiliatedWithInput;
+  AffiliatedWithPatch: AffiliatedWithPatch;
+  AffiliatedWithPayload: ResolverTypeWrapper<Omit<AffiliatedWithPayload, 'affiliatedWith' | 'changeset' | 'userErrors'> & { affiliatedWith?: Maybe<ResolversTypes['Relation']>, changeset?: Maybe<ResolversTypes['AppliedChangeset']>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
+  AffiliatedWithRelationsPayload: ResolverTypeWrapper<Omit<AffiliatedWithRelationsPayload, 'affiliatedWithRelations' | 'changeset' | 'userErrors'> & { affiliatedWithRelations?: Maybe<ReadonlyArray<Maybe<ResolversTypes['Relation']>>>, changeset?: Maybe<ResolversTypes['AppliedChangeset']>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
+  AlreadyExists: ResolverTypeWrapper<AlreadyExists>;
+  AmendAffiliatedWithInput: AmendAffiliatedWithInput;
+  AmendAffiliatedWithRelationsInput: AmendAffiliatedWithRelationsInput;
+  AmendArmedGroupInput: AmendArmedGroupInput;
+  AmendArmedGroupsInput: AmendArmedGroupsInput;
+  AmendCompaniesInput: AmendCompaniesInput;
+  AmendCompanyInput: AmendCompanyInput;
+  AmendContractsSecurityInput: AmendContractsSecurityInput;
+  AmendContractsSecurityRelationsInput: AmendContractsSecurityRelationsInput;
+  AmendContradictionInput: AmendContradictionInput;
+  AmendContradictionsInput: AmendContradictionsInput;
+  AmendControlsInput: AmendControlsInput;
+  AmendControlsRelationsInput: AmendControlsRelationsInput;
+  AmendConversionInput: AmendConversionInput;
+  AmendConversionsInput: AmendConversionsInput;
+  AmendDocumentInput: AmendDocumentInput;
+  AmendDocumentsInput: AmendDocumentsInput;
+  AmendMaterialSourceInput: AmendMaterialSourceInput;
+  AmendMaterialSourcesInput: AmendMaterialSourcesInput;
+  AmendMergeInput: AmendMergeInput;
+  AmendMergesInput: AmendMergesInput;
+  AmendMineSiteInput: AmendMineSiteInput;
+  AmendMineSitesInput: AmendMineSitesInput;
+  AmendOperatesInput: AmendOperatesInput;
+  AmendOperatesRelationsInput: AmendOperatesRelationsInput;
+  AmendOrganisationInput: AmendOrganisationInput;
+  AmendOrganisationsInput: AmendOrganisationsInput;
+  AmendOwnsInput: AmendOwnsInput;
+  AmendOwnsRelationsInput: AmendOwnsRelationsInput;
+  AmendPaysInput: AmendPaysInput;
+  AmendPaysRelationsInput: AmendPaysRelationsInput;
+  AmendPersonInput: AmendPersonInput;
+  AmendPersonsInput: AmendPersonsInput;
+  AmendPresentAtInput: AmendPresentAtInput;
+  AmendPresentAtRelationsInput: AmendPresentAtRelationsInput;
+  AmendProvidesEquipmentInput: AmendProvidesEquipmentInput;
+  AmendProvidesEquipmentRelationsInput: AmendProvidesEquipmentRelationsInput;
+  AmendProvidesLogisticsInput: AmendProvidesLogisticsInput;
+  AmendProvidesLogisticsRelationsInput: AmendProvidesLogisticsRelationsInput;
+  AmendPurchasesFromInput: AmendPurchasesFromInput;
+  AmendPurchasesFromRelationsInput: AmendPurchasesFromRelationsInput;
+  AmendRiskFlagInput: AmendRiskFlagInput;
+  AmendRiskFlagsInput: AmendRiskFlagsInput;
+  AmendSecurityForceInput: AmendSecurityForceInput;
+  AmendSecurityForcesInput: AmendSecurityForcesInput;
+  AmendSharesManagementInput: AmendSharesManagementInput;
+  AmendSharesManagementRelationsInput: AmendSharesManagementRelationsInput;
+  AmendSmelterInput: AmendSmelterInput;
+  AmendSmeltersInput: AmendSmeltersInput;
+  AmendSupplierInput: AmendSupplierInput;
+  AmendSuppliersInput: AmendSuppliersInput;
+  AmendSupplyLinkInput: AmendSupplyLinkInput;
+  AmendSupplyLinksInput: AmendSupplyLinksInput;
+  AmendTraderInput: AmendTraderInput;
+  AmendTradersInput: AmendTradersInput;
+  AmendTradingPointInput: AmendTradingPointInput;
+  AmendTradingPointsInput: AmendTradingPointsInput;
+  AmendTransportRouteInput: AmendTransportRouteInput;
+  AmendTransportRoutesInput: AmendTransportRoutesInput;
   AppliedChangeset: ResolverTypeWrapper<Omit<AppliedChangeset, 'facts'> & { facts: ReadonlyArray<Maybe<ResolversTypes['Node']>> }>;
   ApplyChangesetInput: ApplyChangesetInput;
-  ApplyChangesetPayload: ResolverTypeWrapper<Omit<ApplyChangesetPayload, 'changeset'> & { changeset?: Maybe<ResolversTypes['AppliedChangeset']> }>;
+  ApplyChangesetPayload: ResolverTypeWrapper<Omit<ApplyChangesetPayload, 'changeset' | 'userErrors'> & { changeset?: Maybe<ResolversTypes['AppliedChangeset']>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
   ArmedGroup: ResolverTypeWrapper<RecordedArmedGroup>;
   ArmedGroupConnection: ResolverTypeWrapper<ListedArmedGroup>;
   ArmedGroupEdge: ResolverTypeWrapper<Omit<ArmedGroupEdge, 'node'> & { node: ResolversTypes['ArmedGroup'] }>;
   ArmedGroupInput: ArmedGroupInput;
+  ArmedGroupPatch: ArmedGroupPatch;
+  ArmedGroupPayload: ResolverTypeWrapper<Omit<ArmedGroupPayload, 'armedGroup' | 'changeset' | 'userErrors'> & { armedGroup?: Maybe<ResolversTypes['ArmedGroup']>, changeset?: Maybe<ResolversTypes['AppliedChangeset']>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
+  ArmedGroupsPayload: ResolverTypeWrapper<Omit<ArmedGroupsPayload, 'armedGroups' | 'changeset' | 'userErrors'> & { armedGroups?: Maybe<ReadonlyArray<Maybe<ResolversTypes['ArmedGroup']>>>, changeset?: Maybe<ResolversTypes['AppliedChangeset']>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
   AssociatedSupplier: ResolverTypeWrapper<TracedAssociatedSupplier>;
   Association: ResolverTypeWrapper<TracedAssociation>;
   AssociationChain: ResolverTypeWrapper<TracedAssociationChain>;
@@ -5272,24 +9426,41 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ChainNode: ResolverTypeWrapper<RecordedChainNode>;
   ChainNodeKind: ChainNodeKind;
+  ChangeError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeError']>;
   ChangeOperation: ChangeOperation;
+  ChangesetReused: ResolverTypeWrapper<ChangesetReused>;
   Clause: ResolverTypeWrapper<PolicyClause>;
   Clock: ResolverTypeWrapper<PolicyClock>;
+  CompaniesPayload: ResolverTypeWrapper<Omit<CompaniesPayload, 'changeset' | 'companies' | 'userErrors'> & { changeset?: Maybe<ResolversTypes['AppliedChangeset']>, companies?: Maybe<ReadonlyArray<Maybe<ResolversTypes['Company']>>>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
   Company: ResolverTypeWrapper<RecordedCompany>;
   CompanyConnection: ResolverTypeWrapper<ListedCompany>;
   CompanyEdge: ResolverTypeWrapper<Omit<CompanyEdge, 'node'> & { node: ResolversTypes['Company'] }>;
   CompanyInput: CompanyInput;
+  CompanyPatch: CompanyPatch;
+  CompanyPayload: ResolverTypeWrapper<Omit<CompanyPayload, 'changeset' | 'company' | 'userErrors'> & { changeset?: Maybe<ResolversTypes['AppliedChangeset']>, company?: Maybe<ResolversTypes['Company']>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
   ContractsSecurityInput: ContractsSecurityInput;
+  ContractsSecurityPatch: ContractsSecurityPatch;
+  ContractsSecurityPayload: ResolverTypeWrapper<Omit<ContractsSecurityPayload, 'changeset' | 'contractsSecurity' | 'userErrors'> & { changeset?: Maybe<ResolversTypes['AppliedChangeset']>, contractsSecurity?: Maybe<ResolversTypes['Relation']>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
+  ContractsSecurityRelationsPayload: ResolverTypeWrapper<Omit<ContractsSecurityRelationsPayload, 'changeset' | 'contractsSecurityRelations' | 'userErrors'> & { changeset?: Maybe<ResolversTypes['AppliedChangeset']>, contractsSecurityRelations?: Maybe<ReadonlyArray<Maybe<ResolversTypes['Relation']>>>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
   Contradiction: ResolverTypeWrapper<RecordedContradiction>;
   ContradictionConnection: ResolverTypeWrapper<ListedContradiction>;
   ContradictionEdge: ResolverTypeWrapper<Omit<ContradictionEdge, 'node'> & { node: ResolversTypes['Contradiction'] }>;
   ContradictionInput: ContradictionInput;
+  ContradictionPatch: ContradictionPatch;
+  ContradictionPayload: ResolverTypeWrapper<Omit<ContradictionPayload, 'changeset' | 'contradiction' | 'userErrors'> & { changeset?: Maybe<ResolversTypes['AppliedChangeset']>, contradiction?: Maybe<ResolversTypes['Contradiction']>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
   ContradictionSubject: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ContradictionSubject']>;
+  ContradictionsPayload: ResolverTypeWrapper<Omit<ContradictionsPayload, 'changeset' | 'contradictions' | 'userErrors'> & { changeset?: Maybe<ResolversTypes['AppliedChangeset']>, contradictions?: Maybe<ReadonlyArray<Maybe<ResolversTypes['Contradiction']>>>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
   ControlsInput: ControlsInput;
+  ControlsPatch: ControlsPatch;
+  ControlsPayload: ResolverTypeWrapper<Omit<ControlsPayload, 'changeset' | 'controls' | 'userErrors'> & { changeset?: Maybe<ResolversTypes['AppliedChangeset']>, controls?: Maybe<ResolversTypes['Relation']>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
+  ControlsRelationsPayload: ResolverTypeWrapper<Omit<ControlsRelationsPayload, 'changeset' | 'controlsRelations' | 'userErrors'> & { changeset?: Maybe<ResolversTypes['AppliedChangeset']>, controlsRelations?: Maybe<ReadonlyArray<Maybe<ResolversTypes['Relation']>>>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
   Conversion: ResolverTypeWrapper<RecordedConversion>;
   ConversionConnection: ResolverTypeWrapper<ListedConversion>;
   ConversionEdge: ResolverTypeWrapper<Omit<ConversionEdge, 'node'> & { node: ResolversTypes['Conversion'] }>;
   ConversionInput: ConversionInput;
+  ConversionPatch: ConversionPatch;
+  ConversionPayload: ResolverTypeWrapper<Omit<ConversionPayload, 'changeset' | 'conversion' | 'userErrors'> & { changeset?: Maybe<ResolversTypes['AppliedChangeset']>, conversion?: Maybe<ResolversTypes['Conversion']>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
+  ConversionsPayload: ResolverTypeWrapper<Omit<ConversionsPayload, 'changeset' | 'conversions' | 'userErrors'> & { changeset?: Maybe<ResolversTypes['AppliedChangeset']>, conversions?: Maybe<ReadonlyArray<Maybe<ResolversTypes['Conversion']>>>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
   CustodyModel: CustodyModel;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -5298,12 +9469,18 @@ export type ResolversTypes = {
   DocumentConnection: ResolverTypeWrapper<ListedDocument>;
   DocumentEdge: ResolverTypeWrapper<Omit<DocumentEdge, 'node'> & { node: ResolversTypes['Document'] }>;
   DocumentInput: DocumentInput;
+  DocumentPatch: DocumentPatch;
+  DocumentPayload: ResolverTypeWrapper<Omit<DocumentPayload, 'changeset' | 'document' | 'userErrors'> & { changeset?: Maybe<ResolversTypes['AppliedChangeset']>, document?: Maybe<ResolversTypes['Document']>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
   DocumentType: DocumentType;
+  DocumentsPayload: ResolverTypeWrapper<Omit<DocumentsPayload, 'changeset' | 'documents' | 'userErrors'> & { changeset?: Maybe<ResolversTypes['AppliedChangeset']>, documents?: Maybe<ReadonlyArray<Maybe<ResolversTypes['Document']>>>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
   Duty: ResolverTypeWrapper<PolicyDuty>;
+  Excluded: ResolverTypeWrapper<Excluded>;
   Exposure: ResolverTypeWrapper<TracedExposure>;
   ExposureConnection: ResolverTypeWrapper<TracedExposureConnection>;
   ExposureEdge: ResolverTypeWrapper<Omit<ExposureEdge, 'node'> & { node: ResolversTypes['Exposure'] }>;
   ExposureStatus: ExposureStatus;
+  FactNotFound: ResolverTypeWrapper<FactNotFound>;
+  FactRetracted: ResolverTypeWrapper<FactRetracted>;
   FlagStatus: FlagStatus;
   FlagSubject: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FlagSubject']>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -5314,6 +9491,8 @@ export type ResolversTypes = {
   ImportRunEdge: ResolverTypeWrapper<Omit<ImportRunEdge, 'node'> & { node: ResolversTypes['ImportRun'] }>;
   ImportState: ImportState;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  InvalidInput: ResolverTypeWrapper<InvalidInput>;
+  LimitExceeded: ResolverTypeWrapper<LimitExceeded>;
   LinkScope: LinkScope;
   LinkWords: ResolverTypeWrapper<LinkWords>;
   Location: ResolverTypeWrapper<Location>;
@@ -5325,36 +9504,63 @@ export type ResolversTypes = {
   MaterialSourceConnection: ResolverTypeWrapper<ListedMaterialSource>;
   MaterialSourceEdge: ResolverTypeWrapper<Omit<MaterialSourceEdge, 'node'> & { node: ResolversTypes['MaterialSource'] }>;
   MaterialSourceInput: MaterialSourceInput;
+  MaterialSourcePatch: MaterialSourcePatch;
+  MaterialSourcePayload: ResolverTypeWrapper<Omit<MaterialSourcePayload, 'changeset' | 'materialSource' | 'userErrors'> & { changeset?: Maybe<ResolversTypes['AppliedChangeset']>, materialSource?: Maybe<ResolversTypes['MaterialSource']>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
   MaterialSourceType: MaterialSourceType;
+  MaterialSourcesPayload: ResolverTypeWrapper<Omit<MaterialSourcesPayload, 'changeset' | 'materialSources' | 'userErrors'> & { changeset?: Maybe<ResolversTypes['AppliedChangeset']>, materialSources?: Maybe<ReadonlyArray<Maybe<ResolversTypes['MaterialSource']>>>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
   Merge: ResolverTypeWrapper<RecordedMerge>;
   MergeConnection: ResolverTypeWrapper<ListedMerge>;
   MergeEdge: ResolverTypeWrapper<Omit<MergeEdge, 'node'> & { node: ResolversTypes['Merge'] }>;
   MergeInput: MergeInput;
+  MergeNodesInput: MergeNodesInput;
+  MergePatch: MergePatch;
+  MergePayload: ResolverTypeWrapper<Omit<MergePayload, 'changeset' | 'merge' | 'userErrors'> & { changeset?: Maybe<ResolversTypes['AppliedChangeset']>, merge?: Maybe<ResolversTypes['Merge']>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
+  MergesPayload: ResolverTypeWrapper<Omit<MergesPayload, 'changeset' | 'merges' | 'userErrors'> & { changeset?: Maybe<ResolversTypes['AppliedChangeset']>, merges?: Maybe<ReadonlyArray<Maybe<ResolversTypes['Merge']>>>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
   MineSite: ResolverTypeWrapper<RecordedMineSite>;
   MineSiteConnection: ResolverTypeWrapper<ListedMineSite>;
   MineSiteEdge: ResolverTypeWrapper<Omit<MineSiteEdge, 'node'> & { node: ResolversTypes['MineSite'] }>;
   MineSiteInput: MineSiteInput;
+  MineSitePatch: MineSitePatch;
+  MineSitePayload: ResolverTypeWrapper<Omit<MineSitePayload, 'changeset' | 'mineSite' | 'userErrors'> & { changeset?: Maybe<ResolversTypes['AppliedChangeset']>, mineSite?: Maybe<ResolversTypes['MineSite']>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
+  MineSitesPayload: ResolverTypeWrapper<Omit<MineSitesPayload, 'changeset' | 'mineSites' | 'userErrors'> & { changeset?: Maybe<ResolversTypes['AppliedChangeset']>, mineSites?: Maybe<ReadonlyArray<Maybe<ResolversTypes['MineSite']>>>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
   Mineral: ResolverTypeWrapper<Mineral>;
   MineralExposure: ResolverTypeWrapper<TracedMineralExposure>;
   MinimumTerm: ResolverTypeWrapper<PolicyMinimumTerm>;
   MiningType: MiningType;
   Moment: ResolverTypeWrapper<Scalars['Moment']['output']>;
+  MovedFact: ResolverTypeWrapper<MovedFact>;
+  MovedFacts: ResolverTypeWrapper<RecordedMovedFacts>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   OperatesInput: OperatesInput;
+  OperatesPatch: OperatesPatch;
+  OperatesPayload: ResolverTypeWrapper<Omit<OperatesPayload, 'changeset' | 'operates' | 'userErrors'> & { changeset?: Maybe<ResolversTypes['AppliedChangeset']>, operates?: Maybe<ResolversTypes['Relation']>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
+  OperatesRelationsPayload: ResolverTypeWrapper<Omit<OperatesRelationsPayload, 'changeset' | 'operatesRelations' | 'userErrors'> & { changeset?: Maybe<ResolversTypes['AppliedChangeset']>, operatesRelations?: Maybe<ReadonlyArray<Maybe<ResolversTypes['Relation']>>>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
   Organisation: ResolverTypeWrapper<RecordedOrganisation>;
   OrganisationConnection: ResolverTypeWrapper<ListedOrganisation>;
   OrganisationEdge: ResolverTypeWrapper<Omit<OrganisationEdge, 'node'> & { node: ResolversTypes['Organisation'] }>;
   OrganisationInput: OrganisationInput;
+  OrganisationPatch: OrganisationPatch;
+  OrganisationPayload: ResolverTypeWrapper<Omit<OrganisationPayload, 'changeset' | 'organisation' | 'userErrors'> & { changeset?: Maybe<ResolversTypes['AppliedChangeset']>, organisation?: Maybe<ResolversTypes['Organisation']>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
+  OrganisationsPayload: ResolverTypeWrapper<Omit<OrganisationsPayload, 'changeset' | 'organisations' | 'userErrors'> & { changeset?: Maybe<ResolversTypes['AppliedChangeset']>, organisations?: Maybe<ReadonlyArray<Maybe<ResolversTypes['Organisation']>>>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
   Outcome: Outcome;
   OwnsInput: OwnsInput;
+  OwnsPatch: OwnsPatch;
+  OwnsPayload: ResolverTypeWrapper<Omit<OwnsPayload, 'changeset' | 'owns' | 'userErrors'> & { changeset?: Maybe<ResolversTypes['AppliedChangeset']>, owns?: Maybe<ResolversTypes['Relation']>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
+  OwnsRelationsPayload: ResolverTypeWrapper<Omit<OwnsRelationsPayload, 'changeset' | 'ownsRelations' | 'userErrors'> & { changeset?: Maybe<ResolversTypes['AppliedChangeset']>, ownsRelations?: Maybe<ReadonlyArray<Maybe<ResolversTypes['Relation']>>>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Passage: ResolverTypeWrapper<PolicyPassage>;
   PaysInput: PaysInput;
+  PaysPatch: PaysPatch;
+  PaysPayload: ResolverTypeWrapper<Omit<PaysPayload, 'changeset' | 'pays' | 'userErrors'> & { changeset?: Maybe<ResolversTypes['AppliedChangeset']>, pays?: Maybe<ResolversTypes['Relation']>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
+  PaysRelationsPayload: ResolverTypeWrapper<Omit<PaysRelationsPayload, 'changeset' | 'paysRelations' | 'userErrors'> & { changeset?: Maybe<ResolversTypes['AppliedChangeset']>, paysRelations?: Maybe<ReadonlyArray<Maybe<ResolversTypes['Relation']>>>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
   Person: ResolverTypeWrapper<RecordedPerson>;
   PersonConnection: ResolverTypeWrapper<ListedPerson>;
   PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
   PersonInput: PersonInput;
+  PersonPatch: PersonPatch;
+  PersonPayload: ResolverTypeWrapper<Omit<PersonPayload, 'changeset' | 'person' | 'userErrors'> & { changeset?: Maybe<ResolversTypes['AppliedChangeset']>, person?: Maybe<ResolversTypes['Person']>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
+  PersonsPayload: ResolverTypeWrapper<Omit<PersonsPayload, 'changeset' | 'persons' | 'userErrors'> & { changeset?: Maybe<ResolversTypes['AppliedChangeset']>, persons?: Maybe<ReadonlyArray<Maybe<ResolversTypes['Person']>>>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
   Place: ResolverTypeWrapper<RecordedPlace>;
   Policy: ResolverTypeWrapper<PolicyPolicy>;
   PolicyOwner: ResolverTypeWrapper<PolicyOwner>;
@@ -5362,14 +9568,28 @@ export type ResolversTypes = {
   PrescribedResponse: ResolverTypeWrapper<PolicyPrescribedResponse>;
   Prescription: ResolverTypeWrapper<PolicyPrescription>;
   PresentAtInput: PresentAtInput;
+  PresentAtPatch: PresentAtPatch;
+  PresentAtPayload: ResolverTypeWrapper<Omit<PresentAtPayload, 'changeset' | 'presentAt' | 'userErrors'> & { changeset?: Maybe<ResolversTypes['AppliedChangeset']>, presentAt?: Maybe<ResolversTypes['Relation']>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
+  PresentAtRelationsPayload: ResolverTypeWrapper<Omit<PresentAtRelationsPayload, 'changeset' | 'presentAtRelations' | 'userErrors'> & { changeset?: Maybe<ResolversTypes['AppliedChangeset']>, presentAtRelations?: Maybe<ReadonlyArray<Maybe<ResolversTypes['Relation']>>>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
   ProvidesEquipmentInput: ProvidesEquipmentInput;
+  ProvidesEquipmentPatch: ProvidesEquipmentPatch;
+  ProvidesEquipmentPayload: ResolverTypeWrapper<Omit<ProvidesEquipmentPayload, 'changeset' | 'providesEquipment' | 'userErrors'> & { changeset?: Maybe<ResolversTypes['AppliedChangeset']>, providesEquipment?: Maybe<ResolversTypes['Relation']>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
+  ProvidesEquipmentRelationsPayload: ResolverTypeWrapper<Omit<ProvidesEquipmentRelationsPayload, 'changeset' | 'providesEquipmentRelations' | 'userErrors'> & { changeset?: Maybe<ResolversTypes['AppliedChangeset']>, providesEquipmentRelations?: Maybe<ReadonlyArray<Maybe<ResolversTypes['Relation']>>>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
   ProvidesLogisticsInput: ProvidesLogisticsInput;
+  ProvidesLogisticsPatch: ProvidesLogisticsPatch;
+  ProvidesLogisticsPayload: ResolverTypeWrapper<Omit<ProvidesLogisticsPayload, 'changeset' | 'providesLogistics' | 'userErrors'> & { changeset?: Maybe<ResolversTypes['AppliedChangeset']>, providesLogistics?: Maybe<ResolversTypes['Relation']>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
+  ProvidesLogisticsRelationsPayload: ResolverTypeWrapper<Omit<ProvidesLogisticsRelationsPayload, 'changeset' | 'providesLogisticsRelations' | 'userErrors'> & { changeset?: Maybe<ResolversTypes['AppliedChangeset']>, providesLogisticsRelations?: Maybe<ReadonlyArray<Maybe<ResolversTypes['Relation']>>>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
   PurchasesFromInput: PurchasesFromInput;
+  PurchasesFromPatch: PurchasesFromPatch;
+  PurchasesFromPayload: ResolverTypeWrapper<Omit<PurchasesFromPayload, 'changeset' | 'purchasesFrom' | 'userErrors'> & { changeset?: Maybe<ResolversTypes['AppliedChangeset']>, purchasesFrom?: Maybe<ResolversTypes['Relation']>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
+  PurchasesFromRelationsPayload: ResolverTypeWrapper<Omit<PurchasesFromRelationsPayload, 'changeset' | 'purchasesFromRelations' | 'userErrors'> & { changeset?: Maybe<ResolversTypes['AppliedChangeset']>, purchasesFromRelations?: Maybe<ReadonlyArray<Maybe<ResolversTypes['Relation']>>>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
   Qualifier: ResolverTypeWrapper<Qualifier>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReachedNode: ResolverTypeWrapper<TracedReachedNode>;
   ReachedNodeConnection: ResolverTypeWrapper<TracedReachedNodeConnection>;
   ReachedNodeEdge: ResolverTypeWrapper<Omit<ReachedNodeEdge, 'node'> & { node: ResolversTypes['ReachedNode'] }>;
+  ReinstateFactsInput: ReinstateFactsInput;
+  ReinstateFactsPayload: ResolverTypeWrapper<Omit<ReinstateFactsPayload, 'changeset' | 'rose' | 'userErrors'> & { changeset?: Maybe<ResolversTypes['AppliedChangeset']>, rose?: Maybe<ResolversTypes['MovedFacts']>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
   Relation: ResolverTypeWrapper<RecordedRelation>;
   RelationConnection: ResolverTypeWrapper<ListedRelation>;
   RelationEdge: ResolverTypeWrapper<Omit<RelationEdge, 'node'> & { node: ResolversTypes['Relation'] }>;
@@ -5378,13 +9598,19 @@ export type ResolversTypes = {
   Reliability: Reliability;
   Response: Response;
   ResponseOption: ResolverTypeWrapper<ResponseOption>;
+  RetractFactsInput: RetractFactsInput;
+  RetractFactsPayload: ResolverTypeWrapper<Omit<RetractFactsPayload, 'changeset' | 'fell' | 'userErrors'> & { changeset?: Maybe<ResolversTypes['AppliedChangeset']>, fell?: Maybe<ResolversTypes['MovedFacts']>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
   Revision: ResolverTypeWrapper<Revision>;
+  RevisionConflict: ResolverTypeWrapper<RevisionConflict>;
   RiskCategory: RiskCategory;
   RiskCategoryInfo: ResolverTypeWrapper<PolicyRiskCategoryInfo>;
   RiskFlag: ResolverTypeWrapper<RecordedRiskFlag>;
   RiskFlagConnection: ResolverTypeWrapper<ListedRiskFlag>;
   RiskFlagEdge: ResolverTypeWrapper<Omit<RiskFlagEdge, 'node'> & { node: ResolversTypes['RiskFlag'] }>;
   RiskFlagInput: RiskFlagInput;
+  RiskFlagPatch: RiskFlagPatch;
+  RiskFlagPayload: ResolverTypeWrapper<Omit<RiskFlagPayload, 'changeset' | 'riskFlag' | 'userErrors'> & { changeset?: Maybe<ResolversTypes['AppliedChangeset']>, riskFlag?: Maybe<ResolversTypes['RiskFlag']>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
+  RiskFlagsPayload: ResolverTypeWrapper<Omit<RiskFlagsPayload, 'changeset' | 'riskFlags' | 'userErrors'> & { changeset?: Maybe<ResolversTypes['AppliedChangeset']>, riskFlags?: Maybe<ReadonlyArray<Maybe<ResolversTypes['RiskFlag']>>>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
   RouteType: RouteType;
   SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversTypes['SearchResult']> }>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'foundAs' | 'node'> & { foundAs?: Maybe<ResolversTypes['ChainNode']>, node: ResolversTypes['SearchResult'] }>;
@@ -5395,23 +9621,38 @@ export type ResolversTypes = {
   SecurityForceConnection: ResolverTypeWrapper<ListedSecurityForce>;
   SecurityForceEdge: ResolverTypeWrapper<Omit<SecurityForceEdge, 'node'> & { node: ResolversTypes['SecurityForce'] }>;
   SecurityForceInput: SecurityForceInput;
+  SecurityForcePatch: SecurityForcePatch;
+  SecurityForcePayload: ResolverTypeWrapper<Omit<SecurityForcePayload, 'changeset' | 'securityForce' | 'userErrors'> & { changeset?: Maybe<ResolversTypes['AppliedChangeset']>, securityForce?: Maybe<ResolversTypes['SecurityForce']>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
+  SecurityForcesPayload: ResolverTypeWrapper<Omit<SecurityForcesPayload, 'changeset' | 'securityForces' | 'userErrors'> & { changeset?: Maybe<ResolversTypes['AppliedChangeset']>, securityForces?: Maybe<ReadonlyArray<Maybe<ResolversTypes['SecurityForce']>>>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
   SharesManagementInput: SharesManagementInput;
+  SharesManagementPatch: SharesManagementPatch;
+  SharesManagementPayload: ResolverTypeWrapper<Omit<SharesManagementPayload, 'changeset' | 'sharesManagement' | 'userErrors'> & { changeset?: Maybe<ResolversTypes['AppliedChangeset']>, sharesManagement?: Maybe<ResolversTypes['Relation']>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
+  SharesManagementRelationsPayload: ResolverTypeWrapper<Omit<SharesManagementRelationsPayload, 'changeset' | 'sharesManagementRelations' | 'userErrors'> & { changeset?: Maybe<ResolversTypes['AppliedChangeset']>, sharesManagementRelations?: Maybe<ReadonlyArray<Maybe<ResolversTypes['Relation']>>>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
   Smelter: ResolverTypeWrapper<RecordedSmelter>;
   SmelterConnection: ResolverTypeWrapper<ListedSmelter>;
   SmelterEdge: ResolverTypeWrapper<Omit<SmelterEdge, 'node'> & { node: ResolversTypes['Smelter'] }>;
   SmelterInput: SmelterInput;
+  SmelterPatch: SmelterPatch;
+  SmelterPayload: ResolverTypeWrapper<Omit<SmelterPayload, 'changeset' | 'smelter' | 'userErrors'> & { changeset?: Maybe<ResolversTypes['AppliedChangeset']>, smelter?: Maybe<ResolversTypes['Smelter']>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
   SmelterType: SmelterType;
+  SmeltersPayload: ResolverTypeWrapper<Omit<SmeltersPayload, 'changeset' | 'smelters' | 'userErrors'> & { changeset?: Maybe<ResolversTypes['AppliedChangeset']>, smelters?: Maybe<ReadonlyArray<Maybe<ResolversTypes['Smelter']>>>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
   SortDirection: SortDirection;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Supplier: ResolverTypeWrapper<RecordedSupplier>;
   SupplierConnection: ResolverTypeWrapper<ListedSupplier>;
   SupplierEdge: ResolverTypeWrapper<Omit<SupplierEdge, 'node'> & { node: ResolversTypes['Supplier'] }>;
   SupplierInput: SupplierInput;
+  SupplierPatch: SupplierPatch;
+  SupplierPayload: ResolverTypeWrapper<Omit<SupplierPayload, 'changeset' | 'supplier' | 'userErrors'> & { changeset?: Maybe<ResolversTypes['AppliedChangeset']>, supplier?: Maybe<ResolversTypes['Supplier']>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
   SupplierType: SupplierType;
+  SuppliersPayload: ResolverTypeWrapper<Omit<SuppliersPayload, 'changeset' | 'suppliers' | 'userErrors'> & { changeset?: Maybe<ResolversTypes['AppliedChangeset']>, suppliers?: Maybe<ReadonlyArray<Maybe<ResolversTypes['Supplier']>>>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
   SupplyLink: ResolverTypeWrapper<RecordedSupplyLink>;
   SupplyLinkConnection: ResolverTypeWrapper<ListedSupplyLink>;
   SupplyLinkEdge: ResolverTypeWrapper<Omit<SupplyLinkEdge, 'node'> & { node: ResolversTypes['SupplyLink'] }>;
   SupplyLinkInput: SupplyLinkInput;
+  SupplyLinkPatch: SupplyLinkPatch;
+  SupplyLinkPayload: ResolverTypeWrapper<Omit<SupplyLinkPayload, 'changeset' | 'supplyLink' | 'userErrors'> & { changeset?: Maybe<ResolversTypes['AppliedChangeset']>, supplyLink?: Maybe<ResolversTypes['SupplyLink']>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
+  SupplyLinksPayload: ResolverTypeWrapper<Omit<SupplyLinksPayload, 'changeset' | 'supplyLinks' | 'userErrors'> & { changeset?: Maybe<ResolversTypes['AppliedChangeset']>, supplyLinks?: Maybe<ReadonlyArray<Maybe<ResolversTypes['SupplyLink']>>>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
   SupportMode: SupportMode;
   Term: ResolverTypeWrapper<Term>;
   Threshold: Threshold;
@@ -5425,21 +9666,32 @@ export type ResolversTypes = {
   TraderConnection: ResolverTypeWrapper<ListedTrader>;
   TraderEdge: ResolverTypeWrapper<Omit<TraderEdge, 'node'> & { node: ResolversTypes['Trader'] }>;
   TraderInput: TraderInput;
+  TraderPatch: TraderPatch;
+  TraderPayload: ResolverTypeWrapper<Omit<TraderPayload, 'changeset' | 'trader' | 'userErrors'> & { changeset?: Maybe<ResolversTypes['AppliedChangeset']>, trader?: Maybe<ResolversTypes['Trader']>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
   TraderType: TraderType;
+  TradersPayload: ResolverTypeWrapper<Omit<TradersPayload, 'changeset' | 'traders' | 'userErrors'> & { changeset?: Maybe<ResolversTypes['AppliedChangeset']>, traders?: Maybe<ReadonlyArray<Maybe<ResolversTypes['Trader']>>>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
   TradingPoint: ResolverTypeWrapper<RecordedTradingPoint>;
   TradingPointConnection: ResolverTypeWrapper<ListedTradingPoint>;
   TradingPointEdge: ResolverTypeWrapper<Omit<TradingPointEdge, 'node'> & { node: ResolversTypes['TradingPoint'] }>;
   TradingPointInput: TradingPointInput;
+  TradingPointPatch: TradingPointPatch;
+  TradingPointPayload: ResolverTypeWrapper<Omit<TradingPointPayload, 'changeset' | 'tradingPoint' | 'userErrors'> & { changeset?: Maybe<ResolversTypes['AppliedChangeset']>, tradingPoint?: Maybe<ResolversTypes['TradingPoint']>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
   TradingPointType: TradingPointType;
+  TradingPointsPayload: ResolverTypeWrapper<Omit<TradingPointsPayload, 'changeset' | 'tradingPoints' | 'userErrors'> & { changeset?: Maybe<ResolversTypes['AppliedChangeset']>, tradingPoints?: Maybe<ReadonlyArray<Maybe<ResolversTypes['TradingPoint']>>>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
   TransportRoute: ResolverTypeWrapper<RecordedTransportRoute>;
   TransportRouteConnection: ResolverTypeWrapper<ListedTransportRoute>;
   TransportRouteEdge: ResolverTypeWrapper<Omit<TransportRouteEdge, 'node'> & { node: ResolversTypes['TransportRoute'] }>;
   TransportRouteInput: TransportRouteInput;
+  TransportRoutePatch: TransportRoutePatch;
+  TransportRoutePayload: ResolverTypeWrapper<Omit<TransportRoutePayload, 'changeset' | 'transportRoute' | 'userErrors'> & { changeset?: Maybe<ResolversTypes['AppliedChangeset']>, transportRoute?: Maybe<ResolversTypes['TransportRoute']>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
+  TransportRoutesPayload: ResolverTypeWrapper<Omit<TransportRoutesPayload, 'changeset' | 'transportRoutes' | 'userErrors'> & { changeset?: Maybe<ResolversTypes['AppliedChangeset']>, transportRoutes?: Maybe<ReadonlyArray<Maybe<ResolversTypes['TransportRoute']>>>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
+  UnmergeNodesInput: UnmergeNodesInput;
   UpstreamMineral: ResolverTypeWrapper<TracedUpstreamMineral>;
   UpstreamNode: ResolverTypeWrapper<TracedUpstreamNode>;
   UpstreamNodeConnection: ResolverTypeWrapper<TracedUpstreamNodeConnection>;
   UpstreamNodeEdge: ResolverTypeWrapper<Omit<UpstreamNodeEdge, 'node'> & { node: ResolversTypes['UpstreamNode'] }>;
-  UserError: ResolverTypeWrapper<UserError>;
+  UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
+  VersionConflict: ResolverTypeWrapper<VersionConflict>;
   Walk: ResolverTypeWrapper<TracedWalk>;
   WalkStep: ResolverTypeWrapper<TracedWalkStep>;
   WordingRemark: ResolverTypeWrapper<WordingRemark>;
@@ -5449,18 +9701,141 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Actor: RecordedActor;
+  AddAffiliatedWithInput: AddAffiliatedWithInput;
+  AddAffiliatedWithRelationsInput: AddAffiliatedWithRelationsInput;
+  AddArmedGroupInput: AddArmedGroupInput;
+  AddArmedGroupsInput: AddArmedGroupsInput;
+  AddCompaniesInput: AddCompaniesInput;
+  AddCompanyInput: AddCompanyInput;
+  AddContractsSecurityInput: AddContractsSecurityInput;
+  AddContractsSecurityRelationsInput: AddContractsSecurityRelationsInput;
+  AddContradictionInput: AddContradictionInput;
+  AddContradictionsInput: AddContradictionsInput;
+  AddControlsInput: AddControlsInput;
+  AddControlsRelationsInput: AddControlsRelationsInput;
+  AddConversionInput: AddConversionInput;
+  AddConversionsInput: AddConversionsInput;
+  AddDocumentInput: AddDocumentInput;
+  AddDocumentsInput: AddDocumentsInput;
+  AddMaterialSourceInput: AddMaterialSourceInput;
+  AddMaterialSourcesInput: AddMaterialSourcesInput;
+  AddMergeInput: AddMergeInput;
+  AddMergesInput: AddMergesInput;
+  AddMineSiteInput: AddMineSiteInput;
+  AddMineSitesInput: AddMineSitesInput;
+  AddOperatesInput: AddOperatesInput;
+  AddOperatesRelationsInput: AddOperatesRelationsInput;
+  AddOrganisationInput: AddOrganisationInput;
+  AddOrganisationsInput: AddOrganisationsInput;
+  AddOwnsInput: AddOwnsInput;
+  AddOwnsRelationsInput: AddOwnsRelationsInput;
+  AddPaysInput: AddPaysInput;
+  AddPaysRelationsInput: AddPaysRelationsInput;
+  AddPersonInput: AddPersonInput;
+  AddPersonsInput: AddPersonsInput;
+  AddPresentAtInput: AddPresentAtInput;
+  AddPresentAtRelationsInput: AddPresentAtRelationsInput;
+  AddProvidesEquipmentInput: AddProvidesEquipmentInput;
+  AddProvidesEquipmentRelationsInput: AddProvidesEquipmentRelationsInput;
+  AddProvidesLogisticsInput: AddProvidesLogisticsInput;
+  AddProvidesLogisticsRelationsInput: AddProvidesLogisticsRelationsInput;
+  AddPurchasesFromInput: AddPurchasesFromInput;
+  AddPurchasesFromRelationsInput: AddPurchasesFromRelationsInput;
+  AddRiskFlagInput: AddRiskFlagInput;
+  AddRiskFlagsInput: AddRiskFlagsInput;
+  AddSecurityForceInput: AddSecurityForceInput;
+  AddSecurityForcesInput: AddSecurityForcesInput;
+  AddSharesManagementInput: AddSharesManagementInput;
+  AddSharesManagementRelationsInput: AddSharesManagementRelationsInput;
+  AddSmelterInput: AddSmelterInput;
+  AddSmeltersInput: AddSmeltersInput;
+  AddSupplierInput: AddSupplierInput;
+  AddSuppliersInput: AddSuppliersInput;
+  AddSupplyLinkInput: AddSupplyLinkInput;
+  AddSupplyLinksInput: AddSupplyLinksInput;
+  AddTraderInput: AddTraderInput;
+  AddTradersInput: AddTradersInput;
+  AddTradingPointInput: AddTradingPointInput;
+  AddTradingPointsInput: AddTradingPointsInput;
+  AddTransportRouteInput: AddTransportRouteInput;
+  AddTransportRoutesInput: AddTransportRoutesInput;
   AffectedCompany: TracedAffectedCompany;
   AffectedSupplier: TracedAffectedSupplier;
   AffectedSupplierConnection: TracedAffectedSupplierConnection;
   AffectedSupplierEdge: Omit<AffectedSupplierEdge, 'node'> & { node: ResolversParentTypes['AffectedSupplier'] };
   AffiliatedWithInput: AffiliatedWithInput;
+  AffiliatedWithPatch: AffiliatedWithPatch;
+  AffiliatedWithPayload: Omit<AffiliatedWithPayload, 'affiliatedWith' | 'changeset' | 'userErrors'> & { affiliatedWith?: Maybe<ResolversParentTypes['Relation']>, changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
+  AffiliatedWithRelationsPayload: Omit<AffiliatedWithRelationsPayload, 'affiliatedWithRelations' | 'changeset' | 'userErrors'> & { affiliatedWithRelations?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['Relation']>>>, changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
+  AlreadyExists: AlreadyExists;
+  AmendAffiliatedWithInput: AmendAffiliatedWithInput;
+  AmendAffiliatedWithRelationsInput: AmendAffiliatedWithRelationsInput;
+  AmendArmedGroupInput: AmendArmedGroupInput;
+  AmendArmedGroupsInput: AmendArmedGroupsInput;
+  AmendCompaniesInput: AmendCompaniesInput;
+  AmendCompanyInput: AmendCompanyInput;
+  AmendContractsSecurityInput: AmendContractsSecurityInput;
+  AmendContractsSecurityRelationsInput: AmendContractsSecurityRelationsInput;
+  AmendContradictionInput: AmendContradictionInput;
+  AmendContradictionsInput: AmendContradictionsInput;
+  AmendControlsInput: AmendControlsInput;
+  AmendControlsRelationsInput: AmendControlsRelationsInput;
+  AmendConversionInput: AmendConversionInput;
+  AmendConversionsInput: AmendConversionsInput;
+  AmendDocumentInput: AmendDocumentInput;
+  AmendDocumentsInput: AmendDocumentsInput;
+  AmendMaterialSourceInput: AmendMaterialSourceInput;
+  AmendMaterialSourcesInput: AmendMaterialSourcesInput;
+  AmendMergeInput: AmendMergeInput;
+  AmendMergesInput: AmendMergesInput;
+  AmendMineSiteInput: AmendMineSiteInput;
+  AmendMineSitesInput: AmendMineSitesInput;
+  AmendOperatesInput: AmendOperatesInput;
+  AmendOperatesRelationsInput: AmendOperatesRelationsInput;
+  AmendOrganisationInput: AmendOrganisationInput;
+  AmendOrganisationsInput: AmendOrganisationsInput;
+  AmendOwnsInput: AmendOwnsInput;
+  AmendOwnsRelationsInput: AmendOwnsRelationsInput;
+  AmendPaysInput: AmendPaysInput;
+  AmendPaysRelationsInput: AmendPaysRelationsInput;
+  AmendPersonInput: AmendPersonInput;
+  AmendPersonsInput: AmendPersonsInput;
+  AmendPresentAtInput: AmendPresentAtInput;
+  AmendPresentAtRelationsInput: AmendPresentAtRelationsInput;
+  AmendProvidesEquipmentInput: AmendProvidesEquipmentInput;
+  AmendProvidesEquipmentRelationsInput: AmendProvidesEquipmentRelationsInput;
+  AmendProvidesLogisticsInput: AmendProvidesLogisticsInput;
+  AmendProvidesLogisticsRelationsInput: AmendProvidesLogisticsRelationsInput;
+  AmendPurchasesFromInput: AmendPurchasesFromInput;
+  AmendPurchasesFromRelationsInput: AmendPurchasesFromRelationsInput;
+  AmendRiskFlagInput: AmendRiskFlagInput;
+  AmendRiskFlagsInput: AmendRiskFlagsInput;
+  AmendSecurityForceInput: AmendSecurityForceInput;
+  AmendSecurityForcesInput: AmendSecurityForcesInput;
+  AmendSharesManagementInput: AmendSharesManagementInput;
+  AmendSharesManagementRelationsInput: AmendSharesManagementRelationsInput;
+  AmendSmelterInput: AmendSmelterInput;
+  AmendSmeltersInput: AmendSmeltersInput;
+  AmendSupplierInput: AmendSupplierInput;
+  AmendSuppliersInput: AmendSuppliersInput;
+  AmendSupplyLinkInput: AmendSupplyLinkInput;
+  AmendSupplyLinksInput: AmendSupplyLinksInput;
+  AmendTraderInput: AmendTraderInput;
+  AmendTradersInput: AmendTradersInput;
+  AmendTradingPointInput: AmendTradingPointInput;
+  AmendTradingPointsInput: AmendTradingPointsInput;
+  AmendTransportRouteInput: AmendTransportRouteInput;
+  AmendTransportRoutesInput: AmendTransportRoutesInput;
   AppliedChangeset: Omit<AppliedChangeset, 'facts'> & { facts: ReadonlyArray<Maybe<ResolversParentTypes['Node']>> };
   ApplyChangesetInput: ApplyChangesetInput;
-  ApplyChangesetPayload: Omit<ApplyChangesetPayload, 'changeset'> & { changeset?: Maybe<ResolversParentTypes['AppliedChangeset']> };
+  ApplyChangesetPayload: Omit<ApplyChangesetPayload, 'changeset' | 'userErrors'> & { changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
   ArmedGroup: RecordedArmedGroup;
   ArmedGroupConnection: ListedArmedGroup;
   ArmedGroupEdge: Omit<ArmedGroupEdge, 'node'> & { node: ResolversParentTypes['ArmedGroup'] };
   ArmedGroupInput: ArmedGroupInput;
+  ArmedGroupPatch: ArmedGroupPatch;
+  ArmedGroupPayload: Omit<ArmedGroupPayload, 'armedGroup' | 'changeset' | 'userErrors'> & { armedGroup?: Maybe<ResolversParentTypes['ArmedGroup']>, changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
+  ArmedGroupsPayload: Omit<ArmedGroupsPayload, 'armedGroups' | 'changeset' | 'userErrors'> & { armedGroups?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['ArmedGroup']>>>, changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
   AssociatedSupplier: TracedAssociatedSupplier;
   Association: TracedAssociation;
   AssociationChain: TracedAssociationChain;
@@ -5469,24 +9844,41 @@ export type ResolversParentTypes = {
   AssociationStep: TracedAssociationStep;
   Boolean: Scalars['Boolean']['output'];
   ChainNode: RecordedChainNode;
+  ChangeError: ResolversUnionTypes<ResolversParentTypes>['ChangeError'];
   ChangeOperation: ChangeOperation;
+  ChangesetReused: ChangesetReused;
   Clause: PolicyClause;
   Clock: PolicyClock;
+  CompaniesPayload: Omit<CompaniesPayload, 'changeset' | 'companies' | 'userErrors'> & { changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, companies?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['Company']>>>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
   Company: RecordedCompany;
   CompanyConnection: ListedCompany;
   CompanyEdge: Omit<CompanyEdge, 'node'> & { node: ResolversParentTypes['Company'] };
   CompanyInput: CompanyInput;
+  CompanyPatch: CompanyPatch;
+  CompanyPayload: Omit<CompanyPayload, 'changeset' | 'company' | 'userErrors'> & { changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, company?: Maybe<ResolversParentTypes['Company']>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
   ContractsSecurityInput: ContractsSecurityInput;
+  ContractsSecurityPatch: ContractsSecurityPatch;
+  ContractsSecurityPayload: Omit<ContractsSecurityPayload, 'changeset' | 'contractsSecurity' | 'userErrors'> & { changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, contractsSecurity?: Maybe<ResolversParentTypes['Relation']>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
+  ContractsSecurityRelationsPayload: Omit<ContractsSecurityRelationsPayload, 'changeset' | 'contractsSecurityRelations' | 'userErrors'> & { changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, contractsSecurityRelations?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['Relation']>>>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
   Contradiction: RecordedContradiction;
   ContradictionConnection: ListedContradiction;
   ContradictionEdge: Omit<ContradictionEdge, 'node'> & { node: ResolversParentTypes['Contradiction'] };
   ContradictionInput: ContradictionInput;
+  ContradictionPatch: ContradictionPatch;
+  ContradictionPayload: Omit<ContradictionPayload, 'changeset' | 'contradiction' | 'userErrors'> & { changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, contradiction?: Maybe<ResolversParentTypes['Contradiction']>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
   ContradictionSubject: ResolversUnionTypes<ResolversParentTypes>['ContradictionSubject'];
+  ContradictionsPayload: Omit<ContradictionsPayload, 'changeset' | 'contradictions' | 'userErrors'> & { changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, contradictions?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['Contradiction']>>>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
   ControlsInput: ControlsInput;
+  ControlsPatch: ControlsPatch;
+  ControlsPayload: Omit<ControlsPayload, 'changeset' | 'controls' | 'userErrors'> & { changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, controls?: Maybe<ResolversParentTypes['Relation']>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
+  ControlsRelationsPayload: Omit<ControlsRelationsPayload, 'changeset' | 'controlsRelations' | 'userErrors'> & { changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, controlsRelations?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['Relation']>>>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
   Conversion: RecordedConversion;
   ConversionConnection: ListedConversion;
   ConversionEdge: Omit<ConversionEdge, 'node'> & { node: ResolversParentTypes['Conversion'] };
   ConversionInput: ConversionInput;
+  ConversionPatch: ConversionPatch;
+  ConversionPayload: Omit<ConversionPayload, 'changeset' | 'conversion' | 'userErrors'> & { changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, conversion?: Maybe<ResolversParentTypes['Conversion']>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
+  ConversionsPayload: Omit<ConversionsPayload, 'changeset' | 'conversions' | 'userErrors'> & { changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, conversions?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['Conversion']>>>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DayWindow: DayWindow;
@@ -5494,10 +9886,16 @@ export type ResolversParentTypes = {
   DocumentConnection: ListedDocument;
   DocumentEdge: Omit<DocumentEdge, 'node'> & { node: ResolversParentTypes['Document'] };
   DocumentInput: DocumentInput;
+  DocumentPatch: DocumentPatch;
+  DocumentPayload: Omit<DocumentPayload, 'changeset' | 'document' | 'userErrors'> & { changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, document?: Maybe<ResolversParentTypes['Document']>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
+  DocumentsPayload: Omit<DocumentsPayload, 'changeset' | 'documents' | 'userErrors'> & { changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, documents?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['Document']>>>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
   Duty: PolicyDuty;
+  Excluded: Excluded;
   Exposure: TracedExposure;
   ExposureConnection: TracedExposureConnection;
   ExposureEdge: Omit<ExposureEdge, 'node'> & { node: ResolversParentTypes['Exposure'] };
+  FactNotFound: FactNotFound;
+  FactRetracted: FactRetracted;
   FlagSubject: ResolversUnionTypes<ResolversParentTypes>['FlagSubject'];
   Float: Scalars['Float']['output'];
   ID: Scalars['ID']['output'];
@@ -5505,6 +9903,8 @@ export type ResolversParentTypes = {
   ImportRunConnection: ListedImportRun;
   ImportRunEdge: Omit<ImportRunEdge, 'node'> & { node: ResolversParentTypes['ImportRun'] };
   Int: Scalars['Int']['output'];
+  InvalidInput: InvalidInput;
+  LimitExceeded: LimitExceeded;
   LinkWords: LinkWords;
   Location: Location;
   Mass: Mass;
@@ -5513,33 +9913,60 @@ export type ResolversParentTypes = {
   MaterialSourceConnection: ListedMaterialSource;
   MaterialSourceEdge: Omit<MaterialSourceEdge, 'node'> & { node: ResolversParentTypes['MaterialSource'] };
   MaterialSourceInput: MaterialSourceInput;
+  MaterialSourcePatch: MaterialSourcePatch;
+  MaterialSourcePayload: Omit<MaterialSourcePayload, 'changeset' | 'materialSource' | 'userErrors'> & { changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, materialSource?: Maybe<ResolversParentTypes['MaterialSource']>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
+  MaterialSourcesPayload: Omit<MaterialSourcesPayload, 'changeset' | 'materialSources' | 'userErrors'> & { changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, materialSources?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['MaterialSource']>>>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
   Merge: RecordedMerge;
   MergeConnection: ListedMerge;
   MergeEdge: Omit<MergeEdge, 'node'> & { node: ResolversParentTypes['Merge'] };
   MergeInput: MergeInput;
+  MergeNodesInput: MergeNodesInput;
+  MergePatch: MergePatch;
+  MergePayload: Omit<MergePayload, 'changeset' | 'merge' | 'userErrors'> & { changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, merge?: Maybe<ResolversParentTypes['Merge']>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
+  MergesPayload: Omit<MergesPayload, 'changeset' | 'merges' | 'userErrors'> & { changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, merges?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['Merge']>>>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
   MineSite: RecordedMineSite;
   MineSiteConnection: ListedMineSite;
   MineSiteEdge: Omit<MineSiteEdge, 'node'> & { node: ResolversParentTypes['MineSite'] };
   MineSiteInput: MineSiteInput;
+  MineSitePatch: MineSitePatch;
+  MineSitePayload: Omit<MineSitePayload, 'changeset' | 'mineSite' | 'userErrors'> & { changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, mineSite?: Maybe<ResolversParentTypes['MineSite']>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
+  MineSitesPayload: Omit<MineSitesPayload, 'changeset' | 'mineSites' | 'userErrors'> & { changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, mineSites?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['MineSite']>>>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
   Mineral: Mineral;
   MineralExposure: TracedMineralExposure;
   MinimumTerm: PolicyMinimumTerm;
   Moment: Scalars['Moment']['output'];
+  MovedFact: MovedFact;
+  MovedFacts: RecordedMovedFacts;
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   OperatesInput: OperatesInput;
+  OperatesPatch: OperatesPatch;
+  OperatesPayload: Omit<OperatesPayload, 'changeset' | 'operates' | 'userErrors'> & { changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, operates?: Maybe<ResolversParentTypes['Relation']>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
+  OperatesRelationsPayload: Omit<OperatesRelationsPayload, 'changeset' | 'operatesRelations' | 'userErrors'> & { changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, operatesRelations?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['Relation']>>>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
   Organisation: RecordedOrganisation;
   OrganisationConnection: ListedOrganisation;
   OrganisationEdge: Omit<OrganisationEdge, 'node'> & { node: ResolversParentTypes['Organisation'] };
   OrganisationInput: OrganisationInput;
+  OrganisationPatch: OrganisationPatch;
+  OrganisationPayload: Omit<OrganisationPayload, 'changeset' | 'organisation' | 'userErrors'> & { changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, organisation?: Maybe<ResolversParentTypes['Organisation']>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
+  OrganisationsPayload: Omit<OrganisationsPayload, 'changeset' | 'organisations' | 'userErrors'> & { changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, organisations?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['Organisation']>>>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
   OwnsInput: OwnsInput;
+  OwnsPatch: OwnsPatch;
+  OwnsPayload: Omit<OwnsPayload, 'changeset' | 'owns' | 'userErrors'> & { changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, owns?: Maybe<ResolversParentTypes['Relation']>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
+  OwnsRelationsPayload: Omit<OwnsRelationsPayload, 'changeset' | 'ownsRelations' | 'userErrors'> & { changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, ownsRelations?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['Relation']>>>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
   PageInfo: PageInfo;
   Passage: PolicyPassage;
   PaysInput: PaysInput;
+  PaysPatch: PaysPatch;
+  PaysPayload: Omit<PaysPayload, 'changeset' | 'pays' | 'userErrors'> & { changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, pays?: Maybe<ResolversParentTypes['Relation']>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
+  PaysRelationsPayload: Omit<PaysRelationsPayload, 'changeset' | 'paysRelations' | 'userErrors'> & { changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, paysRelations?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['Relation']>>>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
   Person: RecordedPerson;
   PersonConnection: ListedPerson;
   PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
   PersonInput: PersonInput;
+  PersonPatch: PersonPatch;
+  PersonPayload: Omit<PersonPayload, 'changeset' | 'person' | 'userErrors'> & { changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, person?: Maybe<ResolversParentTypes['Person']>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
+  PersonsPayload: Omit<PersonsPayload, 'changeset' | 'persons' | 'userErrors'> & { changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, persons?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['Person']>>>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
   Place: RecordedPlace;
   Policy: PolicyPolicy;
   PolicyOwner: PolicyOwner;
@@ -5547,25 +9974,45 @@ export type ResolversParentTypes = {
   PrescribedResponse: PolicyPrescribedResponse;
   Prescription: PolicyPrescription;
   PresentAtInput: PresentAtInput;
+  PresentAtPatch: PresentAtPatch;
+  PresentAtPayload: Omit<PresentAtPayload, 'changeset' | 'presentAt' | 'userErrors'> & { changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, presentAt?: Maybe<ResolversParentTypes['Relation']>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
+  PresentAtRelationsPayload: Omit<PresentAtRelationsPayload, 'changeset' | 'presentAtRelations' | 'userErrors'> & { changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, presentAtRelations?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['Relation']>>>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
   ProvidesEquipmentInput: ProvidesEquipmentInput;
+  ProvidesEquipmentPatch: ProvidesEquipmentPatch;
+  ProvidesEquipmentPayload: Omit<ProvidesEquipmentPayload, 'changeset' | 'providesEquipment' | 'userErrors'> & { changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, providesEquipment?: Maybe<ResolversParentTypes['Relation']>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
+  ProvidesEquipmentRelationsPayload: Omit<ProvidesEquipmentRelationsPayload, 'changeset' | 'providesEquipmentRelations' | 'userErrors'> & { changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, providesEquipmentRelations?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['Relation']>>>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
   ProvidesLogisticsInput: ProvidesLogisticsInput;
+  ProvidesLogisticsPatch: ProvidesLogisticsPatch;
+  ProvidesLogisticsPayload: Omit<ProvidesLogisticsPayload, 'changeset' | 'providesLogistics' | 'userErrors'> & { changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, providesLogistics?: Maybe<ResolversParentTypes['Relation']>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
+  ProvidesLogisticsRelationsPayload: Omit<ProvidesLogisticsRelationsPayload, 'changeset' | 'providesLogisticsRelations' | 'userErrors'> & { changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, providesLogisticsRelations?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['Relation']>>>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
   PurchasesFromInput: PurchasesFromInput;
+  PurchasesFromPatch: PurchasesFromPatch;
+  PurchasesFromPayload: Omit<PurchasesFromPayload, 'changeset' | 'purchasesFrom' | 'userErrors'> & { changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, purchasesFrom?: Maybe<ResolversParentTypes['Relation']>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
+  PurchasesFromRelationsPayload: Omit<PurchasesFromRelationsPayload, 'changeset' | 'purchasesFromRelations' | 'userErrors'> & { changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, purchasesFromRelations?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['Relation']>>>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
   Qualifier: Qualifier;
   Query: Record<PropertyKey, never>;
   ReachedNode: TracedReachedNode;
   ReachedNodeConnection: TracedReachedNodeConnection;
   ReachedNodeEdge: Omit<ReachedNodeEdge, 'node'> & { node: ResolversParentTypes['ReachedNode'] };
+  ReinstateFactsInput: ReinstateFactsInput;
+  ReinstateFactsPayload: Omit<ReinstateFactsPayload, 'changeset' | 'rose' | 'userErrors'> & { changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, rose?: Maybe<ResolversParentTypes['MovedFacts']>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
   Relation: RecordedRelation;
   RelationConnection: ListedRelation;
   RelationEdge: Omit<RelationEdge, 'node'> & { node: ResolversParentTypes['Relation'] };
   RelationEnd: ResolversUnionTypes<ResolversParentTypes>['RelationEnd'];
   ResponseOption: ResponseOption;
+  RetractFactsInput: RetractFactsInput;
+  RetractFactsPayload: Omit<RetractFactsPayload, 'changeset' | 'fell' | 'userErrors'> & { changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, fell?: Maybe<ResolversParentTypes['MovedFacts']>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
   Revision: Revision;
+  RevisionConflict: RevisionConflict;
   RiskCategoryInfo: PolicyRiskCategoryInfo;
   RiskFlag: RecordedRiskFlag;
   RiskFlagConnection: ListedRiskFlag;
   RiskFlagEdge: Omit<RiskFlagEdge, 'node'> & { node: ResolversParentTypes['RiskFlag'] };
   RiskFlagInput: RiskFlagInput;
+  RiskFlagPatch: RiskFlagPatch;
+  RiskFlagPayload: Omit<RiskFlagPayload, 'changeset' | 'riskFlag' | 'userErrors'> & { changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, riskFlag?: Maybe<ResolversParentTypes['RiskFlag']>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
+  RiskFlagsPayload: Omit<RiskFlagsPayload, 'changeset' | 'riskFlags' | 'userErrors'> & { changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, riskFlags?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['RiskFlag']>>>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
   SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SearchResult']> };
   SearchEdge: Omit<SearchEdge, 'foundAs' | 'node'> & { foundAs?: Maybe<ResolversParentTypes['ChainNode']>, node: ResolversParentTypes['SearchResult'] };
   SearchResult: ResolversUnionTypes<ResolversParentTypes>['SearchResult'];
@@ -5573,20 +10020,35 @@ export type ResolversParentTypes = {
   SecurityForceConnection: ListedSecurityForce;
   SecurityForceEdge: Omit<SecurityForceEdge, 'node'> & { node: ResolversParentTypes['SecurityForce'] };
   SecurityForceInput: SecurityForceInput;
+  SecurityForcePatch: SecurityForcePatch;
+  SecurityForcePayload: Omit<SecurityForcePayload, 'changeset' | 'securityForce' | 'userErrors'> & { changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, securityForce?: Maybe<ResolversParentTypes['SecurityForce']>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
+  SecurityForcesPayload: Omit<SecurityForcesPayload, 'changeset' | 'securityForces' | 'userErrors'> & { changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, securityForces?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['SecurityForce']>>>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
   SharesManagementInput: SharesManagementInput;
+  SharesManagementPatch: SharesManagementPatch;
+  SharesManagementPayload: Omit<SharesManagementPayload, 'changeset' | 'sharesManagement' | 'userErrors'> & { changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, sharesManagement?: Maybe<ResolversParentTypes['Relation']>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
+  SharesManagementRelationsPayload: Omit<SharesManagementRelationsPayload, 'changeset' | 'sharesManagementRelations' | 'userErrors'> & { changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, sharesManagementRelations?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['Relation']>>>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
   Smelter: RecordedSmelter;
   SmelterConnection: ListedSmelter;
   SmelterEdge: Omit<SmelterEdge, 'node'> & { node: ResolversParentTypes['Smelter'] };
   SmelterInput: SmelterInput;
+  SmelterPatch: SmelterPatch;
+  SmelterPayload: Omit<SmelterPayload, 'changeset' | 'smelter' | 'userErrors'> & { changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, smelter?: Maybe<ResolversParentTypes['Smelter']>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
+  SmeltersPayload: Omit<SmeltersPayload, 'changeset' | 'smelters' | 'userErrors'> & { changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, smelters?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['Smelter']>>>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
   String: Scalars['String']['output'];
   Supplier: RecordedSupplier;
   SupplierConnection: ListedSupplier;
   SupplierEdge: Omit<SupplierEdge, 'node'> & { node: ResolversParentTypes['Supplier'] };
   SupplierInput: SupplierInput;
+  SupplierPatch: SupplierPatch;
+  SupplierPayload: Omit<SupplierPayload, 'changeset' | 'supplier' | 'userErrors'> & { changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, supplier?: Maybe<ResolversParentTypes['Supplier']>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
+  SuppliersPayload: Omit<SuppliersPayload, 'changeset' | 'suppliers' | 'userErrors'> & { changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, suppliers?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['Supplier']>>>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
   SupplyLink: RecordedSupplyLink;
   SupplyLinkConnection: ListedSupplyLink;
   SupplyLinkEdge: Omit<SupplyLinkEdge, 'node'> & { node: ResolversParentTypes['SupplyLink'] };
   SupplyLinkInput: SupplyLinkInput;
+  SupplyLinkPatch: SupplyLinkPatch;
+  SupplyLinkPayload: Omit<SupplyLinkPayload, 'changeset' | 'supplyLink' | 'userErrors'> & { changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, supplyLink?: Maybe<ResolversParentTypes['SupplyLink']>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
+  SupplyLinksPayload: Omit<SupplyLinksPayload, 'changeset' | 'supplyLinks' | 'userErrors'> & { changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, supplyLinks?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['SupplyLink']>>>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
   Term: Term;
   ThresholdWords: PolicyThresholdWords;
   Trace: TracedTrace;
@@ -5597,19 +10059,30 @@ export type ResolversParentTypes = {
   TraderConnection: ListedTrader;
   TraderEdge: Omit<TraderEdge, 'node'> & { node: ResolversParentTypes['Trader'] };
   TraderInput: TraderInput;
+  TraderPatch: TraderPatch;
+  TraderPayload: Omit<TraderPayload, 'changeset' | 'trader' | 'userErrors'> & { changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, trader?: Maybe<ResolversParentTypes['Trader']>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
+  TradersPayload: Omit<TradersPayload, 'changeset' | 'traders' | 'userErrors'> & { changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, traders?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['Trader']>>>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
   TradingPoint: RecordedTradingPoint;
   TradingPointConnection: ListedTradingPoint;
   TradingPointEdge: Omit<TradingPointEdge, 'node'> & { node: ResolversParentTypes['TradingPoint'] };
   TradingPointInput: TradingPointInput;
+  TradingPointPatch: TradingPointPatch;
+  TradingPointPayload: Omit<TradingPointPayload, 'changeset' | 'tradingPoint' | 'userErrors'> & { changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, tradingPoint?: Maybe<ResolversParentTypes['TradingPoint']>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
+  TradingPointsPayload: Omit<TradingPointsPayload, 'changeset' | 'tradingPoints' | 'userErrors'> & { changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, tradingPoints?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['TradingPoint']>>>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
   TransportRoute: RecordedTransportRoute;
   TransportRouteConnection: ListedTransportRoute;
   TransportRouteEdge: Omit<TransportRouteEdge, 'node'> & { node: ResolversParentTypes['TransportRoute'] };
   TransportRouteInput: TransportRouteInput;
+  TransportRoutePatch: TransportRoutePatch;
+  TransportRoutePayload: Omit<TransportRoutePayload, 'changeset' | 'transportRoute' | 'userErrors'> & { changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, transportRoute?: Maybe<ResolversParentTypes['TransportRoute']>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
+  TransportRoutesPayload: Omit<TransportRoutesPayload, 'changeset' | 'transportRoutes' | 'userErrors'> & { changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, transportRoutes?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['TransportRoute']>>>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
+  UnmergeNodesInput: UnmergeNodesInput;
   UpstreamMineral: TracedUpstreamMineral;
   UpstreamNode: TracedUpstreamNode;
   UpstreamNodeConnection: TracedUpstreamNodeConnection;
   UpstreamNodeEdge: Omit<UpstreamNodeEdge, 'node'> & { node: ResolversParentTypes['UpstreamNode'] };
-  UserError: UserError;
+  UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
+  VersionConflict: VersionConflict;
   Walk: TracedWalk;
   WalkStep: TracedWalkStep;
   WordingRemark: WordingRemark;
@@ -5655,6 +10128,28 @@ export type AffectedSupplierEdgeResolvers<ContextType = RequestContext, ParentTy
   node?: Resolver<ResolversTypes['AffectedSupplier'], ParentType, ContextType>;
 };
 
+export type AffiliatedWithPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AffiliatedWithPayload'] = ResolversParentTypes['AffiliatedWithPayload']> = {
+  affiliatedWith?: Resolver<Maybe<ResolversTypes['Relation']>, ParentType, ContextType>;
+  changeset?: Resolver<Maybe<ResolversTypes['AppliedChangeset']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['ChangeError']>, ParentType, ContextType>;
+};
+
+export type AffiliatedWithRelationsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AffiliatedWithRelationsPayload'] = ResolversParentTypes['AffiliatedWithRelationsPayload']> = {
+  affiliatedWithRelations?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Relation']>>>, ParentType, ContextType>;
+  changeset?: Resolver<Maybe<ResolversTypes['AppliedChangeset']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['ChangeError']>, ParentType, ContextType>;
+};
+
+export type AlreadyExistsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AlreadyExists'] = ResolversParentTypes['AlreadyExists']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type AppliedChangesetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AppliedChangeset'] = ResolversParentTypes['AppliedChangeset']> = {
   changed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   facts?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType>;
@@ -5666,7 +10161,7 @@ export type AppliedChangesetResolvers<ContextType = RequestContext, ParentType e
 
 export type ApplyChangesetPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApplyChangesetPayload'] = ResolversParentTypes['ApplyChangesetPayload']> = {
   changeset?: Resolver<Maybe<ResolversTypes['AppliedChangeset']>, ParentType, ContextType>;
-  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['ChangeError']>, ParentType, ContextType>;
 };
 
 export type ArmedGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ArmedGroup'] = ResolversParentTypes['ArmedGroup']> = {
@@ -5697,6 +10192,18 @@ export type ArmedGroupConnectionResolvers<ContextType = RequestContext, ParentTy
 export type ArmedGroupEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ArmedGroupEdge'] = ResolversParentTypes['ArmedGroupEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ArmedGroup'], ParentType, ContextType>;
+};
+
+export type ArmedGroupPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ArmedGroupPayload'] = ResolversParentTypes['ArmedGroupPayload']> = {
+  armedGroup?: Resolver<Maybe<ResolversTypes['ArmedGroup']>, ParentType, ContextType>;
+  changeset?: Resolver<Maybe<ResolversTypes['AppliedChangeset']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['ChangeError']>, ParentType, ContextType>;
+};
+
+export type ArmedGroupsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ArmedGroupsPayload'] = ResolversParentTypes['ArmedGroupsPayload']> = {
+  armedGroups?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['ArmedGroup']>>>, ParentType, ContextType>;
+  changeset?: Resolver<Maybe<ResolversTypes['AppliedChangeset']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['ChangeError']>, ParentType, ContextType>;
 };
 
 export type AssociatedSupplierResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AssociatedSupplier'] = ResolversParentTypes['AssociatedSupplier']> = {
@@ -5744,6 +10251,20 @@ export type ChainNodeResolvers<ContextType = RequestContext, ParentType extends 
   __resolveType: TypeResolveFn<'Company' | 'MineSite' | 'Smelter' | 'Supplier' | 'Trader', ParentType, ContextType>;
 };
 
+export type ChangeErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangeError'] = ResolversParentTypes['ChangeError']> = {
+  __resolveType: TypeResolveFn<'AlreadyExists' | 'ChangesetReused' | 'Excluded' | 'FactNotFound' | 'FactRetracted' | 'InvalidInput' | 'LimitExceeded' | 'RevisionConflict' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type ChangesetReusedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangesetReused'] = ResolversParentTypes['ChangesetReused']> = {
+  changesetId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ClauseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Clause'] = ResolversParentTypes['Clause']> = {
   activities?: Resolver<ReadonlyArray<ResolversTypes['Term']>, ParentType, ContextType>;
   associationSteps?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5787,6 +10308,12 @@ export type ClockResolvers<ContextType = RequestContext, ParentType extends Reso
   wordsZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type CompaniesPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CompaniesPayload'] = ResolversParentTypes['CompaniesPayload']> = {
+  changeset?: Resolver<Maybe<ResolversTypes['AppliedChangeset']>, ParentType, ContextType>;
+  companies?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Company']>>>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['ChangeError']>, ParentType, ContextType>;
+};
+
 export type CompanyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Company'] = ResolversParentTypes['Company']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   associations?: Resolver<ResolversTypes['AssociationConnection'], ParentType, ContextType, Partial<CompanyAssociationsArgs>>;
@@ -5827,6 +10354,24 @@ export type CompanyEdgeResolvers<ContextType = RequestContext, ParentType extend
   node?: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
 };
 
+export type CompanyPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CompanyPayload'] = ResolversParentTypes['CompanyPayload']> = {
+  changeset?: Resolver<Maybe<ResolversTypes['AppliedChangeset']>, ParentType, ContextType>;
+  company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['ChangeError']>, ParentType, ContextType>;
+};
+
+export type ContractsSecurityPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ContractsSecurityPayload'] = ResolversParentTypes['ContractsSecurityPayload']> = {
+  changeset?: Resolver<Maybe<ResolversTypes['AppliedChangeset']>, ParentType, ContextType>;
+  contractsSecurity?: Resolver<Maybe<ResolversTypes['Relation']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['ChangeError']>, ParentType, ContextType>;
+};
+
+export type ContractsSecurityRelationsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ContractsSecurityRelationsPayload'] = ResolversParentTypes['ContractsSecurityRelationsPayload']> = {
+  changeset?: Resolver<Maybe<ResolversTypes['AppliedChangeset']>, ParentType, ContextType>;
+  contractsSecurityRelations?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Relation']>>>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['ChangeError']>, ParentType, ContextType>;
+};
+
 export type ContradictionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Contradiction'] = ResolversParentTypes['Contradiction']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -5856,8 +10401,32 @@ export type ContradictionEdgeResolvers<ContextType = RequestContext, ParentType 
   node?: Resolver<ResolversTypes['Contradiction'], ParentType, ContextType>;
 };
 
+export type ContradictionPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ContradictionPayload'] = ResolversParentTypes['ContradictionPayload']> = {
+  changeset?: Resolver<Maybe<ResolversTypes['AppliedChangeset']>, ParentType, ContextType>;
+  contradiction?: Resolver<Maybe<ResolversTypes['Contradiction']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['ChangeError']>, ParentType, ContextType>;
+};
+
 export type ContradictionSubjectResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ContradictionSubject'] = ResolversParentTypes['ContradictionSubject']> = {
   __resolveType: TypeResolveFn<'Company' | 'MineSite' | 'Smelter' | 'Supplier' | 'Trader' | 'TradingPoint' | 'TransportRoute', ParentType, ContextType>;
+};
+
+export type ContradictionsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ContradictionsPayload'] = ResolversParentTypes['ContradictionsPayload']> = {
+  changeset?: Resolver<Maybe<ResolversTypes['AppliedChangeset']>, ParentType, ContextType>;
+  contradictions?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Contradiction']>>>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['ChangeError']>, ParentType, ContextType>;
+};
+
+export type ControlsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ControlsPayload'] = ResolversParentTypes['ControlsPayload']> = {
+  changeset?: Resolver<Maybe<ResolversTypes['AppliedChangeset']>, ParentType, ContextType>;
+  controls?: Resolver<Maybe<ResolversTypes['Relation']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['ChangeError']>, ParentType, ContextType>;
+};
+
+export type ControlsRelationsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ControlsRelationsPayload'] = ResolversParentTypes['ControlsRelationsPayload']> = {
+  changeset?: Resolver<Maybe<ResolversTypes['AppliedChangeset']>, ParentType, ContextType>;
+  controlsRelations?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Relation']>>>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['ChangeError']>, ParentType, ContextType>;
 };
 
 export type ConversionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Conversion'] = ResolversParentTypes['Conversion']> = {
@@ -5884,6 +10453,18 @@ export type ConversionConnectionResolvers<ContextType = RequestContext, ParentTy
 export type ConversionEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConversionEdge'] = ResolversParentTypes['ConversionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Conversion'], ParentType, ContextType>;
+};
+
+export type ConversionPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConversionPayload'] = ResolversParentTypes['ConversionPayload']> = {
+  changeset?: Resolver<Maybe<ResolversTypes['AppliedChangeset']>, ParentType, ContextType>;
+  conversion?: Resolver<Maybe<ResolversTypes['Conversion']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['ChangeError']>, ParentType, ContextType>;
+};
+
+export type ConversionsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConversionsPayload'] = ResolversParentTypes['ConversionsPayload']> = {
+  changeset?: Resolver<Maybe<ResolversTypes['AppliedChangeset']>, ParentType, ContextType>;
+  conversions?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Conversion']>>>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['ChangeError']>, ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -5932,12 +10513,34 @@ export type DocumentEdgeResolvers<ContextType = RequestContext, ParentType exten
   node?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
 };
 
+export type DocumentPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DocumentPayload'] = ResolversParentTypes['DocumentPayload']> = {
+  changeset?: Resolver<Maybe<ResolversTypes['AppliedChangeset']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['ChangeError']>, ParentType, ContextType>;
+};
+
+export type DocumentsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DocumentsPayload'] = ResolversParentTypes['DocumentsPayload']> = {
+  changeset?: Resolver<Maybe<ResolversTypes['AppliedChangeset']>, ParentType, ContextType>;
+  documents?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Document']>>>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['ChangeError']>, ParentType, ContextType>;
+};
+
 export type DutyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Duty'] = ResolversParentTypes['Duty']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   on?: Resolver<ResolversTypes['Term'], ParentType, ContextType>;
   ours?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ExcludedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Excluded'] = ResolversParentTypes['Excluded']> = {
+  by?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ExposureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Exposure'] = ResolversParentTypes['Exposure']> = {
@@ -5969,6 +10572,25 @@ export type ExposureEdgeResolvers<ContextType = RequestContext, ParentType exten
   node?: Resolver<ResolversTypes['Exposure'], ParentType, ContextType>;
 };
 
+export type FactNotFoundResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FactNotFound'] = ResolversParentTypes['FactNotFound']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FactRetractedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FactRetracted'] = ResolversParentTypes['FactRetracted']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fellWith?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type FlagSubjectResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FlagSubject'] = ResolversParentTypes['FlagSubject']> = {
   __resolveType: TypeResolveFn<'ArmedGroup' | 'Company' | 'MineSite' | 'Organisation' | 'Person' | 'SecurityForce' | 'Smelter' | 'Supplier' | 'SupplyLink' | 'Trader' | 'TradingPoint' | 'TransportRoute', ParentType, ContextType>;
 };
@@ -5998,6 +10620,27 @@ export type ImportRunConnectionResolvers<ContextType = RequestContext, ParentTyp
 export type ImportRunEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportRunEdge'] = ResolversParentTypes['ImportRunEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ImportRun'], ParentType, ContextType>;
+};
+
+export type InvalidInputResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
+  accepted?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  acceptedZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LimitExceededResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LimitExceeded'] = ResolversParentTypes['LimitExceeded']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  given?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  limit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type LinkWordsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LinkWords'] = ResolversParentTypes['LinkWords']> = {
@@ -6048,6 +10691,18 @@ export type MaterialSourceEdgeResolvers<ContextType = RequestContext, ParentType
   node?: Resolver<ResolversTypes['MaterialSource'], ParentType, ContextType>;
 };
 
+export type MaterialSourcePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MaterialSourcePayload'] = ResolversParentTypes['MaterialSourcePayload']> = {
+  changeset?: Resolver<Maybe<ResolversTypes['AppliedChangeset']>, ParentType, ContextType>;
+  materialSource?: Resolver<Maybe<ResolversTypes['MaterialSource']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['ChangeError']>, ParentType, ContextType>;
+};
+
+export type MaterialSourcesPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MaterialSourcesPayload'] = ResolversParentTypes['MaterialSourcesPayload']> = {
+  changeset?: Resolver<Maybe<ResolversTypes['AppliedChangeset']>, ParentType, ContextType>;
+  materialSources?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['MaterialSource']>>>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['ChangeError']>, ParentType, ContextType>;
+};
+
 export type MergeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Merge'] = ResolversParentTypes['Merge']> = {
   dropped?: Resolver<ResolversTypes['ChainNode'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
@@ -6070,6 +10725,18 @@ export type MergeConnectionResolvers<ContextType = RequestContext, ParentType ex
 export type MergeEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MergeEdge'] = ResolversParentTypes['MergeEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Merge'], ParentType, ContextType>;
+};
+
+export type MergePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MergePayload'] = ResolversParentTypes['MergePayload']> = {
+  changeset?: Resolver<Maybe<ResolversTypes['AppliedChangeset']>, ParentType, ContextType>;
+  merge?: Resolver<Maybe<ResolversTypes['Merge']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['ChangeError']>, ParentType, ContextType>;
+};
+
+export type MergesPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MergesPayload'] = ResolversParentTypes['MergesPayload']> = {
+  changeset?: Resolver<Maybe<ResolversTypes['AppliedChangeset']>, ParentType, ContextType>;
+  merges?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Merge']>>>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['ChangeError']>, ParentType, ContextType>;
 };
 
 export type MineSiteResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MineSite'] = ResolversParentTypes['MineSite']> = {
@@ -6112,6 +10779,18 @@ export type MineSiteEdgeResolvers<ContextType = RequestContext, ParentType exten
   node?: Resolver<ResolversTypes['MineSite'], ParentType, ContextType>;
 };
 
+export type MineSitePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MineSitePayload'] = ResolversParentTypes['MineSitePayload']> = {
+  changeset?: Resolver<Maybe<ResolversTypes['AppliedChangeset']>, ParentType, ContextType>;
+  mineSite?: Resolver<Maybe<ResolversTypes['MineSite']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['ChangeError']>, ParentType, ContextType>;
+};
+
+export type MineSitesPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MineSitesPayload'] = ResolversParentTypes['MineSitesPayload']> = {
+  changeset?: Resolver<Maybe<ResolversTypes['AppliedChangeset']>, ParentType, ContextType>;
+  mineSites?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['MineSite']>>>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['ChangeError']>, ParentType, ContextType>;
+};
+
 export type MineralResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mineral'] = ResolversParentTypes['Mineral']> = {
   alsoCalled?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6139,12 +10818,155 @@ export interface MomentScalarConfig extends GraphQLScalarTypeConfig<ResolversTyp
   name: 'Moment';
 }
 
+export type MovedFactResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MovedFact'] = ResolversParentTypes['MovedFact']> = {
+  because?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MovedFactsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MovedFacts'] = ResolversParentTypes['MovedFacts']> = {
+  facts?: Resolver<ReadonlyArray<ResolversTypes['MovedFact']>, ParentType, ContextType, Partial<MovedFactsFactsArgs>>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addAffiliatedWith?: Resolver<ResolversTypes['AffiliatedWithPayload'], ParentType, ContextType, RequireFields<MutationAddAffiliatedWithArgs, 'input'>>;
+  addAffiliatedWithRelations?: Resolver<ResolversTypes['AffiliatedWithRelationsPayload'], ParentType, ContextType, RequireFields<MutationAddAffiliatedWithRelationsArgs, 'input'>>;
+  addArmedGroup?: Resolver<ResolversTypes['ArmedGroupPayload'], ParentType, ContextType, RequireFields<MutationAddArmedGroupArgs, 'input'>>;
+  addArmedGroups?: Resolver<ResolversTypes['ArmedGroupsPayload'], ParentType, ContextType, RequireFields<MutationAddArmedGroupsArgs, 'input'>>;
+  addCompanies?: Resolver<ResolversTypes['CompaniesPayload'], ParentType, ContextType, RequireFields<MutationAddCompaniesArgs, 'input'>>;
+  addCompany?: Resolver<ResolversTypes['CompanyPayload'], ParentType, ContextType, RequireFields<MutationAddCompanyArgs, 'input'>>;
+  addContractsSecurity?: Resolver<ResolversTypes['ContractsSecurityPayload'], ParentType, ContextType, RequireFields<MutationAddContractsSecurityArgs, 'input'>>;
+  addContractsSecurityRelations?: Resolver<ResolversTypes['ContractsSecurityRelationsPayload'], ParentType, ContextType, RequireFields<MutationAddContractsSecurityRelationsArgs, 'input'>>;
+  addContradiction?: Resolver<ResolversTypes['ContradictionPayload'], ParentType, ContextType, RequireFields<MutationAddContradictionArgs, 'input'>>;
+  addContradictions?: Resolver<ResolversTypes['ContradictionsPayload'], ParentType, ContextType, RequireFields<MutationAddContradictionsArgs, 'input'>>;
+  addControls?: Resolver<ResolversTypes['ControlsPayload'], ParentType, ContextType, RequireFields<MutationAddControlsArgs, 'input'>>;
+  addControlsRelations?: Resolver<ResolversTypes['ControlsRelationsPayload'], ParentType, ContextType, RequireFields<MutationAddControlsRelationsArgs, 'input'>>;
+  addConversion?: Resolver<ResolversTypes['ConversionPayload'], ParentType, ContextType, RequireFields<MutationAddConversionArgs, 'input'>>;
+  addConversions?: Resolver<ResolversTypes['ConversionsPayload'], ParentType, ContextType, RequireFields<MutationAddConversionsArgs, 'input'>>;
+  addDocument?: Resolver<ResolversTypes['DocumentPayload'], ParentType, ContextType, RequireFields<MutationAddDocumentArgs, 'input'>>;
+  addDocuments?: Resolver<ResolversTypes['DocumentsPayload'], ParentType, ContextType, RequireFields<MutationAddDocumentsArgs, 'input'>>;
+  addMaterialSource?: Resolver<ResolversTypes['MaterialSourcePayload'], ParentType, ContextType, RequireFields<MutationAddMaterialSourceArgs, 'input'>>;
+  addMaterialSources?: Resolver<ResolversTypes['MaterialSourcesPayload'], ParentType, ContextType, RequireFields<MutationAddMaterialSourcesArgs, 'input'>>;
+  addMerge?: Resolver<ResolversTypes['MergePayload'], ParentType, ContextType, RequireFields<MutationAddMergeArgs, 'input'>>;
+  addMerges?: Resolver<ResolversTypes['MergesPayload'], ParentType, ContextType, RequireFields<MutationAddMergesArgs, 'input'>>;
+  addMineSite?: Resolver<ResolversTypes['MineSitePayload'], ParentType, ContextType, RequireFields<MutationAddMineSiteArgs, 'input'>>;
+  addMineSites?: Resolver<ResolversTypes['MineSitesPayload'], ParentType, ContextType, RequireFields<MutationAddMineSitesArgs, 'input'>>;
+  addOperates?: Resolver<ResolversTypes['OperatesPayload'], ParentType, ContextType, RequireFields<MutationAddOperatesArgs, 'input'>>;
+  addOperatesRelations?: Resolver<ResolversTypes['OperatesRelationsPayload'], ParentType, ContextType, RequireFields<MutationAddOperatesRelationsArgs, 'input'>>;
+  addOrganisation?: Resolver<ResolversTypes['OrganisationPayload'], ParentType, ContextType, RequireFields<MutationAddOrganisationArgs, 'input'>>;
+  addOrganisations?: Resolver<ResolversTypes['OrganisationsPayload'], ParentType, ContextType, RequireFields<MutationAddOrganisationsArgs, 'input'>>;
+  addOwns?: Resolver<ResolversTypes['OwnsPayload'], ParentType, ContextType, RequireFields<MutationAddOwnsArgs, 'input'>>;
+  addOwnsRelations?: Resolver<ResolversTypes['OwnsRelationsPayload'], ParentType, ContextType, RequireFields<MutationAddOwnsRelationsArgs, 'input'>>;
+  addPays?: Resolver<ResolversTypes['PaysPayload'], ParentType, ContextType, RequireFields<MutationAddPaysArgs, 'input'>>;
+  addPaysRelations?: Resolver<ResolversTypes['PaysRelationsPayload'], ParentType, ContextType, RequireFields<MutationAddPaysRelationsArgs, 'input'>>;
+  addPerson?: Resolver<ResolversTypes['PersonPayload'], ParentType, ContextType, RequireFields<MutationAddPersonArgs, 'input'>>;
+  addPersons?: Resolver<ResolversTypes['PersonsPayload'], ParentType, ContextType, RequireFields<MutationAddPersonsArgs, 'input'>>;
+  addPresentAt?: Resolver<ResolversTypes['PresentAtPayload'], ParentType, ContextType, RequireFields<MutationAddPresentAtArgs, 'input'>>;
+  addPresentAtRelations?: Resolver<ResolversTypes['PresentAtRelationsPayload'], ParentType, ContextType, RequireFields<MutationAddPresentAtRelationsArgs, 'input'>>;
+  addProvidesEquipment?: Resolver<ResolversTypes['ProvidesEquipmentPayload'], ParentType, ContextType, RequireFields<MutationAddProvidesEquipmentArgs, 'input'>>;
+  addProvidesEquipmentRelations?: Resolver<ResolversTypes['ProvidesEquipmentRelationsPayload'], ParentType, ContextType, RequireFields<MutationAddProvidesEquipmentRelationsArgs, 'input'>>;
+  addProvidesLogistics?: Resolver<ResolversTypes['ProvidesLogisticsPayload'], ParentType, ContextType, RequireFields<MutationAddProvidesLogisticsArgs, 'input'>>;
+  addProvidesLogisticsRelations?: Resolver<ResolversTypes['ProvidesLogisticsRelationsPayload'], ParentType, ContextType, RequireFields<MutationAddProvidesLogisticsRelationsArgs, 'input'>>;
+  addPurchasesFrom?: Resolver<ResolversTypes['PurchasesFromPayload'], ParentType, ContextType, RequireFields<MutationAddPurchasesFromArgs, 'input'>>;
+  addPurchasesFromRelations?: Resolver<ResolversTypes['PurchasesFromRelationsPayload'], ParentType, ContextType, RequireFields<MutationAddPurchasesFromRelationsArgs, 'input'>>;
+  addRiskFlag?: Resolver<ResolversTypes['RiskFlagPayload'], ParentType, ContextType, RequireFields<MutationAddRiskFlagArgs, 'input'>>;
+  addRiskFlags?: Resolver<ResolversTypes['RiskFlagsPayload'], ParentType, ContextType, RequireFields<MutationAddRiskFlagsArgs, 'input'>>;
+  addSecurityForce?: Resolver<ResolversTypes['SecurityForcePayload'], ParentType, ContextType, RequireFields<MutationAddSecurityForceArgs, 'input'>>;
+  addSecurityForces?: Resolver<ResolversTypes['SecurityForcesPayload'], ParentType, ContextType, RequireFields<MutationAddSecurityForcesArgs, 'input'>>;
+  addSharesManagement?: Resolver<ResolversTypes['SharesManagementPayload'], ParentType, ContextType, RequireFields<MutationAddSharesManagementArgs, 'input'>>;
+  addSharesManagementRelations?: Resolver<ResolversTypes['SharesManagementRelationsPayload'], ParentType, ContextType, RequireFields<MutationAddSharesManagementRelationsArgs, 'input'>>;
+  addSmelter?: Resolver<ResolversTypes['SmelterPayload'], ParentType, ContextType, RequireFields<MutationAddSmelterArgs, 'input'>>;
+  addSmelters?: Resolver<ResolversTypes['SmeltersPayload'], ParentType, ContextType, RequireFields<MutationAddSmeltersArgs, 'input'>>;
+  addSupplier?: Resolver<ResolversTypes['SupplierPayload'], ParentType, ContextType, RequireFields<MutationAddSupplierArgs, 'input'>>;
+  addSuppliers?: Resolver<ResolversTypes['SuppliersPayload'], ParentType, ContextType, RequireFields<MutationAddSuppliersArgs, 'input'>>;
+  addSupplyLink?: Resolver<ResolversTypes['SupplyLinkPayload'], ParentType, ContextType, RequireFields<MutationAddSupplyLinkArgs, 'input'>>;
+  addSupplyLinks?: Resolver<ResolversTypes['SupplyLinksPayload'], ParentType, ContextType, RequireFields<MutationAddSupplyLinksArgs, 'input'>>;
+  addTrader?: Resolver<ResolversTypes['TraderPayload'], ParentType, ContextType, RequireFields<MutationAddTraderArgs, 'input'>>;
+  addTraders?: Resolver<ResolversTypes['TradersPayload'], ParentType, ContextType, RequireFields<MutationAddTradersArgs, 'input'>>;
+  addTradingPoint?: Resolver<ResolversTypes['TradingPointPayload'], ParentType, ContextType, RequireFields<MutationAddTradingPointArgs, 'input'>>;
+  addTradingPoints?: Resolver<ResolversTypes['TradingPointsPayload'], ParentType, ContextType, RequireFields<MutationAddTradingPointsArgs, 'input'>>;
+  addTransportRoute?: Resolver<ResolversTypes['TransportRoutePayload'], ParentType, ContextType, RequireFields<MutationAddTransportRouteArgs, 'input'>>;
+  addTransportRoutes?: Resolver<ResolversTypes['TransportRoutesPayload'], ParentType, ContextType, RequireFields<MutationAddTransportRoutesArgs, 'input'>>;
+  amendAffiliatedWith?: Resolver<ResolversTypes['AffiliatedWithPayload'], ParentType, ContextType, RequireFields<MutationAmendAffiliatedWithArgs, 'input'>>;
+  amendAffiliatedWithRelations?: Resolver<ResolversTypes['AffiliatedWithRelationsPayload'], ParentType, ContextType, RequireFields<MutationAmendAffiliatedWithRelationsArgs, 'input'>>;
+  amendArmedGroup?: Resolver<ResolversTypes['ArmedGroupPayload'], ParentType, ContextType, RequireFields<MutationAmendArmedGroupArgs, 'input'>>;
+  amendArmedGroups?: Resolver<ResolversTypes['ArmedGroupsPayload'], ParentType, ContextType, RequireFields<MutationAmendArmedGroupsArgs, 'input'>>;
+  amendCompanies?: Resolver<ResolversTypes['CompaniesPayload'], ParentType, ContextType, RequireFields<MutationAmendCompaniesArgs, 'input'>>;
+  amendCompany?: Resolver<ResolversTypes['CompanyPayload'], ParentType, ContextType, RequireFields<MutationAmendCompanyArgs, 'input'>>;
+  amendContractsSecurity?: Resolver<ResolversTypes['ContractsSecurityPayload'], ParentType, ContextType, RequireFields<MutationAmendContractsSecurityArgs, 'input'>>;
+  amendContractsSecurityRelations?: Resolver<ResolversTypes['ContractsSecurityRelationsPayload'], ParentType, ContextType, RequireFields<MutationAmendContractsSecurityRelationsArgs, 'input'>>;
+  amendContradiction?: Resolver<ResolversTypes['ContradictionPayload'], ParentType, ContextType, RequireFields<MutationAmendContradictionArgs, 'input'>>;
+  amendContradictions?: Resolver<ResolversTypes['ContradictionsPayload'], ParentType, ContextType, RequireFields<MutationAmendContradictionsArgs, 'input'>>;
+  amendControls?: Resolver<ResolversTypes['ControlsPayload'], ParentType, ContextType, RequireFields<MutationAmendControlsArgs, 'input'>>;
+  amendControlsRelations?: Resolver<ResolversTypes['ControlsRelationsPayload'], ParentType, ContextType, RequireFields<MutationAmendControlsRelationsArgs, 'input'>>;
+  amendConversion?: Resolver<ResolversTypes['ConversionPayload'], ParentType, ContextType, RequireFields<MutationAmendConversionArgs, 'input'>>;
+  amendConversions?: Resolver<ResolversTypes['ConversionsPayload'], ParentType, ContextType, RequireFields<MutationAmendConversionsArgs, 'input'>>;
+  amendDocument?: Resolver<ResolversTypes['DocumentPayload'], ParentType, ContextType, RequireFields<MutationAmendDocumentArgs, 'input'>>;
+  amendDocuments?: Resolver<ResolversTypes['DocumentsPayload'], ParentType, ContextType, RequireFields<MutationAmendDocumentsArgs, 'input'>>;
+  amendMaterialSource?: Resolver<ResolversTypes['MaterialSourcePayload'], ParentType, ContextType, RequireFields<MutationAmendMaterialSourceArgs, 'input'>>;
+  amendMaterialSources?: Resolver<ResolversTypes['MaterialSourcesPayload'], ParentType, ContextType, RequireFields<MutationAmendMaterialSourcesArgs, 'input'>>;
+  amendMerge?: Resolver<ResolversTypes['MergePayload'], ParentType, ContextType, RequireFields<MutationAmendMergeArgs, 'input'>>;
+  amendMerges?: Resolver<ResolversTypes['MergesPayload'], ParentType, ContextType, RequireFields<MutationAmendMergesArgs, 'input'>>;
+  amendMineSite?: Resolver<ResolversTypes['MineSitePayload'], ParentType, ContextType, RequireFields<MutationAmendMineSiteArgs, 'input'>>;
+  amendMineSites?: Resolver<ResolversTypes['MineSitesPayload'], ParentType, ContextType, RequireFields<MutationAmendMineSitesArgs, 'input'>>;
+  amendOperates?: Resolver<ResolversTypes['OperatesPayload'], ParentType, ContextType, RequireFields<MutationAmendOperatesArgs, 'input'>>;
+  amendOperatesRelations?: Resolver<ResolversTypes['OperatesRelationsPayload'], ParentType, ContextType, RequireFields<MutationAmendOperatesRelationsArgs, 'input'>>;
+  amendOrganisation?: Resolver<ResolversTypes['OrganisationPayload'], ParentType, ContextType, RequireFields<MutationAmendOrganisationArgs, 'input'>>;
+  amendOrganisations?: Resolver<ResolversTypes['OrganisationsPayload'], ParentType, ContextType, RequireFields<MutationAmendOrganisationsArgs, 'input'>>;
+  amendOwns?: Resolver<ResolversTypes['OwnsPayload'], ParentType, ContextType, RequireFields<MutationAmendOwnsArgs, 'input'>>;
+  amendOwnsRelations?: Resolver<ResolversTypes['OwnsRelationsPayload'], ParentType, ContextType, RequireFields<MutationAmendOwnsRelationsArgs, 'input'>>;
+  amendPays?: Resolver<ResolversTypes['PaysPayload'], ParentType, ContextType, RequireFields<MutationAmendPaysArgs, 'input'>>;
+  amendPaysRelations?: Resolver<ResolversTypes['PaysRelationsPayload'], ParentType, ContextType, RequireFields<MutationAmendPaysRelationsArgs, 'input'>>;
+  amendPerson?: Resolver<ResolversTypes['PersonPayload'], ParentType, ContextType, RequireFields<MutationAmendPersonArgs, 'input'>>;
+  amendPersons?: Resolver<ResolversTypes['PersonsPayload'], ParentType, ContextType, RequireFields<MutationAmendPersonsArgs, 'input'>>;
+  amendPresentAt?: Resolver<ResolversTypes['PresentAtPayload'], ParentType, ContextType, RequireFields<MutationAmendPresentAtArgs, 'input'>>;
+  amendPresentAtRelations?: Resolver<ResolversTypes['PresentAtRelationsPayload'], ParentType, ContextType, RequireFields<MutationAmendPresentAtRelationsArgs, 'input'>>;
+  amendProvidesEquipment?: Resolver<ResolversTypes['ProvidesEquipmentPayload'], ParentType, ContextType, RequireFields<MutationAmendProvidesEquipmentArgs, 'input'>>;
+  amendProvidesEquipmentRelations?: Resolver<ResolversTypes['ProvidesEquipmentRelationsPayload'], ParentType, ContextType, RequireFields<MutationAmendProvidesEquipmentRelationsArgs, 'input'>>;
+  amendProvidesLogistics?: Resolver<ResolversTypes['ProvidesLogisticsPayload'], ParentType, ContextType, RequireFields<MutationAmendProvidesLogisticsArgs, 'input'>>;
+  amendProvidesLogisticsRelations?: Resolver<ResolversTypes['ProvidesLogisticsRelationsPayload'], ParentType, ContextType, RequireFields<MutationAmendProvidesLogisticsRelationsArgs, 'input'>>;
+  amendPurchasesFrom?: Resolver<ResolversTypes['PurchasesFromPayload'], ParentType, ContextType, RequireFields<MutationAmendPurchasesFromArgs, 'input'>>;
+  amendPurchasesFromRelations?: Resolver<ResolversTypes['PurchasesFromRelationsPayload'], ParentType, ContextType, RequireFields<MutationAmendPurchasesFromRelationsArgs, 'input'>>;
+  amendRiskFlag?: Resolver<ResolversTypes['RiskFlagPayload'], ParentType, ContextType, RequireFields<MutationAmendRiskFlagArgs, 'input'>>;
+  amendRiskFlags?: Resolver<ResolversTypes['RiskFlagsPayload'], ParentType, ContextType, RequireFields<MutationAmendRiskFlagsArgs, 'input'>>;
+  amendSecurityForce?: Resolver<ResolversTypes['SecurityForcePayload'], ParentType, ContextType, RequireFields<MutationAmendSecurityForceArgs, 'input'>>;
+  amendSecurityForces?: Resolver<ResolversTypes['SecurityForcesPayload'], ParentType, ContextType, RequireFields<MutationAmendSecurityForcesArgs, 'input'>>;
+  amendSharesManagement?: Resolver<ResolversTypes['SharesManagementPayload'], ParentType, ContextType, RequireFields<MutationAmendSharesManagementArgs, 'input'>>;
+  amendSharesManagementRelations?: Resolver<ResolversTypes['SharesManagementRelationsPayload'], ParentType, ContextType, RequireFields<MutationAmendSharesManagementRelationsArgs, 'input'>>;
+  amendSmelter?: Resolver<ResolversTypes['SmelterPayload'], ParentType, ContextType, RequireFields<MutationAmendSmelterArgs, 'input'>>;
+  amendSmelters?: Resolver<ResolversTypes['SmeltersPayload'], ParentType, ContextType, RequireFields<MutationAmendSmeltersArgs, 'input'>>;
+  amendSupplier?: Resolver<ResolversTypes['SupplierPayload'], ParentType, ContextType, RequireFields<MutationAmendSupplierArgs, 'input'>>;
+  amendSuppliers?: Resolver<ResolversTypes['SuppliersPayload'], ParentType, ContextType, RequireFields<MutationAmendSuppliersArgs, 'input'>>;
+  amendSupplyLink?: Resolver<ResolversTypes['SupplyLinkPayload'], ParentType, ContextType, RequireFields<MutationAmendSupplyLinkArgs, 'input'>>;
+  amendSupplyLinks?: Resolver<ResolversTypes['SupplyLinksPayload'], ParentType, ContextType, RequireFields<MutationAmendSupplyLinksArgs, 'input'>>;
+  amendTrader?: Resolver<ResolversTypes['TraderPayload'], ParentType, ContextType, RequireFields<MutationAmendTraderArgs, 'input'>>;
+  amendTraders?: Resolver<ResolversTypes['TradersPayload'], ParentType, ContextType, RequireFields<MutationAmendTradersArgs, 'input'>>;
+  amendTradingPoint?: Resolver<ResolversTypes['TradingPointPayload'], ParentType, ContextType, RequireFields<MutationAmendTradingPointArgs, 'input'>>;
+  amendTradingPoints?: Resolver<ResolversTypes['TradingPointsPayload'], ParentType, ContextType, RequireFields<MutationAmendTradingPointsArgs, 'input'>>;
+  amendTransportRoute?: Resolver<ResolversTypes['TransportRoutePayload'], ParentType, ContextType, RequireFields<MutationAmendTransportRouteArgs, 'input'>>;
+  amendTransportRoutes?: Resolver<ResolversTypes['TransportRoutesPayload'], ParentType, ContextType, RequireFields<MutationAmendTransportRoutesArgs, 'input'>>;
   applyChangeset?: Resolver<ResolversTypes['ApplyChangesetPayload'], ParentType, ContextType, RequireFields<MutationApplyChangesetArgs, 'input'>>;
+  mergeNodes?: Resolver<ResolversTypes['MergesPayload'], ParentType, ContextType, RequireFields<MutationMergeNodesArgs, 'input'>>;
+  reinstateFacts?: Resolver<ResolversTypes['ReinstateFactsPayload'], ParentType, ContextType, RequireFields<MutationReinstateFactsArgs, 'input'>>;
+  retractFacts?: Resolver<ResolversTypes['RetractFactsPayload'], ParentType, ContextType, RequireFields<MutationRetractFactsArgs, 'input'>>;
+  unmergeNodes?: Resolver<ResolversTypes['RetractFactsPayload'], ParentType, ContextType, RequireFields<MutationUnmergeNodesArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'ArmedGroup' | 'Company' | 'Contradiction' | 'Conversion' | 'Document' | 'ImportRun' | 'MaterialSource' | 'Merge' | 'MineSite' | 'Organisation' | 'Person' | 'Relation' | 'RiskFlag' | 'SecurityForce' | 'Smelter' | 'Supplier' | 'SupplyLink' | 'Trader' | 'TradingPoint' | 'TransportRoute', ParentType, ContextType>;
+};
+
+export type OperatesPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OperatesPayload'] = ResolversParentTypes['OperatesPayload']> = {
+  changeset?: Resolver<Maybe<ResolversTypes['AppliedChangeset']>, ParentType, ContextType>;
+  operates?: Resolver<Maybe<ResolversTypes['Relation']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['ChangeError']>, ParentType, ContextType>;
+};
+
+export type OperatesRelationsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OperatesRelationsPayload'] = ResolversParentTypes['OperatesRelationsPayload']> = {
+  changeset?: Resolver<Maybe<ResolversTypes['AppliedChangeset']>, ParentType, ContextType>;
+  operatesRelations?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Relation']>>>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['ChangeError']>, ParentType, ContextType>;
 };
 
 export type OrganisationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
@@ -6176,6 +10998,30 @@ export type OrganisationEdgeResolvers<ContextType = RequestContext, ParentType e
   node?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
 };
 
+export type OrganisationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OrganisationPayload'] = ResolversParentTypes['OrganisationPayload']> = {
+  changeset?: Resolver<Maybe<ResolversTypes['AppliedChangeset']>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['ChangeError']>, ParentType, ContextType>;
+};
+
+export type OrganisationsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OrganisationsPayload'] = ResolversParentTypes['OrganisationsPayload']> = {
+  changeset?: Resolver<Maybe<ResolversTypes['AppliedChangeset']>, ParentType, ContextType>;
+  organisations?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Organisation']>>>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['ChangeError']>, ParentType, ContextType>;
+};
+
+export type OwnsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OwnsPayload'] = ResolversParentTypes['OwnsPayload']> = {
+  changeset?: Resolver<Maybe<ResolversTypes['AppliedChangeset']>, ParentType, ContextType>;
+  owns?: Resolver<Maybe<ResolversTypes['Relation']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['ChangeError']>, ParentType, ContextType>;
+};
+
+export type OwnsRelationsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OwnsRelationsPayload'] = ResolversParentTypes['OwnsRelationsPayload']> = {
+  changeset?: Resolver<Maybe<ResolversTypes['AppliedChangeset']>, ParentType, ContextType>;
+  ownsRelations?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Relation']>>>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['ChangeError']>, ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -6192,6 +11038,18 @@ export type PassageResolvers<ContextType = RequestContext, ParentType extends Re
   role?: Resolver<ResolversTypes['Term'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   textZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PaysPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PaysPayload'] = ResolversParentTypes['PaysPayload']> = {
+  changeset?: Resolver<Maybe<ResolversTypes['AppliedChangeset']>, ParentType, ContextType>;
+  pays?: Resolver<Maybe<ResolversTypes['Relation']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['ChangeError']>, ParentType, ContextType>;
+};
+
+export type PaysRelationsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PaysRelationsPayload'] = ResolversParentTypes['PaysRelationsPayload']> = {
+  changeset?: Resolver<Maybe<ResolversTypes['AppliedChangeset']>, ParentType, ContextType>;
+  paysRelations?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Relation']>>>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['ChangeError']>, ParentType, ContextType>;
 };
 
 export type PersonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
@@ -6221,6 +11079,18 @@ export type PersonConnectionResolvers<ContextType = RequestContext, ParentType e
 export type PersonEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PersonEdge'] = ResolversParentTypes['PersonEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+};
+
+export type PersonPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PersonPayload'] = ResolversParentTypes['PersonPayload']> = {
+  changeset?: Resolver<Maybe<ResolversTypes['AppliedChangeset']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['ChangeError']>, ParentType, ContextType>;
+};
+
+export type PersonsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PersonsPayload'] = ResolversParentTypes['PersonsPayload']> = {
+  changeset?: Resolver<Maybe<ResolversTypes['AppliedChangeset']>, ParentType, ContextType>;
+  persons?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Person']>>>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['ChangeError']>, ParentType, ContextType>;
 };
 
 export type PlaceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
@@ -6300,6 +11170,54 @@ export type PrescriptionResolvers<ContextType = RequestContext, ParentType exten
   threshold?: Resolver<Maybe<ResolversTypes['ThresholdWords']>, ParentType, ContextType>;
 };
 
+export type PresentAtPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PresentAtPayload'] = ResolversParentTypes['PresentAtPayload']> = {
+  changeset?: Resolver<Maybe<ResolversTypes['AppliedChangeset']>, ParentType, ContextType>;
+  presentAt?: Resolver<Maybe<ResolversTypes['Relation']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['ChangeError']>, ParentType, ContextType>;
+};
+
+export type PresentAtRelationsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PresentAtRelationsPayload'] = ResolversParentTypes['PresentAtRelationsPayload']> = {
+  changeset?: Resolver<Maybe<ResolversTypes['AppliedChangeset']>, ParentType, ContextType>;
+  presentAtRelations?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Relation']>>>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['ChangeError']>, ParentType, ContextType>;
+};
+
+export type ProvidesEquipmentPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProvidesEquipmentPayload'] = ResolversParentTypes['ProvidesEquipmentPayload']> = {
+  changeset?: Resolver<Maybe<ResolversTypes['AppliedChangeset']>, ParentType, ContextType>;
+  providesEquipment?: Resolver<Maybe<ResolversTypes['Relation']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['ChangeError']>, ParentType, ContextType>;
+};
+
+export type ProvidesEquipmentRelationsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProvidesEquipmentRelationsPayload'] = ResolversParentTypes['ProvidesEquipmentRelationsPayload']> = {
+  changeset?: Resolver<Maybe<ResolversTypes['AppliedChangeset']>, ParentType, ContextType>;
+  providesEquipmentRelations?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Relation']>>>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['ChangeError']>, ParentType, ContextType>;
+};
+
+export type ProvidesLogisticsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProvidesLogisticsPayload'] = ResolversParentTypes['ProvidesLogisticsPayload']> = {
+  changeset?: Resolver<Maybe<ResolversTypes['AppliedChangeset']>, ParentType, ContextType>;
+  providesLogistics?: Resolver<Maybe<ResolversTypes['Relation']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['ChangeError']>, ParentType, ContextType>;
+};
+
+export type ProvidesLogisticsRelationsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProvidesLogisticsRelationsPayload'] = ResolversParentTypes['ProvidesLogisticsRelationsPayload']> = {
+  changeset?: Resolver<Maybe<ResolversTypes['AppliedChangeset']>, ParentType, ContextType>;
+  providesLogisticsRelations?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Relation']>>>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['ChangeError']>, ParentType, ContextType>;
+};
+
+export type PurchasesFromPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PurchasesFromPayload'] = ResolversParentTypes['PurchasesFromPayload']> = {
+  changeset?: Resolver<Maybe<ResolversTypes['AppliedChangeset']>, ParentType, ContextType>;
+  purchasesFrom?: Resolver<Maybe<ResolversTypes['Relation']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['ChangeError']>, ParentType, ContextType>;
+};
+
+export type PurchasesFromRelationsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PurchasesFromRelationsPayload'] = ResolversParentTypes['PurchasesFromRelationsPayload']> = {
+  changeset?: Resolver<Maybe<ResolversTypes['AppliedChangeset']>, ParentType, ContextType>;
+  purchasesFromRelations?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Relation']>>>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['ChangeError']>, ParentType, ContextType>;
+};
+
 export type QualifierResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Qualifier'] = ResolversParentTypes['Qualifier']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6368,6 +11286,12 @@ export type ReachedNodeEdgeResolvers<ContextType = RequestContext, ParentType ex
   node?: Resolver<ResolversTypes['ReachedNode'], ParentType, ContextType>;
 };
 
+export type ReinstateFactsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReinstateFactsPayload'] = ResolversParentTypes['ReinstateFactsPayload']> = {
+  changeset?: Resolver<Maybe<ResolversTypes['AppliedChangeset']>, ParentType, ContextType>;
+  rose?: Resolver<Maybe<ResolversTypes['MovedFacts']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['ChangeError']>, ParentType, ContextType>;
+};
+
 export type RelationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Relation'] = ResolversParentTypes['Relation']> = {
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['RelationEnd'], ParentType, ContextType>;
@@ -6405,10 +11329,26 @@ export type ResponseOptionResolvers<ContextType = RequestContext, ParentType ext
   response?: Resolver<ResolversTypes['Response'], ParentType, ContextType>;
 };
 
+export type RetractFactsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RetractFactsPayload'] = ResolversParentTypes['RetractFactsPayload']> = {
+  changeset?: Resolver<Maybe<ResolversTypes['AppliedChangeset']>, ParentType, ContextType>;
+  fell?: Resolver<Maybe<ResolversTypes['MovedFacts']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['ChangeError']>, ParentType, ContextType>;
+};
+
 export type RevisionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Revision'] = ResolversParentTypes['Revision']> = {
   digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type RevisionConflictResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RevisionConflict'] = ResolversParentTypes['RevisionConflict']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  expected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RiskCategoryInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RiskCategoryInfo'] = ResolversParentTypes['RiskCategoryInfo']> = {
@@ -6463,6 +11403,18 @@ export type RiskFlagEdgeResolvers<ContextType = RequestContext, ParentType exten
   node?: Resolver<ResolversTypes['RiskFlag'], ParentType, ContextType>;
 };
 
+export type RiskFlagPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RiskFlagPayload'] = ResolversParentTypes['RiskFlagPayload']> = {
+  changeset?: Resolver<Maybe<ResolversTypes['AppliedChangeset']>, ParentType, ContextType>;
+  riskFlag?: Resolver<Maybe<ResolversTypes['RiskFlag']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['ChangeError']>, ParentType, ContextType>;
+};
+
+export type RiskFlagsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RiskFlagsPayload'] = ResolversParentTypes['RiskFlagsPayload']> = {
+  changeset?: Resolver<Maybe<ResolversTypes['AppliedChangeset']>, ParentType, ContextType>;
+  riskFlags?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['RiskFlag']>>>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['ChangeError']>, ParentType, ContextType>;
+};
+
 export type SearchConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['SearchResult']>, ParentType, ContextType>;
@@ -6510,6 +11462,30 @@ export type SecurityForceEdgeResolvers<ContextType = RequestContext, ParentType 
   node?: Resolver<ResolversTypes['SecurityForce'], ParentType, ContextType>;
 };
 
+export type SecurityForcePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SecurityForcePayload'] = ResolversParentTypes['SecurityForcePayload']> = {
+  changeset?: Resolver<Maybe<ResolversTypes['AppliedChangeset']>, ParentType, ContextType>;
+  securityForce?: Resolver<Maybe<ResolversTypes['SecurityForce']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['ChangeError']>, ParentType, ContextType>;
+};
+
+export type SecurityForcesPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SecurityForcesPayload'] = ResolversParentTypes['SecurityForcesPayload']> = {
+  changeset?: Resolver<Maybe<ResolversTypes['AppliedChangeset']>, ParentType, ContextType>;
+  securityForces?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['SecurityForce']>>>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['ChangeError']>, ParentType, ContextType>;
+};
+
+export type SharesManagementPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SharesManagementPayload'] = ResolversParentTypes['SharesManagementPayload']> = {
+  changeset?: Resolver<Maybe<ResolversTypes['AppliedChangeset']>, ParentType, ContextType>;
+  sharesManagement?: Resolver<Maybe<ResolversTypes['Relation']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['ChangeError']>, ParentType, ContextType>;
+};
+
+export type SharesManagementRelationsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SharesManagementRelationsPayload'] = ResolversParentTypes['SharesManagementRelationsPayload']> = {
+  changeset?: Resolver<Maybe<ResolversTypes['AppliedChangeset']>, ParentType, ContextType>;
+  sharesManagementRelations?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Relation']>>>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['ChangeError']>, ParentType, ContextType>;
+};
+
 export type SmelterResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Smelter'] = ResolversParentTypes['Smelter']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   associations?: Resolver<ResolversTypes['AssociationConnection'], ParentType, ContextType, Partial<SmelterAssociationsArgs>>;
@@ -6548,6 +11524,18 @@ export type SmelterConnectionResolvers<ContextType = RequestContext, ParentType 
 export type SmelterEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SmelterEdge'] = ResolversParentTypes['SmelterEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Smelter'], ParentType, ContextType>;
+};
+
+export type SmelterPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SmelterPayload'] = ResolversParentTypes['SmelterPayload']> = {
+  changeset?: Resolver<Maybe<ResolversTypes['AppliedChangeset']>, ParentType, ContextType>;
+  smelter?: Resolver<Maybe<ResolversTypes['Smelter']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['ChangeError']>, ParentType, ContextType>;
+};
+
+export type SmeltersPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SmeltersPayload'] = ResolversParentTypes['SmeltersPayload']> = {
+  changeset?: Resolver<Maybe<ResolversTypes['AppliedChangeset']>, ParentType, ContextType>;
+  smelters?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Smelter']>>>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['ChangeError']>, ParentType, ContextType>;
 };
 
 export type SupplierResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Supplier'] = ResolversParentTypes['Supplier']> = {
@@ -6590,6 +11578,18 @@ export type SupplierEdgeResolvers<ContextType = RequestContext, ParentType exten
   node?: Resolver<ResolversTypes['Supplier'], ParentType, ContextType>;
 };
 
+export type SupplierPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupplierPayload'] = ResolversParentTypes['SupplierPayload']> = {
+  changeset?: Resolver<Maybe<ResolversTypes['AppliedChangeset']>, ParentType, ContextType>;
+  supplier?: Resolver<Maybe<ResolversTypes['Supplier']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['ChangeError']>, ParentType, ContextType>;
+};
+
+export type SuppliersPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SuppliersPayload'] = ResolversParentTypes['SuppliersPayload']> = {
+  changeset?: Resolver<Maybe<ResolversTypes['AppliedChangeset']>, ParentType, ContextType>;
+  suppliers?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Supplier']>>>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['ChangeError']>, ParentType, ContextType>;
+};
+
 export type SupplyLinkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupplyLink'] = ResolversParentTypes['SupplyLink']> = {
   custody?: Resolver<Maybe<ResolversTypes['CustodyModel']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
@@ -6621,6 +11621,18 @@ export type SupplyLinkConnectionResolvers<ContextType = RequestContext, ParentTy
 export type SupplyLinkEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupplyLinkEdge'] = ResolversParentTypes['SupplyLinkEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['SupplyLink'], ParentType, ContextType>;
+};
+
+export type SupplyLinkPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupplyLinkPayload'] = ResolversParentTypes['SupplyLinkPayload']> = {
+  changeset?: Resolver<Maybe<ResolversTypes['AppliedChangeset']>, ParentType, ContextType>;
+  supplyLink?: Resolver<Maybe<ResolversTypes['SupplyLink']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['ChangeError']>, ParentType, ContextType>;
+};
+
+export type SupplyLinksPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupplyLinksPayload'] = ResolversParentTypes['SupplyLinksPayload']> = {
+  changeset?: Resolver<Maybe<ResolversTypes['AppliedChangeset']>, ParentType, ContextType>;
+  supplyLinks?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['SupplyLink']>>>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['ChangeError']>, ParentType, ContextType>;
 };
 
 export type TermResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Term'] = ResolversParentTypes['Term']> = {
@@ -6707,6 +11719,18 @@ export type TraderEdgeResolvers<ContextType = RequestContext, ParentType extends
   node?: Resolver<ResolversTypes['Trader'], ParentType, ContextType>;
 };
 
+export type TraderPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TraderPayload'] = ResolversParentTypes['TraderPayload']> = {
+  changeset?: Resolver<Maybe<ResolversTypes['AppliedChangeset']>, ParentType, ContextType>;
+  trader?: Resolver<Maybe<ResolversTypes['Trader']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['ChangeError']>, ParentType, ContextType>;
+};
+
+export type TradersPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TradersPayload'] = ResolversParentTypes['TradersPayload']> = {
+  changeset?: Resolver<Maybe<ResolversTypes['AppliedChangeset']>, ParentType, ContextType>;
+  traders?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Trader']>>>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['ChangeError']>, ParentType, ContextType>;
+};
+
 export type TradingPointResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TradingPoint'] = ResolversParentTypes['TradingPoint']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   associations?: Resolver<ResolversTypes['AssociationConnection'], ParentType, ContextType, Partial<TradingPointAssociationsArgs>>;
@@ -6737,6 +11761,18 @@ export type TradingPointConnectionResolvers<ContextType = RequestContext, Parent
 export type TradingPointEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TradingPointEdge'] = ResolversParentTypes['TradingPointEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['TradingPoint'], ParentType, ContextType>;
+};
+
+export type TradingPointPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TradingPointPayload'] = ResolversParentTypes['TradingPointPayload']> = {
+  changeset?: Resolver<Maybe<ResolversTypes['AppliedChangeset']>, ParentType, ContextType>;
+  tradingPoint?: Resolver<Maybe<ResolversTypes['TradingPoint']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['ChangeError']>, ParentType, ContextType>;
+};
+
+export type TradingPointsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TradingPointsPayload'] = ResolversParentTypes['TradingPointsPayload']> = {
+  changeset?: Resolver<Maybe<ResolversTypes['AppliedChangeset']>, ParentType, ContextType>;
+  tradingPoints?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['TradingPoint']>>>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['ChangeError']>, ParentType, ContextType>;
 };
 
 export type TransportRouteResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TransportRoute'] = ResolversParentTypes['TransportRoute']> = {
@@ -6771,6 +11807,18 @@ export type TransportRouteEdgeResolvers<ContextType = RequestContext, ParentType
   node?: Resolver<ResolversTypes['TransportRoute'], ParentType, ContextType>;
 };
 
+export type TransportRoutePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TransportRoutePayload'] = ResolversParentTypes['TransportRoutePayload']> = {
+  changeset?: Resolver<Maybe<ResolversTypes['AppliedChangeset']>, ParentType, ContextType>;
+  transportRoute?: Resolver<Maybe<ResolversTypes['TransportRoute']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['ChangeError']>, ParentType, ContextType>;
+};
+
+export type TransportRoutesPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TransportRoutesPayload'] = ResolversParentTypes['TransportRoutesPayload']> = {
+  changeset?: Resolver<Maybe<ResolversTypes['AppliedChangeset']>, ParentType, ContextType>;
+  transportRoutes?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['TransportRoute']>>>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['ChangeError']>, ParentType, ContextType>;
+};
+
 export type UpstreamMineralResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UpstreamMineral'] = ResolversParentTypes['UpstreamMineral']> = {
   hops?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   lastPossibleOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -6803,11 +11851,18 @@ export type UpstreamNodeEdgeResolvers<ContextType = RequestContext, ParentType e
 };
 
 export type UserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  __resolveType: TypeResolveFn<'AlreadyExists' | 'ChangesetReused' | 'Excluded' | 'FactNotFound' | 'FactRetracted' | 'InvalidInput' | 'LimitExceeded' | 'RevisionConflict' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type VersionConflictResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  expected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   messageZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type WalkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Walk'] = ResolversParentTypes['Walk']> = {
@@ -6844,11 +11899,16 @@ export type Resolvers<ContextType = RequestContext> = {
   AffectedSupplier?: AffectedSupplierResolvers<ContextType>;
   AffectedSupplierConnection?: AffectedSupplierConnectionResolvers<ContextType>;
   AffectedSupplierEdge?: AffectedSupplierEdgeResolvers<ContextType>;
+  AffiliatedWithPayload?: AffiliatedWithPayloadResolvers<ContextType>;
+  AffiliatedWithRelationsPayload?: AffiliatedWithRelationsPayloadResolvers<ContextType>;
+  AlreadyExists?: AlreadyExistsResolvers<ContextType>;
   AppliedChangeset?: AppliedChangesetResolvers<ContextType>;
   ApplyChangesetPayload?: ApplyChangesetPayloadResolvers<ContextType>;
   ArmedGroup?: ArmedGroupResolvers<ContextType>;
   ArmedGroupConnection?: ArmedGroupConnectionResolvers<ContextType>;
   ArmedGroupEdge?: ArmedGroupEdgeResolvers<ContextType>;
+  ArmedGroupPayload?: ArmedGroupPayloadResolvers<ContextType>;
+  ArmedGroupsPayload?: ArmedGroupsPayloadResolvers<ContextType>;
   AssociatedSupplier?: AssociatedSupplierResolvers<ContextType>;
   Association?: AssociationResolvers<ContextType>;
   AssociationChain?: AssociationChainResolvers<ContextType>;
@@ -6856,93 +11916,153 @@ export type Resolvers<ContextType = RequestContext> = {
   AssociationEdge?: AssociationEdgeResolvers<ContextType>;
   AssociationStep?: AssociationStepResolvers<ContextType>;
   ChainNode?: ChainNodeResolvers<ContextType>;
+  ChangeError?: ChangeErrorResolvers<ContextType>;
+  ChangesetReused?: ChangesetReusedResolvers<ContextType>;
   Clause?: ClauseResolvers<ContextType>;
   Clock?: ClockResolvers<ContextType>;
+  CompaniesPayload?: CompaniesPayloadResolvers<ContextType>;
   Company?: CompanyResolvers<ContextType>;
   CompanyConnection?: CompanyConnectionResolvers<ContextType>;
   CompanyEdge?: CompanyEdgeResolvers<ContextType>;
+  CompanyPayload?: CompanyPayloadResolvers<ContextType>;
+  ContractsSecurityPayload?: ContractsSecurityPayloadResolvers<ContextType>;
+  ContractsSecurityRelationsPayload?: ContractsSecurityRelationsPayloadResolvers<ContextType>;
   Contradiction?: ContradictionResolvers<ContextType>;
   ContradictionConnection?: ContradictionConnectionResolvers<ContextType>;
   ContradictionEdge?: ContradictionEdgeResolvers<ContextType>;
+  ContradictionPayload?: ContradictionPayloadResolvers<ContextType>;
   ContradictionSubject?: ContradictionSubjectResolvers<ContextType>;
+  ContradictionsPayload?: ContradictionsPayloadResolvers<ContextType>;
+  ControlsPayload?: ControlsPayloadResolvers<ContextType>;
+  ControlsRelationsPayload?: ControlsRelationsPayloadResolvers<ContextType>;
   Conversion?: ConversionResolvers<ContextType>;
   ConversionConnection?: ConversionConnectionResolvers<ContextType>;
   ConversionEdge?: ConversionEdgeResolvers<ContextType>;
+  ConversionPayload?: ConversionPayloadResolvers<ContextType>;
+  ConversionsPayload?: ConversionsPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Document?: DocumentResolvers<ContextType>;
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;
   DocumentEdge?: DocumentEdgeResolvers<ContextType>;
+  DocumentPayload?: DocumentPayloadResolvers<ContextType>;
+  DocumentsPayload?: DocumentsPayloadResolvers<ContextType>;
   Duty?: DutyResolvers<ContextType>;
+  Excluded?: ExcludedResolvers<ContextType>;
   Exposure?: ExposureResolvers<ContextType>;
   ExposureConnection?: ExposureConnectionResolvers<ContextType>;
   ExposureEdge?: ExposureEdgeResolvers<ContextType>;
+  FactNotFound?: FactNotFoundResolvers<ContextType>;
+  FactRetracted?: FactRetractedResolvers<ContextType>;
   FlagSubject?: FlagSubjectResolvers<ContextType>;
   ImportRun?: ImportRunResolvers<ContextType>;
   ImportRunConnection?: ImportRunConnectionResolvers<ContextType>;
   ImportRunEdge?: ImportRunEdgeResolvers<ContextType>;
+  InvalidInput?: InvalidInputResolvers<ContextType>;
+  LimitExceeded?: LimitExceededResolvers<ContextType>;
   LinkWords?: LinkWordsResolvers<ContextType>;
   Location?: LocationResolvers<ContextType>;
   Mass?: MassResolvers<ContextType>;
   MaterialSource?: MaterialSourceResolvers<ContextType>;
   MaterialSourceConnection?: MaterialSourceConnectionResolvers<ContextType>;
   MaterialSourceEdge?: MaterialSourceEdgeResolvers<ContextType>;
+  MaterialSourcePayload?: MaterialSourcePayloadResolvers<ContextType>;
+  MaterialSourcesPayload?: MaterialSourcesPayloadResolvers<ContextType>;
   Merge?: MergeResolvers<ContextType>;
   MergeConnection?: MergeConnectionResolvers<ContextType>;
   MergeEdge?: MergeEdgeResolvers<ContextType>;
+  MergePayload?: MergePayloadResolvers<ContextType>;
+  MergesPayload?: MergesPayloadResolvers<ContextType>;
   MineSite?: MineSiteResolvers<ContextType>;
   MineSiteConnection?: MineSiteConnectionResolvers<ContextType>;
   MineSiteEdge?: MineSiteEdgeResolvers<ContextType>;
+  MineSitePayload?: MineSitePayloadResolvers<ContextType>;
+  MineSitesPayload?: MineSitesPayloadResolvers<ContextType>;
   Mineral?: MineralResolvers<ContextType>;
   MineralExposure?: MineralExposureResolvers<ContextType>;
   MinimumTerm?: MinimumTermResolvers<ContextType>;
   Moment?: GraphQLScalarType;
+  MovedFact?: MovedFactResolvers<ContextType>;
+  MovedFacts?: MovedFactsResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  OperatesPayload?: OperatesPayloadResolvers<ContextType>;
+  OperatesRelationsPayload?: OperatesRelationsPayloadResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   OrganisationConnection?: OrganisationConnectionResolvers<ContextType>;
   OrganisationEdge?: OrganisationEdgeResolvers<ContextType>;
+  OrganisationPayload?: OrganisationPayloadResolvers<ContextType>;
+  OrganisationsPayload?: OrganisationsPayloadResolvers<ContextType>;
+  OwnsPayload?: OwnsPayloadResolvers<ContextType>;
+  OwnsRelationsPayload?: OwnsRelationsPayloadResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Passage?: PassageResolvers<ContextType>;
+  PaysPayload?: PaysPayloadResolvers<ContextType>;
+  PaysRelationsPayload?: PaysRelationsPayloadResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PersonConnection?: PersonConnectionResolvers<ContextType>;
   PersonEdge?: PersonEdgeResolvers<ContextType>;
+  PersonPayload?: PersonPayloadResolvers<ContextType>;
+  PersonsPayload?: PersonsPayloadResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
   Policy?: PolicyResolvers<ContextType>;
   PolicyOwner?: PolicyOwnerResolvers<ContextType>;
   PolicySetting?: PolicySettingResolvers<ContextType>;
   PrescribedResponse?: PrescribedResponseResolvers<ContextType>;
   Prescription?: PrescriptionResolvers<ContextType>;
+  PresentAtPayload?: PresentAtPayloadResolvers<ContextType>;
+  PresentAtRelationsPayload?: PresentAtRelationsPayloadResolvers<ContextType>;
+  ProvidesEquipmentPayload?: ProvidesEquipmentPayloadResolvers<ContextType>;
+  ProvidesEquipmentRelationsPayload?: ProvidesEquipmentRelationsPayloadResolvers<ContextType>;
+  ProvidesLogisticsPayload?: ProvidesLogisticsPayloadResolvers<ContextType>;
+  ProvidesLogisticsRelationsPayload?: ProvidesLogisticsRelationsPayloadResolvers<ContextType>;
+  PurchasesFromPayload?: PurchasesFromPayloadResolvers<ContextType>;
+  PurchasesFromRelationsPayload?: PurchasesFromRelationsPayloadResolvers<ContextType>;
   Qualifier?: QualifierResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ReachedNode?: ReachedNodeResolvers<ContextType>;
   ReachedNodeConnection?: ReachedNodeConnectionResolvers<ContextType>;
   ReachedNodeEdge?: ReachedNodeEdgeResolvers<ContextType>;
+  ReinstateFactsPayload?: ReinstateFactsPayloadResolvers<ContextType>;
   Relation?: RelationResolvers<ContextType>;
   RelationConnection?: RelationConnectionResolvers<ContextType>;
   RelationEdge?: RelationEdgeResolvers<ContextType>;
   RelationEnd?: RelationEndResolvers<ContextType>;
   ResponseOption?: ResponseOptionResolvers<ContextType>;
+  RetractFactsPayload?: RetractFactsPayloadResolvers<ContextType>;
   Revision?: RevisionResolvers<ContextType>;
+  RevisionConflict?: RevisionConflictResolvers<ContextType>;
   RiskCategoryInfo?: RiskCategoryInfoResolvers<ContextType>;
   RiskFlag?: RiskFlagResolvers<ContextType>;
   RiskFlagConnection?: RiskFlagConnectionResolvers<ContextType>;
   RiskFlagEdge?: RiskFlagEdgeResolvers<ContextType>;
+  RiskFlagPayload?: RiskFlagPayloadResolvers<ContextType>;
+  RiskFlagsPayload?: RiskFlagsPayloadResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   SearchResult?: SearchResultResolvers<ContextType>;
   SecurityForce?: SecurityForceResolvers<ContextType>;
   SecurityForceConnection?: SecurityForceConnectionResolvers<ContextType>;
   SecurityForceEdge?: SecurityForceEdgeResolvers<ContextType>;
+  SecurityForcePayload?: SecurityForcePayloadResolvers<ContextType>;
+  SecurityForcesPayload?: SecurityForcesPayloadResolvers<ContextType>;
+  SharesManagementPayload?: SharesManagementPayloadResolvers<ContextType>;
+  SharesManagementRelationsPayload?: SharesManagementRelationsPayloadResolvers<ContextType>;
   Smelter?: SmelterResolvers<ContextType>;
   SmelterConnection?: SmelterConnectionResolvers<ContextType>;
   SmelterEdge?: SmelterEdgeResolvers<ContextType>;
+  SmelterPayload?: SmelterPayloadResolvers<ContextType>;
+  SmeltersPayload?: SmeltersPayloadResolvers<ContextType>;
   Supplier?: SupplierResolvers<ContextType>;
   SupplierConnection?: SupplierConnectionResolvers<ContextType>;
   SupplierEdge?: SupplierEdgeResolvers<ContextType>;
+  SupplierPayload?: SupplierPayloadResolvers<ContextType>;
+  SuppliersPayload?: SuppliersPayloadResolvers<ContextType>;
   SupplyLink?: SupplyLinkResolvers<ContextType>;
   SupplyLinkConnection?: SupplyLinkConnectionResolvers<ContextType>;
   SupplyLinkEdge?: SupplyLinkEdgeResolvers<ContextType>;
+  SupplyLinkPayload?: SupplyLinkPayloadResolvers<ContextType>;
+  SupplyLinksPayload?: SupplyLinksPayloadResolvers<ContextType>;
   Term?: TermResolvers<ContextType>;
   ThresholdWords?: ThresholdWordsResolvers<ContextType>;
   Trace?: TraceResolvers<ContextType>;
@@ -6951,17 +12071,24 @@ export type Resolvers<ContextType = RequestContext> = {
   Trader?: TraderResolvers<ContextType>;
   TraderConnection?: TraderConnectionResolvers<ContextType>;
   TraderEdge?: TraderEdgeResolvers<ContextType>;
+  TraderPayload?: TraderPayloadResolvers<ContextType>;
+  TradersPayload?: TradersPayloadResolvers<ContextType>;
   TradingPoint?: TradingPointResolvers<ContextType>;
   TradingPointConnection?: TradingPointConnectionResolvers<ContextType>;
   TradingPointEdge?: TradingPointEdgeResolvers<ContextType>;
+  TradingPointPayload?: TradingPointPayloadResolvers<ContextType>;
+  TradingPointsPayload?: TradingPointsPayloadResolvers<ContextType>;
   TransportRoute?: TransportRouteResolvers<ContextType>;
   TransportRouteConnection?: TransportRouteConnectionResolvers<ContextType>;
   TransportRouteEdge?: TransportRouteEdgeResolvers<ContextType>;
+  TransportRoutePayload?: TransportRoutePayloadResolvers<ContextType>;
+  TransportRoutesPayload?: TransportRoutesPayloadResolvers<ContextType>;
   UpstreamMineral?: UpstreamMineralResolvers<ContextType>;
   UpstreamNode?: UpstreamNodeResolvers<ContextType>;
   UpstreamNodeConnection?: UpstreamNodeConnectionResolvers<ContextType>;
   UpstreamNodeEdge?: UpstreamNodeEdgeResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  VersionConflict?: VersionConflictResolvers<ContextType>;
   Walk?: WalkResolvers<ContextType>;
   WalkStep?: WalkStepResolvers<ContextType>;
   WordingRemark?: WordingRemarkResolvers<ContextType>;

@@ -53,7 +53,7 @@ function start(space: SearchSpace, graph: ChainGraph, destination: Destination, 
 }
 
 /** Whether what arrives at the destination as a mineral is asked for, as it is or as what is made of it there. */
-function isWanted(graph: ChainGraph, { node, minerals }: Destination, mineral: MineralIndex): boolean {
+export function isWanted(graph: ChainGraph, { node, minerals }: Destination, mineral: MineralIndex): boolean {
   if (minerals === null || minerals.includes(mineral)) return true;
   return yieldsAt(graph, node, mineral).some((yielded) => minerals.includes(yielded));
 }

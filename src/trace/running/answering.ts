@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { GraphColumns } from '../engine/columns.ts';
+import { type Departures, traceDepartures } from '../engine/departures.ts';
 import { engine } from '../engine/engine.ts';
 import { TraceStopped } from '../engine/stopping.ts';
 import type { ChainGraph, OriginStates, Origins, Reach, ReachedStates, StopSignal } from '../engine/types.ts';
@@ -21,7 +22,10 @@ export interface ThreadOptions {
 const port = parentPort;
 if (!port) throw new Error('this file is started as a worker thread by the trace runner');
 
-const kept = new KeptTraces<Reach | Origins>((workerData as ThreadOptions).keptStates);
+/** What is kept of a trace; of one of departures states alone are told. */
+type Traced = Reach | Origins | Departures;
+
+const kept = new KeptTraces<Traced>((workerData as ThreadOptions).keptStates);
 const layouts = new ReceivedParts<GraphColumns>();
 const linkIdsSent = new ReceivedParts<SharedIds>();
 const mineralIdsSent = new ReceivedParts<SharedIds>();
@@ -92,11 +96,8 @@ function trace(
   { trace, traceNumber, wanted, graph: { columns } }: Question,
   graph: ChainGraph,
   stop: StopSignal,
-): Reach | Origins {
-  const traced =
-    trace.direction === 'forward'
-      ? engine.traceForward(graph, receiveTaintedRows(trace.tainted), trace.asOf, stop)
-      : engine.traceBackward(graph, trace.destination, trace.asOf, stop);
+): Traced {
+  const traced = runTrace(trace, graph, stop);
   // One that is traced again was told whole: what a shorter time finds of it must not pass for it later.
   if (traced.complete || wanted.tell === 'states') {
     kept.add(traceNumber, traced, traced.states.count, columns.number);
@@ -104,10 +105,21 @@ function trace(
   return traced;
 }
 
+function runTrace(trace: Question['trace'], graph: ChainGraph, stop: StopSignal): Traced {
+  const { asOf } = trace;
+  if (trace.direction === 'forward') {
+    return engine.traceForward(graph, receiveTaintedRows(trace.tainted), asOf, stop);
+  }
+  const { destination, window } = trace;
+  return window === null
+    ? engine.traceBackward(graph, destination, asOf, stop)
+    : traceDepartures(graph, destination, asOf, window, stop);
+}
+
 const UNSTOPPED: StopSignal = { stopped: false };
 
 /** What a trace has to say of what was asked; the caller's types say that it fits the trace's direction. */
-function tell(traced: Reach | Origins, wanted: Wanted, stop: StopSignal = UNSTOPPED): Answer {
+function tell(traced: Traced, wanted: Wanted, stop: StopSignal = UNSTOPPED): Answer {
   switch (wanted.tell) {
     case 'states': {
       const states = copied(traced.states);

@@ -27,7 +27,13 @@ export interface SentGraph {
 /** What is traced. */
 export type Trace =
   | { readonly direction: 'forward'; readonly tainted: SentTaintedRows; readonly asOf: Day }
-  | { readonly direction: 'backward'; readonly destination: Destination; readonly asOf: Day };
+  | {
+      readonly direction: 'backward';
+      readonly destination: Destination;
+      /** Days on which a walk may begin; null: on any. Of walks that begin on some, states alone are told. */
+      readonly window: { readonly from: Day; readonly to: Day } | null;
+      readonly asOf: Day;
+    };
 
 /** What is to be told of a trace. */
 export type Wanted =

@@ -13,7 +13,7 @@ import { sendTaintedRows } from './sent-tainted-rows.ts';
 import { receiveWalkedRows } from './sent-walked-rows.ts';
 import { type ShareableGraph, ThreadEnded, TraceThread } from './thread.ts';
 import { Turns } from './turns.ts';
-import type { Cancellation, RanOrigins, RanReach, TraceRunner } from './types.ts';
+import type { Cancellation, RanDepartures, RanOrigins, RanReach, TraceRunner } from './types.ts';
 
 /** States that one thread keeps the traces of: tens of megabytes. */
 const KEPT_STATES = 1_000_000;
@@ -115,7 +115,8 @@ export class ThreadedTraceRunner implements TraceRunner {
     asOf: Day,
     cancellation: Cancellation,
   ): Promise<RanOrigins> {
-    const subject = this.#subject(graph, { direction: 'backward', destination, asOf }, cancellation);
+    const trace: Trace = { direction: 'backward', destination, window: null, asOf };
+    const subject = this.#subject(graph, trace, cancellation);
     const { states, complete } = await this.#traced(subject, NO_ORIGINS);
     return {
       states,
@@ -125,6 +126,18 @@ export class ThreadedTraceRunner implements TraceRunner {
         return Array.from(await this.#told(subject, wanted, own), (one) => one === 1);
       },
     };
+  }
+
+  departures(
+    graph: ShareableGraph,
+    destination: Destination,
+    window: { readonly from: Day; readonly to: Day },
+    asOf: Day,
+    cancellation: Cancellation,
+  ): Promise<RanDepartures> {
+    const { from, to } = window;
+    const trace: Trace = { direction: 'backward', destination, window: { from, to }, asOf };
+    return this.#traced(this.#subject(graph, trace, cancellation), NO_ORIGINS);
   }
 
   async close(): Promise<void> {

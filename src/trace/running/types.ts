@@ -33,10 +33,14 @@ export interface RanReach {
   walkedRows(targets?: readonly NodeIndex[], cancellation?: Cancellation): Promise<readonly WalkedRow[]>;
 }
 
-/** The answer to a backward trace that ran on another thread. */
-export interface RanOrigins {
+/** The answer to a backward trace of what left within a window, which ran on another thread. */
+export interface RanDepartures {
   readonly states: OriginStates;
   readonly complete: boolean;
+}
+
+/** The answer to a backward trace that ran on another thread. */
+export interface RanOrigins extends RanDepartures {
   /** For each tainted row whether it can begin a walk to the node. Throws as above. */
   admits(tainted: readonly TaintedRow[], cancellation?: Cancellation): Promise<readonly boolean[]>;
 }
@@ -65,5 +69,13 @@ export interface TraceRunner {
     asOf: Day,
     cancellation: Cancellation,
   ): Promise<RanOrigins>;
+  /** As {@link backward}, of the walks alone whose first day lies in the window. */
+  departures(
+    snapshot: Snapshot,
+    destination: Destination,
+    window: { readonly from: Day; readonly to: Day },
+    asOf: Day,
+    cancellation: Cancellation,
+  ): Promise<RanDepartures>;
   close(): Promise<void>;
 }

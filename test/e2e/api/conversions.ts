@@ -276,6 +276,54 @@ export function describeConversions(place: ApiPlace): void {
       expect(await upstreamOf('Cathode', ', asOf: "2023-03-31"')).toEqual([]);
     });
 
+    test('upstream in a window: what left on those days, by the walks that begin so', async () => {
+      expect(await upstreamOf('壹连科技', ', window: { from: "2023-04-01" }')).toEqual([
+        'Donga 3 2023-05-01..2024-01-01 cobalt',
+      ]);
+      const february = ', window: { from: "2023-02-05", to: "2023-02-20" }';
+      expect(await upstreamOf('壹连科技', february)).toEqual([
+        'Donga 3 2023-05-01..2023-02-20 cobalt',
+        'Kopje 3 2023-05-01..2023-02-20 copper',
+      ]);
+      expect(await upstreamOf('壹连科技', `${february}, kinds: [SMELTER, SUPPLIER]`)).toEqual([
+        'Wire 1 2023-02-05..2023-02-10 copper',
+      ]);
+      expect(await upstreamOf('Wire', ', window: { to: "2023-01-20" }')).toEqual([
+        'Kopje 2 2023-02-15..2023-01-20 copper',
+      ]);
+      expect(await upstreamOf('壹连科技', ', window: { to: "2022-12-31" }')).toEqual([]);
+      // A window without ends narrows nothing.
+      expect(await upstreamOf('Wire', ', window: {}')).toEqual(await upstreamOf('Wire'));
+    });
+
+    test('upstream in a window, of a node: with the walk of that; its cursor is of no other window', async () => {
+      const query = (window: string, more = '') => `query ($id: ID!, $after: String) { node(id: $id) {
+        ... on Company { upstream(window: ${window}, first: 1, after: $after ${more}) { totalCount
+          pageInfo { endCursor } nodes { node { name } shortestWalk { steps { link { id } arrivesOn } } } } } } }`;
+      const march = '{ from: "2023-03-01", to: "2023-03-31" }';
+      const id = chain.id('壹连科技');
+      const first = (await api.data(query(march), { id })).node.upstream;
+      expect(first).toMatchObject({ totalCount: 2, nodes: [{ node: { name: 'Donga' } }] });
+      const after = first.pageInfo.endCursor;
+      const second = (await api.data(query(march), { id, after })).node.upstream;
+      expect(second.nodes).toEqual([
+        {
+          node: { name: 'Kopje' },
+          shortestWalk: {
+            steps: [
+              { link: { id: chain.id('k1') }, arrivesOn: '2023-03-01' },
+              { link: { id: chain.id('r1') }, arrivesOn: '2023-04-01' },
+              { link: { id: chain.id('c1') }, arrivesOn: '2023-05-01' },
+            ],
+          },
+        },
+      ]);
+      const { extensions } = await api.refusal(query('{ from: "2023-03-02" }'), { id, after });
+      expect(extensions).toMatchObject({ code: 'BAD_USER_INPUT', issues: [{ field: 'after' }] });
+      const backwards = await api.refusal(query('{ from: "2023-04-02", to: "2023-04-01" }'), { id });
+      expect(backwards.extensions).toMatchObject({ issues: [{ field: 'window.to' }] });
+    });
+
     test('upstream of a node, a page at a time, with the walk from each', async () => {
       const query = `query ($id: ID!, $after: String) { node(id: $id) { ... on Company {
         upstream(first: 1, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { node { name }
