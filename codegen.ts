@@ -103,6 +103,7 @@ const mappers = {
   ...Object.fromEntries(
     listed.map((type) => [`${type}Connection`, `../connections.ts#${type}Connection as Listed${type}`]),
   ),
+  MovedFacts: '../../recording/moved-facts.ts#MovedFacts as RecordedMovedFacts',
   ...Object.fromEntries(traced.map((type) => [type, `../../trace/answers.ts#${type} as Traced${type}`])),
 };
 

@@ -1,8 +1,26 @@
 import type { ApplyChangesetInput, ChangeOperation } from '../server/generated/schema.ts';
-import type { Operation } from '../store/changesets.ts';
+import { type Conditions, idOfOperation, type Operation } from '../store/changesets.ts';
 import { badInput, type OretraceError } from '../store/errors.ts';
-import type { Fact, Properties } from '../store/facts.ts';
-import { KIND_NAMES, type KindName } from '../store/kinds/index.ts';
+import type { Fact, Patch, Value } from '../store/facts.ts';
+import { type KindName, kindOf } from '../store/kinds/index.ts';
+import { RECORDED_KINDS, singular } from './names.ts';
+
+/** One operation of a caller's input, with where it stands there. */
+export interface Asked {
+  readonly operation: Operation;
+  /** Where in the input a property of the fact stands, or, when empty, the fact itself. */
+  readonly field: (property: string) => string;
+  /** The version at which the fact must be; 0: it must be new. */
+  readonly expectedVersion?: number;
+}
+
+/** A fact as the inputs state it: its id beside its properties. */
+export type FactInput = { readonly id: string } & Readonly<Record<string, unknown>>;
+
+/** What a changeset's input asks for, one operation after another. */
+export function askedBy({ operations }: Pick<ApplyChangesetInput, 'operations'>): readonly Asked[] {
+  return operations.map(askedAt);
+}
 
 /**
  * The operations that an input asks for, as the store takes them. The store checks the properties of each fact
@@ -11,45 +29,71 @@ import { KIND_NAMES, type KindName } from '../store/kinds/index.ts';
  * @throws OretraceError BAD_USER_INPUT for an operation that names no kind of fact
  */
 export function operationsOf(input: Pick<ApplyChangesetInput, 'operations'>): readonly Operation[] {
-  return input.operations.map(readOperation);
+  return askedBy(input).map(({ operation }) => operation);
 }
 
-/** The one member that an operation gives: the schema lets no other through. */
-export function givenIn(operation: ChangeOperation): readonly [string, unknown] {
-  const [given] = Object.entries(operation).filter(([, value]) => value !== undefined && value !== null);
-  return given ?? ['', undefined];
-}
-
-/** The name under which inputs and mutations speak of a kind: its own, beginning in lower case. */
-export function fieldOfKind(kind: KindName): string {
-  return kind.charAt(0).toLowerCase() + kind.slice(1);
-}
-
-/** A fact as the API's inputs state it: its id beside its properties, where null means left out. */
-export function factOf(kind: KindName, input: { readonly id: string }): Fact {
-  const { id, ...given } = input as { readonly id: string } & Record<string, unknown>;
-  return { kind, id, properties: propertiesOf(given) };
-}
-
-/** What the inputs say of a fact's properties. Gradings are written 1 to 6 as numbers there and as text in a fact. */
-export function propertiesOf(given: Readonly<Record<string, unknown>>): Properties {
-  const said = Object.entries(given).filter(([, value]) => value !== null && value !== undefined);
-  const properties = Object.fromEntries(
-    said.map(([name, value]) => [name, name === 'credibility' ? String(value) : withoutNulls(value)]),
+/** What must hold for an input to be recorded. */
+export function conditionsOf(ifRevision: number | null | undefined, asked: readonly Asked[]): Conditions {
+  const versions = asked.flatMap(({ operation, expectedVersion }) =>
+    expectedVersion === undefined ? [] : [[idOfOperation(operation), expectedVersion] as const],
   );
-  return properties as Properties;
+  return {
+    ...(typeof ifRevision === 'number' ? { ifRevision } : {}),
+    ...(versions.length > 0 ? { expectedVersions: Object.fromEntries(versions) } : {}),
+  };
 }
 
-const KIND_OF_FIELD: ReadonlyMap<string, KindName> = new Map(
-  KIND_NAMES.map((kind) => [fieldOfKind(kind), kind]),
-);
+/** A fact that an input states whole. */
+export function stating(kind: KindName, input: FactInput, at: string): Asked {
+  return { operation: { op: 'put', fact: factOf(kind, input) }, field: within(at) };
+}
 
-function readOperation(operation: ChangeOperation, index: number): Operation {
-  const [field, value] = givenIn(operation);
-  if (field === 'retract' || field === 'reinstate') return { op: field, id: value as string };
-  const kind = KIND_OF_FIELD.get(field);
-  if (kind === undefined) throw notAnOperation(index, field);
-  return { op: 'put', fact: factOf(kind, value as { readonly id: string }) };
+/** A fact that an input states as new. */
+export function adding(kind: KindName, input: FactInput, at: string): Asked {
+  return { ...stating(kind, input, at), expectedVersion: 0 };
+}
+
+/** An amendment. */
+export function amending(kind: KindName, input: FactInput, at: string): Asked {
+  const { ifVersion } = input;
+  return {
+    operation: { op: 'amend', patch: patchOf(kind, input) },
+    field: within(at),
+    ...(typeof ifVersion === 'number' ? { expectedVersion: ifVersion } : {}),
+  };
+}
+
+/** A retraction or reinstatement by id. */
+export function moving(op: 'retract' | 'reinstate', id: string, at: string): Asked {
+  return { operation: { op, id }, field: () => at };
+}
+
+function within(at: string): Asked['field'] {
+  return (property) => (property === '' ? at : `${at}.${property}`);
+}
+
+/** Null means left out. */
+function factOf(kind: KindName, { id, ...given }: FactInput): Fact {
+  const said = Object.entries(given).filter(([, value]) => value !== null && value !== undefined);
+  return { kind, id, properties: Object.fromEntries(said.map((entry) => valueIn(kind, entry))) };
+}
+
+/** Null means no longer said. */
+function patchOf(kind: KindName, { id, ifVersion: _, ...given }: FactInput): Patch {
+  const said = Object.entries(given).filter(([, value]) => value !== undefined);
+  return {
+    kind,
+    id,
+    properties: Object.fromEntries(
+      said.map(([name, value]) => (value === null ? [name, null] : valueIn(kind, [name, value]))),
+    ),
+  };
+}
+
+/** Gradings are written 1 to 6 as numbers in inputs and as text in a fact. The store checks what values are. */
+function valueIn(kind: KindName, [name, value]: readonly [string, unknown]): [string, Value] {
+  const isGrading = kindOf(kind).properties[name]?.type === 'enum' && typeof value === 'number';
+  return [name, (isGrading ? String(value) : withoutNulls(value)) as Value];
 }
 
 function withoutNulls(value: unknown): unknown {
@@ -58,15 +102,38 @@ function withoutNulls(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== null && part !== undefined));
 }
 
-function notAnOperation(index: number, field: string): OretraceError {
+type Reading = (value: unknown, at: string) => Asked;
+
+/** How each member of an operation is read. */
+const READINGS: ReadonlyMap<string, Reading> = new Map<string, Reading>([
+  ...RECORDED_KINDS.map(
+    (kind) => [singular(kind), (value, at) => stating(kind, value as FactInput, at)] as [string, Reading],
+  ),
+  ...RECORDED_KINDS.map(
+    (kind) => [`amend${kind}`, (value, at) => amending(kind, value as FactInput, at)] as [string, Reading],
+  ),
+  ['retract', (value, at) => moving('retract', value as string, at)],
+  ['reinstate', (value, at) => moving('reinstate', value as string, at)],
+]);
+
+/** The schema lets exactly one member of an operation through. */
+function askedAt(operation: ChangeOperation, index: number): Asked {
+  const [given] = Object.entries(operation).filter(([, value]) => value !== undefined && value !== null);
+  const [member, value] = given ?? ['', undefined];
+  const reading = READINGS.get(member);
+  if (reading === undefined) throw notAnOperation(index, member);
+  return reading(value, `operations[${index}].${member}`);
+}
+
+function notAnOperation(index: number, member: string): OretraceError {
   return badInput([
     {
       field: `operations[${index}]`,
-      value: field === '' ? '{}' : field,
+      value: member === '' ? '{}' : member,
       problem: { en: 'names no kind of fact', zh: '未指明事实类型' },
       accepted: {
-        en: 'a fact of one kind, retract or reinstate',
-        zh: '一种类型的事实，或 retract、reinstate',
+        en: 'a fact of one kind, an amendment, retract or reinstate',
+        zh: '一种类型的事实、修订，或 retract、reinstate',
       },
     },
   ]);

@@ -1,10 +1,32 @@
 import type { ChainContext } from '../chain/context.ts';
-import type { Resolvers } from '../server/generated/schema.ts';
-import { recordChangeset } from './changesets.ts';
+import type { ApplyChangesetInput, Resolvers } from '../server/generated/schema.ts';
+import { factsByKind } from './facts-by-kind.ts';
+import { changesetInput } from './inputs.ts';
+import { mergeNodes } from './merging.ts';
+import { firstOf } from './moved-facts.ts';
+import { askedBy } from './operations.ts';
+import { type Reading, record } from './recording.ts';
+import { reinstateFacts, retractFacts, unmergeNodes } from './retractions.ts';
+
+/** How the input of `applyChangeset` is read. */
+export const changeset: Reading<ApplyChangesetInput> = {
+  schema: changesetInput,
+  list: 'operations',
+  asked: askedBy,
+};
 
 /** Resolvers of everything that records. */
 export const recordingResolvers: Resolvers<ChainContext> = {
   Mutation: {
-    applyChangeset: (_, { input }, context) => recordChangeset(context, input),
+    ...factsByKind,
+    applyChangeset: (_, { input }, context) => record(context, changeset, input),
+    retractFacts: (_, { input }, context) => retractFacts(context, input),
+    reinstateFacts: (_, { input }, context) => reinstateFacts(context, input),
+    mergeNodes: (_, { input }, context) => mergeNodes(context, input),
+    unmergeNodes: (_, { input }, context) => unmergeNodes(context, input),
+  },
+  MovedFacts: {
+    totalCount: (facts) => facts.length,
+    facts: (facts, { first }) => firstOf(facts, first),
   },
 };

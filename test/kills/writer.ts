@@ -27,7 +27,7 @@ export interface WriterEvents {
 export const APPLY = `mutation ($input: ApplyChangesetInput!) {
   applyChangeset(input: $input) {
     changeset { id revision changed repeated outcomes }
-    userErrors { code message }
+    userErrors { ... on UserError { code message } }
   }
 }`;
 

@@ -182,7 +182,7 @@ export function describeAssociations(place: ApiPlace): void {
     test('a perpetrator that is retracted is no start any more', async () => {
       const { applyChangeset } = await api.data(
         `mutation ($id: ID!) { applyChangeset(input: { reason: "a mistake", operations: [{ retract: $id }] }) {
-          userErrors { message } } }`,
+          userErrors { ... on UserError { message } } } }`,
         { id: chain.id('Militia') },
       );
       expect(applyChangeset.userErrors).toEqual([]);

@@ -7,7 +7,7 @@ const chain = twoRoads();
 
 const APPLY = `mutation ($input: ApplyChangesetInput!) { applyChangeset(input: $input) {
   changeset { id revision changed repeated outcomes facts { id } }
-  userErrors { code field value message messageZh } } }`;
+  userErrors { ... on UserError { code field message messageZh } ... on InvalidInput { value accepted } } } }`;
 
 export function describeChangesets(place: ApiPlace): void {
   describe('changesets', () => {

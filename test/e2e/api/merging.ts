@@ -103,7 +103,7 @@ export function describeMerging(place: ApiPlace): void {
     async function apply(...operations: object[]) {
       const { applyChangeset } = await api.data(
         `mutation ($input: ApplyChangesetInput!) { applyChangeset(input: $input) {
-          changeset { outcomes facts { id } } userErrors { message } } }`,
+          changeset { outcomes facts { id } } userErrors { ... on UserError { message } } } }`,
         { input: { reason: 'a test', operations } },
       );
       expect(applyChangeset.userErrors).toEqual([]);

@@ -173,7 +173,7 @@ export function describePhysicalGraph(place: ApiPlace): void {
       const apply = async (...operations: object[]) => {
         const { applyChangeset } = await api.data(
           `mutation ($input: ApplyChangesetInput!) { applyChangeset(input: $input) {
-            changeset { outcomes facts { __typename id } } userErrors { code field value message messageZh } } }`,
+            changeset { outcomes facts { __typename id } } userErrors { ... on UserError { code field message messageZh } } } }`,
           { input: { reason: 'a test', operations } },
         );
         return applyChangeset;

@@ -1,0 +1,58 @@
+import type { Effect } from '../store/changesets.ts';
+import { badInput, shown } from '../store/errors.ts';
+import type { KindName } from '../store/kinds/index.ts';
+import type { Store } from '../store/port.ts';
+import type { Recorded } from './recording.ts';
+
+/** A fact that fell, or stands again, because another does. */
+export interface MovedFact {
+  readonly id: string;
+  readonly kind: KindName;
+  readonly because: string;
+}
+
+/** Facts that a changeset moved beside those that it named, in the order of the log. */
+export type MovedFacts = readonly MovedFact[];
+
+/** What fell, or rose, because of a changeset; read from the log, so that a changeset sent again is told the same. */
+export async function movedBy(store: Store, changeset: Recorded): Promise<MovedFacts> {
+  if (!changeset.changed) return [];
+  for await (const entry of store.changes(changeset.revision - 1)) return entry.effects.flatMap(moved);
+  return [];
+}
+
+function moved(effect: Effect): MovedFacts {
+  switch (effect.effect) {
+    case 'retracted':
+      return effect.because === null ? [] : [{ id: effect.id, kind: effect.kind, because: effect.because }];
+    case 'reinstated': {
+      const { fact, because } = effect;
+      return because === null ? [] : [{ id: fact.id, kind: fact.kind, because }];
+    }
+    default:
+      return [];
+  }
+}
+
+const MOST_SHOWN = 1_000;
+
+/**
+ * The first of the facts that were moved.
+ *
+ * @param first 0 to 1,000; 100 unless stated
+ * @throws OretraceError BAD_USER_INPUT for any other number
+ */
+export function firstOf(facts: MovedFacts, first: number | null | undefined): MovedFacts {
+  const most = first ?? 100;
+  if (most < 0 || most > MOST_SHOWN) {
+    throw badInput([
+      {
+        field: 'first',
+        value: shown(first),
+        problem: { en: 'is out of range', zh: '超出范围' },
+        accepted: { en: `a whole number from 0 to ${MOST_SHOWN}`, zh: `0 至 ${MOST_SHOWN} 的整数` },
+      },
+    ]);
+  }
+  return facts.slice(0, most);
+}
