@@ -85,6 +85,7 @@ export class Metrics {
     return {
       current: () => time(projection.current()),
       at: (revision) => time(projection.at(revision)),
+      ahead: (on, effects) => projection.ahead(on, effects),
       figures: () => projection.figures(),
       close: () => projection.close(),
     };

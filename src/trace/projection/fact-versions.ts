@@ -12,6 +12,19 @@ export class FactVersions<F extends StoredFact> {
   readonly #versions = new Map<string, Version<F>[]>();
   #lastChange: RevisionNumber = 0;
 
+  /** The same versions, on their own from now on. */
+  fork(): FactVersions<F> {
+    const fork = new FactVersions<F>();
+    for (const [id, versions] of this.#versions) {
+      fork.#versions.set(
+        id,
+        versions.map((version) => ({ ...version })),
+      );
+    }
+    fork.#lastChange = this.#lastChange;
+    return fork;
+  }
+
   /** The revision that last began or ended a version. */
   get lastChange(): RevisionNumber {
     return this.#lastChange;
@@ -65,6 +78,13 @@ function byId(a: StoredFact, b: StoredFact): number {
 /** Ids of facts by something that they name. */
 export class IdsBy {
   readonly #ids = new Map<string, Set<string>>();
+
+  /** The same, on its own from now on. */
+  fork(): IdsBy {
+    const fork = new IdsBy();
+    for (const [named, ids] of this.#ids) fork.#ids.set(named, new Set(ids));
+    return fork;
+  }
 
   add(named: string, id: string): void {
     const ids = this.#ids.get(named);

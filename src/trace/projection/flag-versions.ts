@@ -5,11 +5,20 @@ import { FactVersions, IdsBy } from './fact-versions.ts';
 
 /** Flags with all their versions. */
 export class FlagVersions {
-  readonly #flags = new FactVersions<RiskFlag>();
-  readonly #bySubject = new IdsBy();
+  #flags = new FactVersions<RiskFlag>();
+  #bySubject = new IdsBy();
   /** By any perpetrator that some version names. */
-  readonly #byPerpetrator = new IdsBy();
+  #byPerpetrator = new IdsBy();
   #live: { readonly asOf: RevisionNumber; readonly flags: readonly RiskFlag[] } | null = null;
+
+  /** The same flags, on their own from now on. */
+  fork(): FlagVersions {
+    const fork = new FlagVersions();
+    fork.#flags = this.#flags.fork();
+    fork.#bySubject = this.#bySubject.fork();
+    fork.#byPerpetrator = this.#byPerpetrator.fork();
+    return fork;
+  }
 
   /** As {@link FactVersions.state}. */
   state(flag: RiskFlag, ended: RevisionNumber): void {

@@ -57,6 +57,25 @@ export class GrowingChain {
   /** While rows are laid out anew: those of them that were ended since, and when. */
   #endedSince: { readonly row: RowIndex; readonly revision: RevisionNumber }[] | null = null;
 
+  /** Whether the columns are another chain's, to be copied before anything is written. */
+  #borrowed = false;
+
+  /**
+   * A chain with the same rows, in columns of its own as soon as something is written to it. Until then its readers
+   * must read at revisions that the other chain has followed.
+   */
+  fork(): GrowingChain {
+    const fork = new GrowingChain();
+    fork.#layout = this.#layout;
+    fork.#borrowed = true;
+    return fork;
+  }
+
+  /** Whether nothing was written since it was forked. */
+  get isBorrowed(): boolean {
+    return this.#borrowed;
+  }
+
   /** As it is now. Later appending may put a larger one in its place. */
   get layout(): ChainLayout {
     return this.#layout;
@@ -68,6 +87,7 @@ export class GrowingChain {
   }
 
   append(version: LinkVersion): RowIndex {
+    this.#own();
     this.#makeRoomForRow(version);
     const row = appendRow(this.#layout.graph, version);
     chainRow(this.#layout.chains, row, version.link, version.via);
@@ -75,6 +95,7 @@ export class GrowingChain {
   }
 
   end(row: RowIndex, revision: RevisionNumber): void {
+    this.#own();
     endRow(this.#layout.graph, row, revision);
     this.#endedSince?.push({ row, revision });
   }
@@ -138,20 +159,23 @@ export class GrowingChain {
 
   /** Makes room for a node, whether or not it has rows. */
   noteNode(node: NodeIndex): void {
+    if (node < (this.#layout.graph.counts[COUNTS.nodes] as number)) return;
+    this.#own();
     if (node >= this.#layout.graph.lastAppendedOut.length) this.#enlarge({ nodes: grown(node + 1) });
-    const { counts } = this.#layout.graph;
-    if (node >= (counts[COUNTS.nodes] as number)) counts[COUNTS.nodes] = node + 1;
+    this.#layout.graph.counts[COUNTS.nodes] = node + 1;
   }
 
   /** Makes room for a mineral. */
   noteMineral(mineral: MineralIndex): void {
+    if (mineral < (this.#layout.graph.counts[COUNTS.minerals] as number)) return;
+    this.#own();
     if (mineral >= 32 * this.#layout.graph.mineralWords) this.#enlarge({ minerals: mineral + 1 });
-    const { counts } = this.#layout.graph;
-    if (mineral >= (counts[COUNTS.minerals] as number)) counts[COUNTS.minerals] = mineral + 1;
+    this.#layout.graph.counts[COUNTS.minerals] = mineral + 1;
   }
 
   /** Gives a number to a set of minerals, which has none yet. */
   addSet(minerals: readonly MineralIndex[]): MineralSetIndex {
+    this.#own();
     for (const mineral of minerals) this.noteMineral(mineral);
     const { counts } = this.#layout.graph;
     if (roomLeft(this.#layout.graph).sets === 0) {
@@ -166,6 +190,7 @@ export class GrowingChain {
     output: MineralIndex,
     recorded: RevisionNumber,
   ): number {
+    this.#own();
     this.noteMineral(input);
     this.noteMineral(output);
     this.noteNode(node);
@@ -177,6 +202,7 @@ export class GrowingChain {
   }
 
   endConversion(one: number, revision: RevisionNumber): void {
+    this.#own();
     endConversion(this.#layout.graph, one, revision);
   }
 
@@ -283,6 +309,37 @@ export class GrowingChain {
         nextOfLink: longer(chains.nextOfLink, rows),
         ofVia: heads(chains.ofVia, via),
         nextOfVia: longer(chains.nextOfVia, rows),
+      },
+    };
+  }
+
+  /** Copies what is written to in place; the rest is never written again. */
+  #own(): void {
+    if (!this.#borrowed) return;
+    this.#borrowed = false;
+    const { graph, chains } = this.#layout;
+    this.#layout = {
+      graph: {
+        ...graph,
+        rows: copied(graph.rows),
+        rowFrom: copied(graph.rowFrom),
+        rowTo: copied(graph.rowTo),
+        rowLink: copied(graph.rowLink),
+        rowVia: copied(graph.rowVia),
+        lastAppendedOut: copied(graph.lastAppendedOut),
+        earlierOut: copied(graph.earlierOut),
+        lastAppendedIn: copied(graph.lastAppendedIn),
+        earlierIn: copied(graph.earlierIn),
+        conversions: copied(graph.conversions),
+        lastConversion: copied(graph.lastConversion),
+        mineralSets: copied(graph.mineralSets),
+        counts: copied(graph.counts),
+      },
+      chains: {
+        ofLink: copied(chains.ofLink),
+        nextOfLink: copied(chains.nextOfLink),
+        ofVia: copied(chains.ofVia),
+        nextOfVia: copied(chains.nextOfVia),
       },
     };
   }

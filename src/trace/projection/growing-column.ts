@@ -10,6 +10,14 @@ export class GrowingColumn {
     this.#values = new Int32Array(16).fill(fill);
   }
 
+  /** One with the same entries, on its own from now on. */
+  fork(): GrowingColumn {
+    const fork = new GrowingColumn(this.#fill);
+    fork.#values = this.#values.slice();
+    fork.#length = this.#length;
+    return fork;
+  }
+
   get length(): number {
     return this.#length;
   }

@@ -33,10 +33,25 @@ export class IdTable {
   /** Position after the last id. */
   #end = 0;
   #size = 0;
-  readonly #parts = Array.from({ length: PARTS }, () => new Int32Array(FIRST_PLACES).fill(NONE));
+  #parts = Array.from({ length: PARTS }, () => new Int32Array(FIRST_PLACES).fill(NONE));
   readonly #used = new Int32Array(PARTS);
   readonly #scratch = new Uint8Array(MAX_BYTES);
   readonly #encoder = new TextEncoder();
+  /** Whether the last chunks are another table's, which it goes on filling. */
+  #borrowed = false;
+
+  /** A table with the same ids and numbers. What is added to either from now on, the other knows nothing of. */
+  fork(): IdTable {
+    const fork = new IdTable();
+    fork.#shared = this.#shared;
+    fork.#chunks = this.#chunks;
+    fork.#end = this.#end;
+    fork.#size = this.#size;
+    fork.#parts = this.#parts.map((part) => part.slice());
+    fork.#used.set(this.#used);
+    fork.#borrowed = true;
+    return fork;
+  }
 
   /** How many ids there are. */
   get size(): number {
@@ -120,7 +135,21 @@ export class IdTable {
     return true;
   }
 
+  /** Copies what is written to next; all chunks before are full, and never written again. */
+  #own(): void {
+    this.#borrowed = false;
+    const bytes = this.#shared.bytes.map((chunk, index, { length }) =>
+      index === length - 1 ? copyOf(chunk) : chunk,
+    );
+    const starts = this.#shared.starts.map((chunk, index, { length }) =>
+      index === length - 1 ? copyOf(chunk) : chunk,
+    );
+    this.#shared = { bytes, starts };
+    this.#chunks = bytes.map(({ buffer }) => Buffer.from(buffer));
+  }
+
   #store(number: number, length: number): void {
+    if (this.#borrowed) this.#own();
     let { chunk, offset } = chunkAt(this.#end, FIRST_BYTES);
     if (offset + LENGTH_BYTES + length > FIRST_BYTES * 2 ** chunk) {
       this.#end += FIRST_BYTES * 2 ** chunk - offset;
@@ -166,6 +195,15 @@ export class IdTable {
     const length = lengthAt(this.#shared, chunk, offset);
     return hashOf(this.#shared.bytes[chunk] as Uint8Array, offset + LENGTH_BYTES, length);
   }
+}
+
+/** The same in shared memory of its own. */
+function copyOf<T extends Uint8Array | Uint32Array>(chunk: T): T {
+  const copy = new (chunk.constructor as new (buffer: SharedArrayBuffer) => T)(
+    new SharedArrayBuffer(chunk.byteLength),
+  );
+  copy.set(chunk);
+  return copy;
 }
 
 /** Compares two ids of a table by code point: negative, 0 or positive. For any thread. */

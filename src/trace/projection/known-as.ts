@@ -28,6 +28,20 @@ export class KnownAs {
     this.#nodes = nodes;
   }
 
+  /**
+   * The same, on its own from now on.
+   *
+   * @param nodes the numbers that it goes by, of the table given before or of a fork of that
+   */
+  fork(nodes: IdTable): KnownAs {
+    const fork = new KnownAs(nodes);
+    for (const [id, merge] of this.#standing) fork.#standing.set(id, merge);
+    for (const [node, ids] of this.#mergesOf) fork.#mergesOf.set(node, new Set(ids));
+    for (const [node, values] of this.#knownAs) fork.#knownAs.set(node, [...values]);
+    for (const [node, values] of this.#members) fork.#members.set(node, [...values]);
+    return fork;
+  }
+
   /** Whether any node ever was known as another. */
   get isEmpty(): boolean {
     return this.#knownAs.size === 0;

@@ -2,11 +2,27 @@ import { IdTable } from './id-table.ts';
 
 /** Numbers of ids and codes, given once in a process: they outlast the chain that was read, if it must be read anew. */
 export class Numbering {
-  readonly nodes = new IdTable();
-  readonly links = new IdTable();
-  readonly minerals = new IdTable();
-  readonly places = new IdTable();
-  readonly actors = new IdTable();
+  readonly nodes: IdTable;
+  readonly links: IdTable;
+  readonly minerals: IdTable;
+  readonly places: IdTable;
+  readonly actors: IdTable;
+
+  /** @param from whose numbers it begins with; none unless given */
+  constructor(from?: Numbering) {
+    const table = (name: 'nodes' | 'links' | 'minerals' | 'places' | 'actors') =>
+      from ? from[name].fork() : new IdTable();
+    this.nodes = table('nodes');
+    this.links = table('links');
+    this.minerals = table('minerals');
+    this.places = table('places');
+    this.actors = table('actors');
+  }
+
+  /** One with the same numbers; what is given in either from now on, the other knows nothing of. */
+  fork(): Numbering {
+    return new Numbering(this);
+  }
 
   /** Memory used, in bytes. */
   get byteLength(): number {

@@ -1,3 +1,4 @@
+import type { Effect } from '../../store/changesets.ts';
 import type { Store } from '../../store/port.ts';
 import type { RevisionNumber } from '../engine/types.ts';
 import { layOutChain, rowCounts } from './chain-layout.ts';
@@ -6,7 +7,7 @@ import { type LayoutUnderWay, layOutBeside } from './layout-thread.ts';
 import { Numbering } from './numbering.ts';
 import { CHAIN_KINDS, MERGING_KINDS, RecordedChain } from './recorded-chain.ts';
 import { ChainSnapshot } from './snapshot.ts';
-import type { Projection, ProjectionFigures, Snapshot } from './types.ts';
+import type { Projection, ProjectionFigures, Prospect, Snapshot } from './types.ts';
 
 /** When rows are laid out anew. Appended rows are slower to walk, and take a little more room. */
 export interface CompactionRules {
@@ -70,6 +71,16 @@ export class ChainProjection implements Projection {
       throw new RangeError(`There is no revision ${revision}: expected 0 to ${current.revision}.`);
     }
     return this.#chain ? this.#snapshot(this.#chain, revision) : this.at(revision);
+  }
+
+  async ahead(on: number, effects: readonly Effect[]): Promise<Prospect | null> {
+    const before = await this.current();
+    const chain = this.#chain;
+    if (chain === null || chain.revision !== on || before.revision !== on) return null;
+    const after = chain.fork();
+    // A chain that nobody else follows needs no digest to go on by.
+    after.follow({ revision: on + 1, digest: '', effects });
+    return { before, after: new ChainSnapshot(after, on + 1) };
   }
 
   figures(): ProjectionFigures | null {

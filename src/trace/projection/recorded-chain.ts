@@ -52,14 +52,16 @@ export class RecordedChain {
   /** Of the last log entry followed. */
   digest: string;
   readonly numbering: Numbering;
-  readonly rows = new GrowingChain();
+  readonly rows: GrowingChain;
   readonly knownAs: KnownAs;
-  readonly nodes = new Standings();
-  readonly places = new Standings();
-  readonly actors = new Standings();
-  readonly vias = new ViaLists();
-  readonly flags = new FlagVersions();
-  readonly relations = new RelationVersions();
+  readonly nodes: Standings;
+  readonly places: Standings;
+  readonly actors: Standings;
+  readonly vias: ViaLists;
+  readonly flags: FlagVersions;
+  readonly relations: RelationVersions;
+  /** At which it was parted from another. */
+  readonly #forkedAt: RevisionNumber | null;
   readonly #mergesStated = new Map<string, { readonly merge: MergedNodes; readonly spans: Set<string> }>();
   readonly #sets = new Map<string, MineralSetIndex>();
   /** Ends as stated, of links whose open row stands at other ones for a merge. */
@@ -70,14 +72,37 @@ export class RecordedChain {
   /** Versions, for they may come again. */
   readonly #conversionsStated = new Set<string>();
 
-  constructor(numbering: Numbering, revision: RevisionNumber, digest: string) {
+  /** @param from what it begins with, apart from it from then on; nothing unless given */
+  constructor(numbering: Numbering, revision: RevisionNumber, digest: string, from?: RecordedChain) {
     this.numbering = numbering;
     this.revision = revision;
     this.digest = digest;
-    this.knownAs = new KnownAs(numbering.nodes);
+    this.rows = from?.rows.fork() ?? new GrowingChain();
+    this.knownAs = from?.knownAs.fork(numbering.nodes) ?? new KnownAs(numbering.nodes);
+    this.nodes = from?.nodes.fork() ?? new Standings();
+    this.places = from?.places.fork() ?? new Standings();
+    this.actors = from?.actors.fork() ?? new Standings();
+    this.vias = from?.vias.fork() ?? new ViaLists();
+    this.flags = from?.flags.fork() ?? new FlagVersions();
+    this.relations = from?.relations.fork() ?? new RelationVersions();
+    this.#forkedAt = from ? revision : null;
+    if (from) this.#takeOver(from);
     // Numbers that were given before are for ever, and every reader may ask for any of them.
     this.rows.noteNode(numbering.nodes.size - 1);
     this.rows.noteMineral(numbering.minerals.size - 1);
+  }
+
+  /**
+   * A chain that holds all that this one does, at the same revision. What either follows from now on, the other knows
+   * nothing of: not its rows, and not the numbers that it gives.
+   */
+  fork(): RecordedChain {
+    return new RecordedChain(this.numbering.fork(), this.revision, this.digest, this);
+  }
+
+  /** The revision at which its rows are read for a reader of one: those of another chain as they were at the parting. */
+  rowRevision(revision: RevisionNumber): RevisionNumber {
+    return this.#forkedAt !== null && this.rows.isBorrowed ? Math.min(revision, this.#forkedAt) : revision;
   }
 
   /** Takes a version of a merge as the store has it, in any order. */
@@ -118,7 +143,7 @@ export class RecordedChain {
   }
 
   /** Takes over what a log entry, the next one, did. */
-  follow({ revision, digest, effects }: LogEntry): void {
+  follow({ revision, digest, effects }: Pick<LogEntry, 'revision' | 'digest' | 'effects'>): void {
     const followed = effects.filter((effect) => FOLLOWED.has(kindOfEffect(effect)));
     const begun: MergedNodes[] = [];
     const ended: string[] = [];
@@ -155,6 +180,14 @@ export class RecordedChain {
     }
     this.revision = revision;
     this.digest = digest;
+  }
+
+  #takeOver(from: RecordedChain): void {
+    for (const [key, set] of from.#sets) this.#sets.set(key, set);
+    for (const [link, ends] of from.#statedEnds) this.#statedEnds.set(link, ends);
+    for (const conversion of from.#conversions) this.#conversions.push(conversion);
+    for (const [id, one] of from.#openConversions) this.#openConversions.set(id, one);
+    for (const version of from.#conversionsStated) this.#conversionsStated.add(version);
   }
 
   /** The revision that ended a version as of the one that is read; null when that does not know the version. */

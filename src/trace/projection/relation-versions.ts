@@ -5,8 +5,16 @@ import type { TaintingRelation } from './types.ts';
 
 /** Relations with all their versions. Their ends never change. */
 export class RelationVersions {
-  readonly #relations = new FactVersions<Relation>();
-  readonly #byEnd = new IdsBy();
+  #relations = new FactVersions<Relation>();
+  #byEnd = new IdsBy();
+
+  /** The same relations, on their own from now on. */
+  fork(): RelationVersions {
+    const fork = new RelationVersions();
+    fork.#relations = this.#relations.fork();
+    fork.#byEnd = this.#byEnd.fork();
+    return fork;
+  }
 
   /** As {@link FactVersions.state}. */
   state(relation: Relation, ended: RevisionNumber): void {

@@ -37,7 +37,7 @@ export class ChainSnapshot implements Snapshot {
     this.linkIds = links.shared;
     this.mineralIds = minerals.shared;
     this.graph = {
-      revision,
+      revision: chain.rowRevision(revision),
       columns: layout.graph,
       nodeCount: layout.graph.counts[COUNTS.nodes] as number,
       mineralCount: layout.graph.counts[COUNTS.minerals] as number,

@@ -4,10 +4,19 @@ import { GrowingColumn } from './growing-column.ts';
 /** At which revisions numbered things stand. Most stand from one revision on: two numbers each. */
 export class Standings {
   /** The newest span of each. What was never stated begins after every revision. */
-  readonly #recorded = new GrowingColumn(NOT_ENDED);
-  readonly #ended = new GrowingColumn(NOT_ENDED);
+  #recorded = new GrowingColumn(NOT_ENDED);
+  #ended = new GrowingColumn(NOT_ENDED);
   /** The spans before, of those that were retracted and reinstated: pairs of recorded and ended. */
   readonly #earlier = new Map<number, number[]>();
+
+  /** The same spans, on their own from now on. */
+  fork(): Standings {
+    const fork = new Standings();
+    fork.#recorded = this.#recorded.fork();
+    fork.#ended = this.#ended.fork();
+    for (const [number, spans] of this.#earlier) fork.#earlier.set(number, [...spans]);
+    return fork;
+  }
 
   /** Memory used, in bytes. */
   get byteLength(): number {

@@ -1,5 +1,6 @@
 import type { Recorded, Relation } from '../../chain/types.ts';
 import type { RiskFlag } from '../../risk/types.ts';
+import type { Effect } from '../../store/changesets.ts';
 import type { ChainGraph, LinkIndex, MineralIndex, NodeIndex, RowIndex } from '../engine/types.ts';
 import type { ColumnMemory } from './column-memory.ts';
 import type { SharedIds } from './id-table.ts';
@@ -68,6 +69,13 @@ export interface ProjectionFigures {
   readonly compactions: number;
 }
 
+/** The chain as it stands, and as it would be. */
+export interface Prospect {
+  readonly before: Snapshot;
+  /** Of a revision that there is not yet. It is the caller's alone, and gone with it. */
+  readonly after: Snapshot;
+}
+
 /** The chain kept ready for tracing. */
 export interface Projection {
   /**
@@ -82,6 +90,15 @@ export interface Projection {
    * @throws OretraceError of the store
    */
   at(revision: number): Promise<Snapshot>;
+  /**
+   * The chain as it would be if effects followed on the latest revision. Nobody else ever sees it. It may copy the
+   * columns: ask for few at a time.
+   *
+   * @param on the revision that the effects were worked out on
+   * @returns null when that is not the latest any more
+   * @throws OretraceError of the store
+   */
+  ahead(on: number, effects: readonly Effect[]): Promise<Prospect | null>;
   /** Null before the first question. */
   figures(): ProjectionFigures | null;
   /** Ends the threads that it uses. */

@@ -8,15 +8,26 @@ import { GrowingColumn } from './growing-column.ts';
  */
 export class ViaLists {
   /** Where each list begins among the entries; one more for the end. */
-  readonly #starts = new GrowingColumn();
-  readonly #places = new GrowingColumn();
-  readonly #listBefore = new GrowingColumn();
-  readonly #lastList = new GrowingColumn(NONE);
+  #starts = new GrowingColumn();
+  #places = new GrowingColumn();
+  #listBefore = new GrowingColumn();
+  #lastList = new GrowingColumn(NONE);
   #index = new Int32Array(64).fill(NONE);
 
   constructor() {
     this.#starts.push(0);
     this.#starts.push(0);
+  }
+
+  /** The same lists; those added to either from now on, the other knows nothing of. */
+  fork(): ViaLists {
+    const fork = new ViaLists();
+    fork.#starts = this.#starts.fork();
+    fork.#places = this.#places.fork();
+    fork.#listBefore = this.#listBefore.fork();
+    fork.#lastList = this.#lastList.fork();
+    fork.#index = this.#index.slice();
+    return fork;
   }
 
   /** How many lists there are; at least that of none. */
