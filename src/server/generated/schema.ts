@@ -38,11 +38,14 @@ export type Actor = {
    * flagged, or to a perpetrator. No path of material, and no exposure.
    */
   readonly associations: AssociationConnection;
-  /** Risk flags of which it is the perpetrator, by name; their subject is something else, or unknown to be it. */
+  /**
+   * Risk flags of which it is the perpetrator, by name; their subject is something else, or unknown to be it. Those of
+   * now, even where it is shown as it was known.
+   */
   readonly attributedFlags: RiskFlagConnection;
   /** Country: ISO 3166-1 alpha-2 code such as CD. */
   readonly country?: Maybe<Scalars['String']['output']>;
-  /** Risk flags (风险标记) raised on it, by name. */
+  /** Risk flags (风险标记) raised on it, by name. Those of now, even where it is shown as it was known. */
   readonly flags: RiskFlagConnection;
   /** Global id, `kind:scheme:key`, the same for ever. */
   readonly id: Scalars['ID']['output'];
@@ -56,7 +59,10 @@ export type Actor = {
   readonly noteZh?: Maybe<Scalars['String']['output']>;
   /** Revision of the store that recorded this version. */
   readonly recordedRevision: Scalars['Int']['output'];
-  /** Relations in which it stands, at either end. More than 1,000 of one type is LIMIT_EXCEEDED. */
+  /**
+   * Relations in which it stands, at either end. More than 1,000 of one type is LIMIT_EXCEEDED. Those of now, even
+   * where it is shown as it was known.
+   */
   readonly relations: ReadonlyArray<Relation>;
   /** Which version of the fact this is: 1 for the first statement, one more for each amendment. */
   readonly version: Scalars['Int']['output'];
@@ -1684,11 +1690,14 @@ export type ArmedGroup = Actor & Node & {
    * flagged, or to a perpetrator. No path of material, and no exposure.
    */
   readonly associations: AssociationConnection;
-  /** Risk flags of which it is the perpetrator, by name; their subject is something else, or unknown to be it. */
+  /**
+   * Risk flags of which it is the perpetrator, by name; their subject is something else, or unknown to be it. Those of
+   * now, even where it is shown as it was known.
+   */
   readonly attributedFlags: RiskFlagConnection;
   /** Country: ISO 3166-1 alpha-2 code such as CD. */
   readonly country?: Maybe<Scalars['String']['output']>;
-  /** Risk flags (风险标记) raised on it, by name. */
+  /** Risk flags (风险标记) raised on it, by name. Those of now, even where it is shown as it was known. */
   readonly flags: RiskFlagConnection;
   /** Whether it comes from another country; null when not said. */
   readonly foreign?: Maybe<Scalars['Boolean']['output']>;
@@ -1704,7 +1713,10 @@ export type ArmedGroup = Actor & Node & {
   readonly noteZh?: Maybe<Scalars['String']['output']>;
   /** Revision of the store that recorded this version. */
   readonly recordedRevision: Scalars['Int']['output'];
-  /** Relations in which it stands, at either end. More than 1,000 of one type is LIMIT_EXCEEDED. */
+  /**
+   * Relations in which it stands, at either end. More than 1,000 of one type is LIMIT_EXCEEDED. Those of now, even
+   * where it is shown as it was known.
+   */
   readonly relations: ReadonlyArray<Relation>;
   /** Which version of the fact this is: 1 for the first statement, one more for each amendment. */
   readonly version: Scalars['Int']['output'];
@@ -1914,11 +1926,11 @@ export type ChainNode = {
    * flagged, or to a perpetrator. No path of material, and no exposure.
    */
   readonly associations: AssociationConnection;
-  /** Statements about it that cannot both be true, by name. */
+  /** Statements about it that cannot both be true, by name. Those of now, even where it is shown as it was known. */
   readonly contradictions: ContradictionConnection;
   /**
    * Conversions at it (转化), by mineral. Of a merged node there may be several for one pair: the one stated of the node
-   * that was kept counts.
+   * that was kept counts. Those of now, even where it is shown as it was known.
    */
   readonly conversions: ConversionConnection;
   /** Country: ISO 3166-1 alpha-2 code such as CD. */
@@ -1927,7 +1939,7 @@ export type ChainNode = {
   readonly downstream: ReachedNodeConnection;
   /** Live flags whose material possibly reached it (可能暴露), nearest first, then by flag id. */
   readonly exposures: ExposureConnection;
-  /** Risk flags (风险标记) raised on it, by name. */
+  /** Risk flags (风险标记) raised on it, by name. Those of now, even where it is shown as it was known. */
   readonly flags: RiskFlagConnection;
   /** Global id, `kind:scheme:key`, the same for ever. */
   readonly id: Scalars['ID']['output'];
@@ -1947,13 +1959,19 @@ export type ChainNode = {
   readonly noteZh?: Maybe<Scalars['String']['output']>;
   /** Revision of the store that recorded this version. */
   readonly recordedRevision: Scalars['Int']['output'];
-  /** Relations in which it stands, at either end. More than 1,000 of one type is LIMIT_EXCEEDED. */
+  /**
+   * Relations in which it stands, at either end. More than 1,000 of one type is LIMIT_EXCEEDED. Those of now, even
+   * where it is shown as it was known.
+   */
   readonly relations: ReadonlyArray<Relation>;
-  /** What it has from elsewhere than supply links (源项), by type, then first day. */
+  /**
+   * What it has from elsewhere than supply links (源项), by type, then first day.
+   * Those of now, even where it is shown as it was known.
+   */
   readonly sources: MaterialSourceConnection;
-  /** Links by which material comes to it (上游), by first day. */
+  /** Links by which material comes to it (上游), by first day. Those of now, even where it is shown as it was known. */
   readonly suppliedBy: SupplyLinkConnection;
-  /** Links by which material leaves it (下游), by first day. */
+  /** Links by which material leaves it (下游), by first day. Those of now, even where it is shown as it was known. */
   readonly suppliesTo: SupplyLinkConnection;
   /** Chain nodes that material here can have come from (上游来源), flags aside: nearest first, then by id. */
   readonly upstream: UpstreamNodeConnection;
@@ -2330,11 +2348,11 @@ export type Company = ChainNode & Node & {
    * flagged, or to a perpetrator. No path of material, and no exposure.
    */
   readonly associations: AssociationConnection;
-  /** Statements about it that cannot both be true, by name. */
+  /** Statements about it that cannot both be true, by name. Those of now, even where it is shown as it was known. */
   readonly contradictions: ContradictionConnection;
   /**
    * Conversions at it (转化), by mineral. Of a merged node there may be several for one pair: the one stated of the node
-   * that was kept counts.
+   * that was kept counts. Those of now, even where it is shown as it was known.
    */
   readonly conversions: ConversionConnection;
   /** Country: ISO 3166-1 alpha-2 code such as CD. */
@@ -2343,7 +2361,7 @@ export type Company = ChainNode & Node & {
   readonly downstream: ReachedNodeConnection;
   /** Live flags whose material possibly reached it (可能暴露), nearest first, then by flag id. */
   readonly exposures: ExposureConnection;
-  /** Risk flags (风险标记) raised on it, by name. */
+  /** Risk flags (风险标记) raised on it, by name. Those of now, even where it is shown as it was known. */
   readonly flags: RiskFlagConnection;
   /** Whether the policy is its own; null when not said. */
   readonly focal?: Maybe<Scalars['Boolean']['output']>;
@@ -2365,13 +2383,19 @@ export type Company = ChainNode & Node & {
   readonly noteZh?: Maybe<Scalars['String']['output']>;
   /** Revision of the store that recorded this version. */
   readonly recordedRevision: Scalars['Int']['output'];
-  /** Relations in which it stands, at either end. More than 1,000 of one type is LIMIT_EXCEEDED. */
+  /**
+   * Relations in which it stands, at either end. More than 1,000 of one type is LIMIT_EXCEEDED. Those of now, even
+   * where it is shown as it was known.
+   */
   readonly relations: ReadonlyArray<Relation>;
-  /** What it has from elsewhere than supply links (源项), by type, then first day. */
+  /**
+   * What it has from elsewhere than supply links (源项), by type, then first day.
+   * Those of now, even where it is shown as it was known.
+   */
   readonly sources: MaterialSourceConnection;
-  /** Links by which material comes to it (上游), by first day. */
+  /** Links by which material comes to it (上游), by first day. Those of now, even where it is shown as it was known. */
   readonly suppliedBy: SupplyLinkConnection;
-  /** Links by which material leaves it (下游), by first day. */
+  /** Links by which material leaves it (下游), by first day. Those of now, even where it is shown as it was known. */
   readonly suppliesTo: SupplyLinkConnection;
   /** Chain nodes that material here can have come from (上游来源), flags aside: nearest first, then by id. */
   readonly upstream: UpstreamNodeConnection;
@@ -2969,9 +2993,9 @@ export type Document = Node & {
   readonly __typename?: 'Document';
   /** Other spellings and names, raw names of the sources among them. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
-  /** Contradictions in which it speaks. */
+  /** Contradictions in which it speaks. Those of now, even where it is shown as it was known. */
   readonly contradictions: ContradictionConnection;
-  /** Conversions that rest on it. */
+  /** Conversions that rest on it. Those of now, even where it is shown as it was known. */
   readonly conversions: ConversionConnection;
   /** Information credibility (信息可信度), 1 (confirmed) to 6 (cannot be judged). */
   readonly credibility: Scalars['Int']['output'];
@@ -2981,7 +3005,7 @@ export type Document = Node & {
   readonly documentType?: Maybe<DocumentType>;
   /** Global id, `kind:scheme:key`, the same for ever. */
   readonly id: Scalars['ID']['output'];
-  /** Merges that rest on it. */
+  /** Merges that rest on it. Those of now, even where it is shown as it was known. */
   readonly merges: MergeConnection;
   /** Name in the language of its source, or in English. */
   readonly name: Scalars['String']['output'];
@@ -2997,17 +3021,20 @@ export type Document = Node & {
   readonly recordedRevision: Scalars['Int']['output'];
   /** Where it is kept: an address, a file name, a record number. */
   readonly reference?: Maybe<Scalars['String']['output']>;
-  /** Relations that rest on it. More than 1,000 of one type is LIMIT_EXCEEDED. */
+  /**
+   * Relations that rest on it. More than 1,000 of one type is LIMIT_EXCEEDED. Those of now, even where it is shown as
+   * it was known.
+   */
   readonly relations: ReadonlyArray<Relation>;
   /** Source reliability (来源可靠性), A (completely reliable) to F (cannot be judged). */
   readonly reliability: Reliability;
-  /** Risk flags that rest on it. */
+  /** Risk flags that rest on it. Those of now, even where it is shown as it was known. */
   readonly riskFlags: RiskFlagConnection;
-  /** Sources of material that rest on it. */
+  /** Sources of material that rest on it. Those of now, even where it is shown as it was known. */
   readonly sources: MaterialSourceConnection;
   /** What it literally says, as `field: value` lines, raw names among them. */
   readonly statements: ReadonlyArray<Scalars['String']['output']>;
-  /** Supply links that rest on it. */
+  /** Supply links that rest on it. Those of now, even where it is shown as it was known. */
   readonly supplyLinks: SupplyLinkConnection;
   /** Which version of the fact this is: 1 for the first statement, one more for each amendment. */
   readonly version: Scalars['Int']['output'];
@@ -3795,11 +3822,11 @@ export type MineSite = ChainNode & Node & {
    * flagged, or to a perpetrator. No path of material, and no exposure.
    */
   readonly associations: AssociationConnection;
-  /** Statements about it that cannot both be true, by name. */
+  /** Statements about it that cannot both be true, by name. Those of now, even where it is shown as it was known. */
   readonly contradictions: ContradictionConnection;
   /**
    * Conversions at it (转化), by mineral. Of a merged node there may be several for one pair: the one stated of the node
-   * that was kept counts.
+   * that was kept counts. Those of now, even where it is shown as it was known.
    */
   readonly conversions: ConversionConnection;
   /** Country: ISO 3166-1 alpha-2 code such as CD. */
@@ -3808,7 +3835,7 @@ export type MineSite = ChainNode & Node & {
   readonly downstream: ReachedNodeConnection;
   /** Live flags whose material possibly reached it (可能暴露), nearest first, then by flag id. */
   readonly exposures: ExposureConnection;
-  /** Risk flags (风险标记) raised on it, by name. */
+  /** Risk flags (风险标记) raised on it, by name. Those of now, even where it is shown as it was known. */
   readonly flags: RiskFlagConnection;
   /** Global id, `kind:scheme:key`, the same for ever. */
   readonly id: Scalars['ID']['output'];
@@ -3830,13 +3857,19 @@ export type MineSite = ChainNode & Node & {
   readonly noteZh?: Maybe<Scalars['String']['output']>;
   /** Revision of the store that recorded this version. */
   readonly recordedRevision: Scalars['Int']['output'];
-  /** Relations in which it stands, at either end. More than 1,000 of one type is LIMIT_EXCEEDED. */
+  /**
+   * Relations in which it stands, at either end. More than 1,000 of one type is LIMIT_EXCEEDED. Those of now, even
+   * where it is shown as it was known.
+   */
   readonly relations: ReadonlyArray<Relation>;
-  /** What it has from elsewhere than supply links (源项), by type, then first day. */
+  /**
+   * What it has from elsewhere than supply links (源项), by type, then first day.
+   * Those of now, even where it is shown as it was known.
+   */
   readonly sources: MaterialSourceConnection;
-  /** Links by which material comes to it (上游), by first day. */
+  /** Links by which material comes to it (上游), by first day. Those of now, even where it is shown as it was known. */
   readonly suppliedBy: SupplyLinkConnection;
-  /** Links by which material leaves it (下游), by first day. */
+  /** Links by which material leaves it (下游), by first day. Those of now, even where it is shown as it was known. */
   readonly suppliesTo: SupplyLinkConnection;
   /** Chain nodes that material here can have come from (上游来源), flags aside: nearest first, then by id. */
   readonly upstream: UpstreamNodeConnection;
@@ -5188,11 +5221,14 @@ export type Organisation = Actor & Node & {
    * flagged, or to a perpetrator. No path of material, and no exposure.
    */
   readonly associations: AssociationConnection;
-  /** Risk flags of which it is the perpetrator, by name; their subject is something else, or unknown to be it. */
+  /**
+   * Risk flags of which it is the perpetrator, by name; their subject is something else, or unknown to be it. Those of
+   * now, even where it is shown as it was known.
+   */
   readonly attributedFlags: RiskFlagConnection;
   /** Country: ISO 3166-1 alpha-2 code such as CD. */
   readonly country?: Maybe<Scalars['String']['output']>;
-  /** Risk flags (风险标记) raised on it, by name. */
+  /** Risk flags (风险标记) raised on it, by name. Those of now, even where it is shown as it was known. */
   readonly flags: RiskFlagConnection;
   /** Global id, `kind:scheme:key`, the same for ever. */
   readonly id: Scalars['ID']['output'];
@@ -5206,7 +5242,10 @@ export type Organisation = Actor & Node & {
   readonly noteZh?: Maybe<Scalars['String']['output']>;
   /** Revision of the store that recorded this version. */
   readonly recordedRevision: Scalars['Int']['output'];
-  /** Relations in which it stands, at either end. More than 1,000 of one type is LIMIT_EXCEEDED. */
+  /**
+   * Relations in which it stands, at either end. More than 1,000 of one type is LIMIT_EXCEEDED. Those of now, even
+   * where it is shown as it was known.
+   */
   readonly relations: ReadonlyArray<Relation>;
   /** Which version of the fact this is: 1 for the first statement, one more for each amendment. */
   readonly version: Scalars['Int']['output'];
@@ -5510,11 +5549,14 @@ export type Person = Actor & Node & {
    * flagged, or to a perpetrator. No path of material, and no exposure.
    */
   readonly associations: AssociationConnection;
-  /** Risk flags of which it is the perpetrator, by name; their subject is something else, or unknown to be it. */
+  /**
+   * Risk flags of which it is the perpetrator, by name; their subject is something else, or unknown to be it. Those of
+   * now, even where it is shown as it was known.
+   */
   readonly attributedFlags: RiskFlagConnection;
   /** Country: ISO 3166-1 alpha-2 code such as CD. */
   readonly country?: Maybe<Scalars['String']['output']>;
-  /** Risk flags (风险标记) raised on it, by name. */
+  /** Risk flags (风险标记) raised on it, by name. Those of now, even where it is shown as it was known. */
   readonly flags: RiskFlagConnection;
   /** Global id, `kind:scheme:key`, the same for ever. */
   readonly id: Scalars['ID']['output'];
@@ -5528,7 +5570,10 @@ export type Person = Actor & Node & {
   readonly noteZh?: Maybe<Scalars['String']['output']>;
   /** Revision of the store that recorded this version. */
   readonly recordedRevision: Scalars['Int']['output'];
-  /** Relations in which it stands, at either end. More than 1,000 of one type is LIMIT_EXCEEDED. */
+  /**
+   * Relations in which it stands, at either end. More than 1,000 of one type is LIMIT_EXCEEDED. Those of now, even
+   * where it is shown as it was known.
+   */
   readonly relations: ReadonlyArray<Relation>;
   /** Which version of the fact this is: 1 for the first statement, one more for each amendment. */
   readonly version: Scalars['Int']['output'];
@@ -5658,11 +5703,11 @@ export type Place = {
    * flagged, or to a perpetrator. No path of material, and no exposure.
    */
   readonly associations: AssociationConnection;
-  /** Statements about it that cannot both be true, by name. */
+  /** Statements about it that cannot both be true, by name. Those of now, even where it is shown as it was known. */
   readonly contradictions: ContradictionConnection;
   /** Country: ISO 3166-1 alpha-2 code such as CD. */
   readonly country?: Maybe<Scalars['String']['output']>;
-  /** Risk flags (风险标记) raised on it, by name. */
+  /** Risk flags (风险标记) raised on it, by name. Those of now, even where it is shown as it was known. */
   readonly flags: RiskFlagConnection;
   /** Global id, `kind:scheme:key`, the same for ever. */
   readonly id: Scalars['ID']['output'];
@@ -5676,11 +5721,14 @@ export type Place = {
   readonly note?: Maybe<Scalars['String']['output']>;
   /** Remark in Chinese. */
   readonly noteZh?: Maybe<Scalars['String']['output']>;
-  /** Links whose material passes it, by first day. */
+  /** Links whose material passes it, by first day. Those of now, even where it is shown as it was known. */
   readonly passedBy: SupplyLinkConnection;
   /** Revision of the store that recorded this version. */
   readonly recordedRevision: Scalars['Int']['output'];
-  /** Relations in which it stands, at either end. More than 1,000 of one type is LIMIT_EXCEEDED. */
+  /**
+   * Relations in which it stands, at either end. More than 1,000 of one type is LIMIT_EXCEEDED. Those of now, even
+   * where it is shown as it was known.
+   */
   readonly relations: ReadonlyArray<Relation>;
   /** Which version of the fact this is: 1 for the first statement, one more for each amendment. */
   readonly version: Scalars['Int']['output'];
@@ -7204,11 +7252,14 @@ export type SecurityForce = Actor & Node & {
    * flagged, or to a perpetrator. No path of material, and no exposure.
    */
   readonly associations: AssociationConnection;
-  /** Risk flags of which it is the perpetrator, by name; their subject is something else, or unknown to be it. */
+  /**
+   * Risk flags of which it is the perpetrator, by name; their subject is something else, or unknown to be it. Those of
+   * now, even where it is shown as it was known.
+   */
   readonly attributedFlags: RiskFlagConnection;
   /** Country: ISO 3166-1 alpha-2 code such as CD. */
   readonly country?: Maybe<Scalars['String']['output']>;
-  /** Risk flags (风险标记) raised on it, by name. */
+  /** Risk flags (风险标记) raised on it, by name. Those of now, even where it is shown as it was known. */
   readonly flags: RiskFlagConnection;
   /** Public or private. */
   readonly forceKind?: Maybe<ForceKind>;
@@ -7224,7 +7275,10 @@ export type SecurityForce = Actor & Node & {
   readonly noteZh?: Maybe<Scalars['String']['output']>;
   /** Revision of the store that recorded this version. */
   readonly recordedRevision: Scalars['Int']['output'];
-  /** Relations in which it stands, at either end. More than 1,000 of one type is LIMIT_EXCEEDED. */
+  /**
+   * Relations in which it stands, at either end. More than 1,000 of one type is LIMIT_EXCEEDED. Those of now, even
+   * where it is shown as it was known.
+   */
   readonly relations: ReadonlyArray<Relation>;
   /** Which version of the fact this is: 1 for the first statement, one more for each amendment. */
   readonly version: Scalars['Int']['output'];
@@ -7419,11 +7473,11 @@ export type Smelter = ChainNode & Node & {
    * flagged, or to a perpetrator. No path of material, and no exposure.
    */
   readonly associations: AssociationConnection;
-  /** Statements about it that cannot both be true, by name. */
+  /** Statements about it that cannot both be true, by name. Those of now, even where it is shown as it was known. */
   readonly contradictions: ContradictionConnection;
   /**
    * Conversions at it (转化), by mineral. Of a merged node there may be several for one pair: the one stated of the node
-   * that was kept counts.
+   * that was kept counts. Those of now, even where it is shown as it was known.
    */
   readonly conversions: ConversionConnection;
   /** Country: ISO 3166-1 alpha-2 code such as CD. */
@@ -7432,7 +7486,7 @@ export type Smelter = ChainNode & Node & {
   readonly downstream: ReachedNodeConnection;
   /** Live flags whose material possibly reached it (可能暴露), nearest first, then by flag id. */
   readonly exposures: ExposureConnection;
-  /** Risk flags (风险标记) raised on it, by name. */
+  /** Risk flags (风险标记) raised on it, by name. Those of now, even where it is shown as it was known. */
   readonly flags: RiskFlagConnection;
   /** Global id, `kind:scheme:key`, the same for ever. */
   readonly id: Scalars['ID']['output'];
@@ -7452,15 +7506,21 @@ export type Smelter = ChainNode & Node & {
   readonly noteZh?: Maybe<Scalars['String']['output']>;
   /** Revision of the store that recorded this version. */
   readonly recordedRevision: Scalars['Int']['output'];
-  /** Relations in which it stands, at either end. More than 1,000 of one type is LIMIT_EXCEEDED. */
+  /**
+   * Relations in which it stands, at either end. More than 1,000 of one type is LIMIT_EXCEEDED. Those of now, even
+   * where it is shown as it was known.
+   */
   readonly relations: ReadonlyArray<Relation>;
   /** Smelter or refiner. */
   readonly smelterType?: Maybe<SmelterType>;
-  /** What it has from elsewhere than supply links (源项), by type, then first day. */
+  /**
+   * What it has from elsewhere than supply links (源项), by type, then first day.
+   * Those of now, even where it is shown as it was known.
+   */
   readonly sources: MaterialSourceConnection;
-  /** Links by which material comes to it (上游), by first day. */
+  /** Links by which material comes to it (上游), by first day. Those of now, even where it is shown as it was known. */
   readonly suppliedBy: SupplyLinkConnection;
-  /** Links by which material leaves it (下游), by first day. */
+  /** Links by which material leaves it (下游), by first day. Those of now, even where it is shown as it was known. */
   readonly suppliesTo: SupplyLinkConnection;
   /** Chain nodes that material here can have come from (上游来源), flags aside: nearest first, then by id. */
   readonly upstream: UpstreamNodeConnection;
@@ -7709,11 +7769,11 @@ export type Supplier = ChainNode & Node & {
    * flagged, or to a perpetrator. No path of material, and no exposure.
    */
   readonly associations: AssociationConnection;
-  /** Statements about it that cannot both be true, by name. */
+  /** Statements about it that cannot both be true, by name. Those of now, even where it is shown as it was known. */
   readonly contradictions: ContradictionConnection;
   /**
    * Conversions at it (转化), by mineral. Of a merged node there may be several for one pair: the one stated of the node
-   * that was kept counts.
+   * that was kept counts. Those of now, even where it is shown as it was known.
    */
   readonly conversions: ConversionConnection;
   /** Country: ISO 3166-1 alpha-2 code such as CD. */
@@ -7722,7 +7782,7 @@ export type Supplier = ChainNode & Node & {
   readonly downstream: ReachedNodeConnection;
   /** Live flags whose material possibly reached it (可能暴露), nearest first, then by flag id. */
   readonly exposures: ExposureConnection;
-  /** Risk flags (风险标记) raised on it, by name. */
+  /** Risk flags (风险标记) raised on it, by name. Those of now, even where it is shown as it was known. */
   readonly flags: RiskFlagConnection;
   /** Global id, `kind:scheme:key`, the same for ever. */
   readonly id: Scalars['ID']['output'];
@@ -7742,15 +7802,21 @@ export type Supplier = ChainNode & Node & {
   readonly noteZh?: Maybe<Scalars['String']['output']>;
   /** Revision of the store that recorded this version. */
   readonly recordedRevision: Scalars['Int']['output'];
-  /** Relations in which it stands, at either end. More than 1,000 of one type is LIMIT_EXCEEDED. */
+  /**
+   * Relations in which it stands, at either end. More than 1,000 of one type is LIMIT_EXCEEDED. Those of now, even
+   * where it is shown as it was known.
+   */
   readonly relations: ReadonlyArray<Relation>;
-  /** What it has from elsewhere than supply links (源项), by type, then first day. */
+  /**
+   * What it has from elsewhere than supply links (源项), by type, then first day.
+   * Those of now, even where it is shown as it was known.
+   */
   readonly sources: MaterialSourceConnection;
-  /** Links by which material comes to it (上游), by first day. */
+  /** Links by which material comes to it (上游), by first day. Those of now, even where it is shown as it was known. */
   readonly suppliedBy: SupplyLinkConnection;
   /** What it makes. */
   readonly supplierType?: Maybe<SupplierType>;
-  /** Links by which material leaves it (下游), by first day. */
+  /** Links by which material leaves it (下游), by first day. Those of now, even where it is shown as it was known. */
   readonly suppliesTo: SupplyLinkConnection;
   /** Chain nodes that material here can have come from (上游来源), flags aside: nearest first, then by id. */
   readonly upstream: UpstreamNodeConnection;
@@ -7989,7 +8055,7 @@ export type SupplyLink = Node & {
   readonly custody?: Maybe<CustodyModel>;
   /** Documents that it rests on, in the order given. It falls when the last that it had is retracted. */
   readonly evidence: ReadonlyArray<Document>;
-  /** Risk flags (风险标记) raised on it, by name. */
+  /** Risk flags (风险标记) raised on it, by name. Those of now, even where it is shown as it was known. */
   readonly flags: RiskFlagConnection;
   /** Form of the material. */
   readonly form?: Maybe<MaterialForm>;
@@ -8275,11 +8341,11 @@ export type Trader = ChainNode & Node & {
    * flagged, or to a perpetrator. No path of material, and no exposure.
    */
   readonly associations: AssociationConnection;
-  /** Statements about it that cannot both be true, by name. */
+  /** Statements about it that cannot both be true, by name. Those of now, even where it is shown as it was known. */
   readonly contradictions: ContradictionConnection;
   /**
    * Conversions at it (转化), by mineral. Of a merged node there may be several for one pair: the one stated of the node
-   * that was kept counts.
+   * that was kept counts. Those of now, even where it is shown as it was known.
    */
   readonly conversions: ConversionConnection;
   /** Country: ISO 3166-1 alpha-2 code such as CD. */
@@ -8288,7 +8354,7 @@ export type Trader = ChainNode & Node & {
   readonly downstream: ReachedNodeConnection;
   /** Live flags whose material possibly reached it (可能暴露), nearest first, then by flag id. */
   readonly exposures: ExposureConnection;
-  /** Risk flags (风险标记) raised on it, by name. */
+  /** Risk flags (风险标记) raised on it, by name. Those of now, even where it is shown as it was known. */
   readonly flags: RiskFlagConnection;
   /** Global id, `kind:scheme:key`, the same for ever. */
   readonly id: Scalars['ID']['output'];
@@ -8308,13 +8374,19 @@ export type Trader = ChainNode & Node & {
   readonly noteZh?: Maybe<Scalars['String']['output']>;
   /** Revision of the store that recorded this version. */
   readonly recordedRevision: Scalars['Int']['output'];
-  /** Relations in which it stands, at either end. More than 1,000 of one type is LIMIT_EXCEEDED. */
+  /**
+   * Relations in which it stands, at either end. More than 1,000 of one type is LIMIT_EXCEEDED. Those of now, even
+   * where it is shown as it was known.
+   */
   readonly relations: ReadonlyArray<Relation>;
-  /** What it has from elsewhere than supply links (源项), by type, then first day. */
+  /**
+   * What it has from elsewhere than supply links (源项), by type, then first day.
+   * Those of now, even where it is shown as it was known.
+   */
   readonly sources: MaterialSourceConnection;
-  /** Links by which material comes to it (上游), by first day. */
+  /** Links by which material comes to it (上游), by first day. Those of now, even where it is shown as it was known. */
   readonly suppliedBy: SupplyLinkConnection;
-  /** Links by which material leaves it (下游), by first day. */
+  /** Links by which material leaves it (下游), by first day. Those of now, even where it is shown as it was known. */
   readonly suppliesTo: SupplyLinkConnection;
   /** Its part in the trade. */
   readonly traderType?: Maybe<TraderType>;
@@ -8566,11 +8638,11 @@ export type TradingPoint = Node & Place & {
    * flagged, or to a perpetrator. No path of material, and no exposure.
    */
   readonly associations: AssociationConnection;
-  /** Statements about it that cannot both be true, by name. */
+  /** Statements about it that cannot both be true, by name. Those of now, even where it is shown as it was known. */
   readonly contradictions: ContradictionConnection;
   /** Country: ISO 3166-1 alpha-2 code such as CD. */
   readonly country?: Maybe<Scalars['String']['output']>;
-  /** Risk flags (风险标记) raised on it, by name. */
+  /** Risk flags (风险标记) raised on it, by name. Those of now, even where it is shown as it was known. */
   readonly flags: RiskFlagConnection;
   /** Global id, `kind:scheme:key`, the same for ever. */
   readonly id: Scalars['ID']['output'];
@@ -8584,11 +8656,14 @@ export type TradingPoint = Node & Place & {
   readonly note?: Maybe<Scalars['String']['output']>;
   /** Remark in Chinese. */
   readonly noteZh?: Maybe<Scalars['String']['output']>;
-  /** Links whose material passes it, by first day. */
+  /** Links whose material passes it, by first day. Those of now, even where it is shown as it was known. */
   readonly passedBy: SupplyLinkConnection;
   /** Revision of the store that recorded this version. */
   readonly recordedRevision: Scalars['Int']['output'];
-  /** Relations in which it stands, at either end. More than 1,000 of one type is LIMIT_EXCEEDED. */
+  /**
+   * Relations in which it stands, at either end. More than 1,000 of one type is LIMIT_EXCEEDED. Those of now, even
+   * where it is shown as it was known.
+   */
   readonly relations: ReadonlyArray<Relation>;
   /** What is done there. */
   readonly tradingPointType?: Maybe<TradingPointType>;
@@ -8761,11 +8836,11 @@ export type TransportRoute = Node & Place & {
    * flagged, or to a perpetrator. No path of material, and no exposure.
    */
   readonly associations: AssociationConnection;
-  /** Statements about it that cannot both be true, by name. */
+  /** Statements about it that cannot both be true, by name. Those of now, even where it is shown as it was known. */
   readonly contradictions: ContradictionConnection;
   /** Country: ISO 3166-1 alpha-2 code such as CD. */
   readonly country?: Maybe<Scalars['String']['output']>;
-  /** Risk flags (风险标记) raised on it, by name. */
+  /** Risk flags (风险标记) raised on it, by name. Those of now, even where it is shown as it was known. */
   readonly flags: RiskFlagConnection;
   /** Global id, `kind:scheme:key`, the same for ever. */
   readonly id: Scalars['ID']['output'];
@@ -8779,11 +8854,14 @@ export type TransportRoute = Node & Place & {
   readonly note?: Maybe<Scalars['String']['output']>;
   /** Remark in Chinese. */
   readonly noteZh?: Maybe<Scalars['String']['output']>;
-  /** Links whose material passes it, by first day. */
+  /** Links whose material passes it, by first day. Those of now, even where it is shown as it was known. */
   readonly passedBy: SupplyLinkConnection;
   /** Revision of the store that recorded this version. */
   readonly recordedRevision: Scalars['Int']['output'];
-  /** Relations in which it stands, at either end. More than 1,000 of one type is LIMIT_EXCEEDED. */
+  /**
+   * Relations in which it stands, at either end. More than 1,000 of one type is LIMIT_EXCEEDED. Those of now, even
+   * where it is shown as it was known.
+   */
   readonly relations: ReadonlyArray<Relation>;
   /** What it is. */
   readonly routeType?: Maybe<RouteType>;

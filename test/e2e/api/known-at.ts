@@ -177,6 +177,21 @@ export function describeKnownAt(place: ApiPlace): void {
       expect(extensions.messages.en).toContain('2001-01-01T15:59:59.999Z');
     });
 
+    test('lists within a node shown as it was known are of now', async () => {
+      const { node } = await api.data(
+        `query ($id: ID!) { node(id: $id) { ... on RiskFlag { exposures(${instant(1)}) {
+          nodes { node { name suppliesTo { nodes { to { name } validTo } } suppliedBy { totalCount } } } } } } }`,
+        { id: chain.id('group') },
+      );
+      const cell = node.exposures.nodes.find(
+        (one: { node: { name: string } }) => one.node.name === 'Cell',
+      ).node;
+      // Shown by the name that it had; its link, amended since, as it stands.
+      expect(cell.suppliesTo.nodes.map(({ validTo }: { validTo: string }) => validTo)).toContain(
+        '2023-08-31',
+      );
+    });
+
     test('what is no moment is refused by the name of the argument, however it is given', async () => {
       const of = (argument: string) =>
         `suppliers { nodes { exposures(knownAt: ${argument}) { totalCount } } }`;
