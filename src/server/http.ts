@@ -55,9 +55,14 @@ export function buildHttp(log: Logger, patience: Patience = patienceWith(60_000)
       connectionsCheckingInterval: Math.min(patience.headers, 5_000),
     },
   }) as unknown as FastifyInstance;
-  // What is answered is what it says it is: no browser is to guess.
   http.addHook('onSend', async (_request, reply) => {
+    // What is answered is what it says it is: no browser is to guess, to run it or to show it within another page.
     reply.header('x-content-type-options', 'nosniff');
+    reply.header('referrer-policy', 'no-referrer');
+    reply.header('x-frame-options', 'DENY');
+    if (!reply.hasHeader('content-security-policy')) {
+      reply.header('content-security-policy', "default-src 'none'; frame-ancestors 'none'");
+    }
   });
   http.setNotFoundHandler((request, reply) =>
     refuse(request, reply, {

@@ -15,31 +15,29 @@ const CONTENT_SECURITY_POLICY = [
   "font-src 'self' data:",
   "worker-src 'self' blob:",
   "connect-src 'self'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
   "frame-ancestors 'none'",
 ].join('; ');
 
+const NOT_BUILT =
+  'The page is not built. Build it with: npm run build:web\n页面尚未构建，请运行：npm run build:web\n';
+
 /** Serves the IDE page under `/graphiql`, and leads there from where people come in. */
 export async function addPages(http: FastifyInstance): Promise<void> {
-  http.get('/', (_request, reply) => reply.redirect('/graphiql/'));
-  http.get('/graphiql', (_request, reply) => reply.redirect('/graphiql/'));
-  if (!existsSync(`${BUILT_PAGES}index.html`)) {
-    http.get('/graphiql/', (_request, reply) =>
-      reply
-        .code(503)
-        .type('text/plain; charset=utf-8')
-        .send(
-          'The page is not built. Build it with: npm run build:web\n页面尚未构建，请运行：npm run build:web\n',
-        ),
-    );
-    return;
-  }
-  await http.register(fastifyStatic, {
-    root: BUILT_PAGES,
-    prefix: '/graphiql/',
-    setHeaders: (reply) => {
-      reply.setHeader('content-security-policy', CONTENT_SECURITY_POLICY);
-      reply.setHeader('x-content-type-options', 'nosniff');
-      reply.setHeader('referrer-policy', 'no-referrer');
-    },
+  await http.register(async (pages) => {
+    pages.addHook('onRequest', async (_request, reply) => {
+      reply.header('content-security-policy', CONTENT_SECURITY_POLICY);
+    });
+    pages.get('/', (_request, reply) => reply.redirect('/graphiql/'));
+    pages.get('/graphiql', (_request, reply) => reply.redirect('/graphiql/'));
+    if (existsSync(`${BUILT_PAGES}index.html`)) {
+      await pages.register(fastifyStatic, { root: BUILT_PAGES, prefix: '/graphiql/' });
+    } else {
+      pages.get('/graphiql/', (_request, reply) =>
+        reply.code(503).type('text/plain; charset=utf-8').send(NOT_BUILT),
+      );
+    }
   });
 }

@@ -1,10 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { buildSchema, isObjectType } from 'graphql';
+import { buildSchema, getIntrospectionQuery, isObjectType, parse } from 'graphql';
 import { describe, expect, test } from 'vitest';
+import { readConfig } from '../../src/config.ts';
 import { ANSWER_CODES, isAnswerCode } from '../../src/server/error-codes.ts';
 import { errorsPage } from '../../src/server/errors-page.ts';
 import { LIMITS } from '../../src/server/limit-table.ts';
+import { checkDocument } from '../../src/server/limiting/check-document.ts';
 import { WEIGHTS } from '../../src/server/limiting/cost.ts';
 import { schemaTexts } from '../../src/server/schema-text.ts';
 
@@ -23,6 +25,37 @@ function sources(): readonly { readonly file: string; readonly text: string }[] 
     .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && !file.includes('generated'))
     .map((file) => ({ file, text: readFileSync(`${ROOT}src/${file}`, 'utf8') }));
 }
+
+describe('the limits of documents', () => {
+  const schema = buildSchema(schemaTexts().join('\n'));
+  const limits = { cost: readConfig({}).maxCost };
+  const pages = ['README.md', ...readdirSync(`${ROOT}docs`).map((name) => `docs/${name}`)];
+  const written = pages
+    .filter((page) => page.endsWith('.md'))
+    .flatMap((page) =>
+      [...readFileSync(`${ROOT}${page}`, 'utf8').matchAll(/```graphql\n(.*?)```/gs)].map(
+        ([, text = '']) => [page, text] as const,
+      ),
+    );
+
+  test('leave room for every query that is documented', () => {
+    expect(written.length).toBeGreaterThan(8);
+    for (const [page, text] of written)
+      expect(checkDocument(schema, parse(text), {}, limits), page).toEqual([]);
+  });
+
+  test('leave room for what an IDE asks about the schema', () => {
+    const query = getIntrospectionQuery({
+      descriptions: true,
+      schemaDescription: true,
+      specifiedByUrl: true,
+      directiveIsRepeatable: true,
+      inputValueDeprecation: true,
+      oneOf: true,
+    });
+    expect(checkDocument(schema, parse(query), {}, { cost: 0 })).toEqual([]);
+  });
+});
 
 describe('docs/errors.md', () => {
   test('is what the tables say; write it anew with: npm run docs:errors', () => {

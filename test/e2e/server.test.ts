@@ -84,7 +84,7 @@ describe('metrics', () => {
 
   const apply = (changesetId: string, operations: readonly object[]) =>
     api?.data(
-      'mutation ($input: ApplyChangesetInput!) { applyChangeset(input: $input) { userErrors { code } } }',
+      'mutation ($input: ApplyChangesetInput!) { applyChangeset(input: $input) { userErrors { ... on UserError { code } } } }',
       {
         input: { changesetId, reason: 'to be measured', operations },
       },
@@ -219,6 +219,30 @@ describe('outside GraphQL', () => {
   });
 });
 
+describe('headers by which browsers are kept from harm', () => {
+  test('stand on every answer; pages may run their own scripts, nothing may be framed', async () => {
+    api = await serve(await open(), '2024-01-01');
+    for (const path of [
+      '/',
+      '/graphiql/',
+      '/graphiql/nowhere.js',
+      '/health/live',
+      '/metrics',
+      '/nowhere',
+      '/graphql',
+    ]) {
+      const { headers } = await get(`${api.server.url}${path}`);
+      expect(headers.get('x-content-type-options'), path).toBe('nosniff');
+      expect(headers.get('referrer-policy'), path).toBe('no-referrer');
+      expect(headers.get('x-frame-options'), path).toBe('DENY');
+      const policy = headers.get('content-security-policy');
+      expect(policy, path).toContain("frame-ancestors 'none'");
+      const isPage = path === '/' || path.startsWith('/graphiql/');
+      expect(policy, path).toContain(isPage ? "script-src 'self'" : "default-src 'none'");
+    }
+  });
+});
+
 describe('an address that cannot be had', () => {
   test('names the variable and what would be accepted; the store stays open', async () => {
     api = await serve(await open(), '2024-01-01');
@@ -255,7 +279,7 @@ describe('opening a store', () => {
 describe('SIGTERM', () => {
   const CHANGESET = JSON.stringify({
     query: `mutation ($input: ApplyChangesetInput!) { applyChangeset(input: $input) {
-      changeset { revision } userErrors { message } } }`,
+      changeset { revision } userErrors { ... on UserError { message } } } }`,
     variables: {
       input: {
         changesetId: 'in hand',
