@@ -11,6 +11,7 @@ import {
   isSpecifiedScalarType,
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
+import { singular } from '../recording/names.ts';
 import {
   CUSTODY_MODELS,
   DOCUMENT_TYPES,
@@ -133,11 +134,12 @@ describe.each(KIND_NAMES.filter((kind) => kind !== 'ImportRun'))('%s', (kind) =>
     }
   });
 
-  it('is an operation of a changeset', () => {
+  it('is an operation of a changeset, stated or amended', () => {
     const operation = schema.getType('ChangeOperation');
     if (!isInputObjectType(operation)) throw new Error('ChangeOperation is not an input');
-    const field = `${kind.charAt(0).toLowerCase()}${kind.slice(1)}`;
-    expect(String(operation.getFields()[field]?.type)).toBe(`${kind}Input`);
+    const fields = operation.getFields();
+    expect(String(fields[singular(kind)]?.type)).toBe(`${kind}Input`);
+    expect(String(fields[`amend${kind}`]?.type)).toBe(`${kind}Patch`);
   });
 });
 
