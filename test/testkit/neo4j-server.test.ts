@@ -1,5 +1,5 @@
 import neo4j, { type Driver } from 'neo4j-driver';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Neo4jAddress, type OwnNeo4j, startNeo4j } from './neo4j-server.ts';
 import { openSharedNeo4j } from './shared-neo4j.ts';
 import { describeOnNeo4j, describeWithOwnNeo4j, testNeo4j } from './test-neo4j.ts';
@@ -29,44 +29,53 @@ function isRunning(pid: number): boolean {
 }
 
 await describeWithOwnNeo4j('a Neo4j of a test’s own', () => {
-  let servers: OwnNeo4j[] = [];
+  const password = 'a-password-of-its-own';
+  const servers: OwnNeo4j[] = [];
+  let first: OwnNeo4j;
 
-  afterEach(async () => {
+  beforeAll(async () => {
+    first = await startNeo4j({ password });
+    servers.push(first);
+  }, 300_000);
+  afterAll(async () => {
     // The last first: a restarted server still uses the folder that the first one removes.
     for (const server of servers.reverse()) await server.stop();
-    servers = [];
+  });
+
+  it('is the release the project names, and refuses another password', async () => {
+    const [[name, version, edition] = []] = await query(
+      first,
+      'CALL dbms.components() YIELD name, versions, edition RETURN name, versions[0], edition',
+    );
+    expect([name, edition]).toEqual(['Neo4j Kernel', 'community']);
+    expect(version).toMatch(/^5\.26\./);
+    await expect(query({ ...first, password: 'neo4j' }, 'RETURN 1')).rejects.toMatchObject({
+      code: 'Neo.ClientError.Security.Unauthorized',
+    });
+    const [portTaken, folderTaken] = await Promise.allSettled([
+      startNeo4j({ port: first.port }),
+      startNeo4j({ dataDir: first.dataDir }),
+    ]);
+    expect(portTaken).toMatchObject({
+      reason: { message: expect.stringContaining(`Port ${first.port} is taken`) },
+    });
+    expect(folderTaken).toMatchObject({
+      reason: { message: expect.stringContaining('Another Neo4j server uses') },
+    });
   });
 
   it('keeps an acknowledged write through SIGKILL, and answers on the same port again', async () => {
-    const first = await startNeo4j();
-    servers.push(first);
     await query(first, 'CREATE (:Proof {name: $name})', { name: '鲁巴亚' });
 
     await first.kill('SIGKILL');
     expect(isRunning(first.pid)).toBe(false);
     await expect(query(first, 'RETURN 1')).rejects.toThrow();
 
-    const second = await startNeo4j({ dataDir: first.dataDir, port: first.port });
+    const second = await startNeo4j({ dataDir: first.dataDir, port: first.port, password });
     servers.push(second);
     expect(second.pid).not.toBe(first.pid);
     expect(second.uri).toBe(first.uri);
     expect(await query(second, 'MATCH (p:Proof) RETURN p.name')).toEqual([['鲁巴亚']]);
-  });
-
-  it('is the release the project names, and refuses another password', async () => {
-    const server = await startNeo4j({ password: 'a-password-of-its-own' });
-    servers.push(server);
-    const [[name, version, edition] = []] = await query(
-      server,
-      'CALL dbms.components() YIELD name, versions, edition RETURN name, versions[0], edition',
-    );
-    expect([name, edition]).toEqual(['Neo4j Kernel', 'community']);
-    expect(version).toMatch(/^5\.26\./);
-    await expect(query({ ...server, password: 'neo4j' }, 'RETURN 1')).rejects.toMatchObject({
-      code: 'Neo.ClientError.Security.Unauthorized',
-    });
-    await expect(startNeo4j({ port: server.port })).rejects.toThrow(`Port ${server.port} is taken`);
-    await expect(startNeo4j({ dataDir: server.dataDir })).rejects.toThrow('Another Neo4j server uses');
   });
 });
 
