@@ -1,4 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises';
+import { setTimeout as sleep, setImmediate as turn } from 'node:timers/promises';
 
 /**
  * Waits for answers as long as someone is there to give them. A database that hangs, or a road to it on which nothing
@@ -39,6 +39,8 @@ export class Listening {
       await this.#inTime(coming);
       if (isThere) return answer;
       const isAnswering = await this.#ask();
+      // Where this thread was held up, the answer may be there, unread.
+      await turn();
       if (!isAnswering && !isThere) throw giveUp();
     }
   }
