@@ -32,14 +32,16 @@ interface Followed {
 export function associatedWith(snapshot: Snapshot, flag: RiskFlag, most = MAX_CHAINS): FoundAssociations {
   const found = new Found(snapshot, most);
   const starts = startsOf(snapshot, flag);
-  const reportable = ({ end }: Followed) => !starts.includes(end);
+  const reportableFrom = onceEach((id) =>
+    relationsFrom(snapshot, id).filter(({ end }) => !starts.includes(end)),
+  );
   for (const start of starts) {
-    for (const first of relationsFrom(snapshot, start).filter(reportable)) {
+    for (const first of reportableFrom(start)) {
       found.add(flag, first.end, start, [first]);
       if (affiliateSteps(flag.properties.category) < 2) continue;
       // A hub of hubs has millions of chains: those beyond the limit are not looked for.
       if (found.isFull) return found.told();
-      for (const second of relationsFrom(snapshot, first.end).filter(reportable)) {
+      for (const second of reportableFrom(first.end)) {
         if (second.relation.id !== first.relation.id) found.add(flag, second.end, start, [first, second]);
       }
     }
@@ -52,12 +54,19 @@ export function flagsAssociatedWith(snapshot: Snapshot, id: string, most = MAX_C
   const found = new Found(snapshot, most);
   const asked = snapshot.knownAs(id);
   const back = (relation: Relation, end: string): Followed => ({ relation, end });
-  const flagsStarting = new Map<string, readonly RiskFlag[]>();
-  const startingFrom = (end: string): readonly RiskFlag[] => {
-    const flags = flagsStarting.get(end) ?? startingAt(snapshot, end);
-    flagsStarting.set(end, flags);
-    return flags;
-  };
+  const startingFrom = onceEach((end) => startingAt(snapshot, end));
+  // Chains of two by whom they pass: what leads to there, and the flag that starts it.
+  const beginningsAt = onceEach((passed) =>
+    relationsFrom(snapshot, passed).flatMap((first) => {
+      if (first.end === asked) return [];
+      const flags = startingFrom(first.end).filter((flag) => {
+        if (affiliateSteps(flag.properties.category) < 2) return false;
+        const starts = startsOf(snapshot, flag);
+        return !starts.includes(asked) && !starts.includes(passed);
+      });
+      return flags.map((flag) => ({ first, flag }));
+    }),
+  );
   for (const last of relationsFrom(snapshot, asked)) {
     for (const flag of startingFrom(last.end)) {
       if (!startsOf(snapshot, flag).includes(asked)) {
@@ -65,17 +74,24 @@ export function flagsAssociatedWith(snapshot: Snapshot, id: string, most = MAX_C
       }
     }
     if (found.isFull) break;
-    for (const first of relationsFrom(snapshot, last.end)) {
-      if (first.relation.id === last.relation.id || first.end === asked) continue;
-      for (const flag of startingFrom(first.end)) {
-        if (affiliateSteps(flag.properties.category) < 2) continue;
-        const starts = startsOf(snapshot, flag);
-        if (starts.includes(asked) || starts.includes(last.end)) continue;
-        found.add(flag, asked, first.end, [back(first.relation, last.end), back(last.relation, asked)]);
-      }
+    for (const { first, flag } of beginningsAt(last.end)) {
+      if (first.relation.id === last.relation.id) continue;
+      found.add(flag, asked, first.end, [back(first.relation, last.end), back(last.relation, asked)]);
     }
   }
   return found.told();
+}
+
+/** Works something out once for each id: many relations may lead to one and the same. */
+function onceEach<T>(work: (id: string) => T): (id: string) => T {
+  const done = new Map<string, T>();
+  return (id) => {
+    const known = done.get(id);
+    if (known !== undefined) return known;
+    const result = work(id);
+    done.set(id, result);
+    return result;
+  };
 }
 
 /** Whoever a flag speaks of: its subject where that is an actor or chain node, and its perpetrator while it stands. */
