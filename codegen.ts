@@ -91,6 +91,13 @@ const policy = {
   Duty: 'Duty',
 };
 
+/** Types of comparisons and dry runs, by the file that has them. */
+const compared = {
+  'trace/comparing/answers': ['ExposureChange', 'ExposureChangeConnection'],
+  'preview/previewing': ['ChangesetPreview'],
+  'preview/fact-changes': ['FactChange'],
+};
+
 const mappers = {
   ...Object.fromEntries(
     Object.entries(policy).map(([type, ours]) => [type, `../../policy/types.ts#${ours} as Policy${type}`]),
@@ -104,6 +111,11 @@ const mappers = {
     listed.map((type) => [`${type}Connection`, `../connections.ts#${type}Connection as Listed${type}`]),
   ),
   MovedFacts: '../../recording/moved-facts.ts#MovedFacts as RecordedMovedFacts',
+  ...Object.fromEntries(
+    Object.entries(compared).flatMap(([file, types]) =>
+      types.map((type) => [type, `../../${file}.ts#${type} as Compared${type}`]),
+    ),
+  ),
   ...Object.fromEntries(traced.map((type) => [type, `../../trace/answers.ts#${type} as Traced${type}`])),
 };
 

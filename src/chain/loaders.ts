@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import type { StoredFact } from '../store/facts.ts';
 import type { KindName } from '../store/kinds/index.ts';
+import type { MergedClasses } from '../store/merged-classes.ts';
 import type { Filter, ListedFact, Store } from '../store/port.ts';
 import { BATCH, FactLoader } from './fact-loader.ts';
 import type { MergedNodes } from './merged-nodes.ts';
@@ -30,6 +31,7 @@ export class ChainLoaders extends FactLoader {
   readonly #referring = new Map<string, DataLoader<string, readonly ListedFact[]>>();
   readonly #atRevision = new Map<number, FactLoader>();
   readonly #readAt = new WeakMap<StoredFact, number>();
+  readonly #foreseen = new WeakMap<StoredFact, FactLoader>();
 
   constructor(store: Store, rows: RowBudget, mergedNodes: MergedNodes) {
     super(
@@ -67,6 +69,8 @@ export class ChainLoaders extends FactLoader {
 
   /** Facts as they stood when this one was read. */
   of(fact: StoredFact): FactLoader {
+    const foreseen = this.#foreseen.get(fact);
+    if (foreseen) return foreseen;
     const revision = this.#readAt.get(fact);
     return revision === undefined ? this : this.at(revision);
   }
@@ -76,6 +80,43 @@ export class ChainLoaders extends FactLoader {
     // Whoever holds the original may show it in an answer of another revision.
     const copy = { ...fact };
     this.#readAt.set(copy, revision);
+    return copy;
+  }
+
+  /**
+   * Facts as they would stand once some of them were otherwise. What such facts refer to is read by {@link of} likewise.
+   *
+   * @param on the revision at which all others are read
+   * @param changed facts as they would be, by id
+   * @param readMerged which chain nodes would be one
+   */
+  foreseen(
+    on: number,
+    changed: ReadonlyMap<string, StoredFact>,
+    readMerged: () => Promise<MergedClasses>,
+  ): FactLoader {
+    const loader: FactLoader = new FactLoader(
+      async (ids) => {
+        const others = await this.#store.get(
+          ids.filter((id) => !changed.has(id)),
+          on,
+        );
+        const found = new Map(others.flatMap((fact) => (fact ? [[fact.id, fact]] : [])));
+        return ids.map((id) => {
+          const fact = changed.get(id) ?? found.get(id);
+          return fact ? this.readBy(fact, loader) : null;
+        });
+      },
+      this.#rows,
+      readMerged,
+    );
+    return loader;
+  }
+
+  /** Takes a fact for one that a loader read, as {@link of} then answers. */
+  readBy<F extends StoredFact>(fact: F, loader: FactLoader): F {
+    const copy = { ...fact };
+    this.#foreseen.set(copy, loader);
     return copy;
   }
 

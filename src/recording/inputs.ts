@@ -3,8 +3,9 @@ import { MAX_OPERATIONS } from '../store/changesets.ts';
 import type { Bilingual, InputIssue } from '../store/errors.ts';
 import { shown } from '../store/errors.ts';
 import { ID_TEXT, isId } from '../store/ids.ts';
+import { isIdOfKind, noIdOfKind } from '../store/kind-ids.ts';
 import { MAX_ID, MAX_TEXT } from '../store/kinds/declaration.ts';
-import { type KindName, kindOf } from '../store/kinds/index.ts';
+import type { KindName } from '../store/kinds/index.ts';
 import { isText } from '../store/property-values.ts';
 import { tooMany } from '../store/validation.ts';
 import { RECORDED_KINDS, singular } from './names.ts';
@@ -51,14 +52,7 @@ function factId(kind?: KindName) {
   if (kind === undefined) {
     return passing<string>(isId, { problem: { en: 'is not an id', zh: '不是标识' }, accepted: ID_TEXT });
   }
-  const { idPrefix } = kindOf(kind);
-  return passing<string>((value) => isId(value) && value.startsWith(`${idPrefix}:`), {
-    problem: { en: `is not the id of a ${kind}`, zh: `不是 ${kind} 的标识` },
-    accepted: {
-      en: `${ID_TEXT.en}, beginning with ${idPrefix}:`,
-      zh: `${ID_TEXT.zh}，以 ${idPrefix}: 开头`,
-    },
-  });
+  return passing<string>((value) => isIdOfKind(kind, value), noIdOfKind(kind));
 }
 
 /** A list that a changeset can hold. */

@@ -1,5 +1,4 @@
 import type { Effect } from '../store/changesets.ts';
-import { badInput, shown } from '../store/errors.ts';
 import type { KindName } from '../store/kinds/index.ts';
 import type { Store } from '../store/port.ts';
 import type { Recorded } from './recording.ts';
@@ -32,27 +31,4 @@ function moved(effect: Effect): MovedFacts {
     default:
       return [];
   }
-}
-
-const MOST_SHOWN = 1_000;
-
-/**
- * The first of the facts that were moved.
- *
- * @param first 0 to 1,000; 100 unless stated
- * @throws OretraceError BAD_USER_INPUT for any other number
- */
-export function firstOf(facts: MovedFacts, first: number | null | undefined): MovedFacts {
-  const most = first ?? 100;
-  if (most < 0 || most > MOST_SHOWN) {
-    throw badInput([
-      {
-        field: 'first',
-        value: shown(first),
-        problem: { en: 'is out of range', zh: '超出范围' },
-        accepted: { en: `a whole number from 0 to ${MOST_SHOWN}`, zh: `0 至 ${MOST_SHOWN} 的整数` },
-      },
-    ]);
-  }
-  return facts.slice(0, most);
 }

@@ -1,9 +1,9 @@
 import type { ChainContext } from '../chain/context.ts';
+import { readPaging } from '../chain/paging.ts';
 import type { ApplyChangesetInput, Resolvers } from '../server/generated/schema.ts';
 import { factsByKind } from './facts-by-kind.ts';
 import { changesetInput } from './inputs.ts';
 import { mergeNodes } from './merging.ts';
-import { firstOf } from './moved-facts.ts';
 import { askedBy } from './operations.ts';
 import { type Reading, record } from './recording.ts';
 import { reinstateFacts, retractFacts, unmergeNodes } from './retractions.ts';
@@ -27,6 +27,6 @@ export const recordingResolvers: Resolvers<ChainContext> = {
   },
   MovedFacts: {
     totalCount: (facts) => facts.length,
-    facts: (facts, { first }) => firstOf(facts, first),
+    facts: (facts, { first }) => facts.slice(0, readPaging({ first }).size),
   },
 };

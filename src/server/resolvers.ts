@@ -2,6 +2,7 @@ import { defaultFieldResolver, type GraphQLFieldResolver, isListType, isNonNullT
 import { chainResolvers } from '../chain/resolvers.ts';
 import { exchangeResolvers } from '../exchange/resolvers.ts';
 import { policyResolvers } from '../policy/resolvers.ts';
+import { previewResolvers } from '../preview/resolvers.ts';
 import { recordingResolvers } from '../recording/resolvers.ts';
 import { riskResolvers } from '../risk/resolvers.ts';
 import type { Fact } from '../store/facts.ts';
@@ -18,6 +19,7 @@ export const resolvers: readonly Resolvers<RequestContext>[] = [
   chainResolvers,
   riskResolvers,
   recordingResolvers,
+  previewResolvers,
   exchangeResolvers,
   traceResolvers,
 ];

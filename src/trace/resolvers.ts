@@ -14,6 +14,7 @@ import type {
 } from '../server/generated/schema.ts';
 import { ACTOR_KINDS, CHAIN_NODE_KINDS, PLACE_KINDS } from '../store/kinds/links.ts';
 import type { OfRevision, ReachedNode } from './answers.ts';
+import { exposureChanges } from './comparing/exposure-changes.ts';
 import type { TraceContext } from './context.ts';
 
 const ENDS = [...ACTOR_KINDS, ...CHAIN_NODE_KINDS, ...PLACE_KINDS];
@@ -70,6 +71,7 @@ const reached = {
 /** Resolvers of traces. */
 export const traceResolvers: Resolvers<TraceContext> = {
   Query: {
+    exposureChanges: (_, args, context) => exposureChanges(args, context),
     affectedSuppliers: (_, args, { traces }) => traces.affectedSuppliers(args),
     trace: (_, args, { traces }) => traces.trace(args),
     upstreamOrigins: (_, args, { traces }) => traces.upstreamOrigins(args),
@@ -95,6 +97,10 @@ export const traceResolvers: Resolvers<TraceContext> = {
     flag,
     clause: (one) => clauseOf(one.flag.properties.category),
     prescription: (one) => prescribedBy(one.flag.properties.category),
+  },
+  ExposureChange: {
+    node: ({ nodeId, loader }) => loader.asStated(CHAIN_NODE_KINDS, nodeId),
+    mineral: (one) => mineral(one.mineral),
   },
   MineralExposure: { mineral: (one) => mineral(one.mineral) },
   Walk: { mineral: (walk) => mineral(walk.mineral), start: nodeAs('startId') },

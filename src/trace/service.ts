@@ -12,6 +12,9 @@ import type {
   UpstreamNodeConnection,
 } from './answers.ts';
 import { type AssociationArguments, associationsOf, associationsOfFlag } from './association-pages.ts';
+import { type Comparison, type ComparisonFilter, EVERYTHING } from './comparing/compare.ts';
+import { Comparisons } from './comparing/comparisons.ts';
+import { dayOf } from './days.ts';
 import { Deadline } from './deadline.ts';
 import { downstream } from './downstream.ts';
 import { type DrawnTraceArguments, drawnTrace } from './drawn-trace.ts';
@@ -27,8 +30,8 @@ import { Together } from './together.ts';
 import { type UpstreamArguments, upstream, upstreamOrigins } from './upstream-pages.ts';
 
 export interface TraceServiceParts {
-  readonly store: Pick<Store, 'revisionAt'>;
-  readonly projection: Pick<Projection, 'current' | 'at'>;
+  readonly store: Pick<Store, 'revisionAt' | 'changes'>;
+  readonly projection: Pick<Projection, 'current' | 'at' | 'ahead'>;
   readonly runner: TraceRunner;
   readonly clock: Clock;
   /** Milliseconds allowed to one traced answer. */
@@ -40,8 +43,33 @@ export class TraceService {
   readonly #parts: TraceServiceParts;
   readonly #reaches = new WeakMap<Snapshot, Reaches>();
 
+  readonly #comparisons: Comparisons;
+
   constructor(parts: TraceServiceParts) {
     this.#parts = parts;
+    this.#comparisons = new Comparisons({ ...parts, reachesIn: (snapshot) => this.#reachesIn(snapshot) });
+  }
+
+  /**
+   * Exposures at one revision against those at another, not earlier one, outside of any request: for whoever follows
+   * the log.
+   *
+   * @param asOf YYYY-MM-DD, the same for both; today in Asia/Shanghai unless given
+   * @param client aborted when nobody waits for the answer any more
+   */
+  async exposuresBetween(
+    from: number,
+    to: number,
+    { asOf, filter = EVERYTHING }: { readonly asOf?: string; readonly filter?: ComparisonFilter } = {},
+    client?: AbortSignal,
+  ): Promise<Comparison> {
+    const deadline = new Deadline(this.#parts.deadline, client);
+    try {
+      const day = dayOf(asOf ?? dayInShanghai(this.#parts.clock()));
+      return await this.#comparisons.between(from, to, { day, filter }, deadline);
+    } finally {
+      deadline.dispose();
+    }
   }
 
   /**
@@ -50,7 +78,12 @@ export class TraceService {
    * @param client aborted when nobody waits for the answer any more
    */
   forRequest(rows: RowBudget, client?: AbortSignal): RequestTraces {
-    return new RequestTraces(this.#parts, (snapshot) => this.#reachesIn(snapshot), rows, client);
+    return new RequestTraces(
+      this.#parts,
+      { reachesIn: (snapshot) => this.#reachesIn(snapshot), comparisons: this.#comparisons },
+      rows,
+      client,
+    );
   }
 
   #reachesIn(snapshot: Snapshot): Reaches {
@@ -63,21 +96,31 @@ export class TraceService {
   }
 }
 
+/** What requests trace with in common. */
+interface SharedByRequests {
+  readonly reachesIn: (snapshot: Snapshot) => Reaches;
+  readonly comparisons: Comparisons;
+}
+
 /** The traced answers of one request. */
 export class RequestTraces {
   readonly #parts: TraceServiceParts;
   readonly #request: TracedRequest;
+  readonly #comparisons: Comparisons;
+  readonly #newDeadline: () => Deadline;
   /** By the instant as of which it is known; null: now. */
   readonly #snapshots = new Map<string | null, Promise<Snapshot>>();
 
   constructor(
     parts: TraceServiceParts,
-    reachesIn: (snapshot: Snapshot) => Reaches,
+    { reachesIn, comparisons }: SharedByRequests,
     rows: RowBudget,
     client?: AbortSignal,
   ) {
     this.#parts = parts;
+    this.#comparisons = comparisons;
     const newDeadline = () => new Deadline(parts.deadline, client);
+    this.#newDeadline = newDeadline;
     this.#request = {
       ground: {
         today: dayInShanghai(parts.clock()),
@@ -95,6 +138,21 @@ export class RequestTraces {
   /** After a write of this request: what follows is answered on a revision that holds it. */
   forget(): void {
     this.#snapshots.clear();
+  }
+
+  /** The day of this request, YYYY-MM-DD. */
+  get today(): string {
+    return this.#request.ground.today;
+  }
+
+  /** Compares exposures, in the time that one answer is allowed. */
+  async comparing<T>(compare: (comparisons: Comparisons, deadline: Deadline) => Promise<T>): Promise<T> {
+    const deadline = this.#newDeadline();
+    try {
+      return await compare(this.#comparisons, deadline);
+    } finally {
+      deadline.dispose();
+    }
   }
 
   /** What material from a node can have reached, flags aside. */

@@ -5,6 +5,9 @@ import type { RiskFlag as RecordedRiskFlag, Document as RecordedDocument, Contra
 import type { ImportRun as RecordedImportRun } from '../../exchange/types.ts';
 import type { MineSiteConnection as ListedMineSite, TraderConnection as ListedTrader, SmelterConnection as ListedSmelter, SupplierConnection as ListedSupplier, CompanyConnection as ListedCompany, TradingPointConnection as ListedTradingPoint, TransportRouteConnection as ListedTransportRoute, ArmedGroupConnection as ListedArmedGroup, SecurityForceConnection as ListedSecurityForce, OrganisationConnection as ListedOrganisation, PersonConnection as ListedPerson, SupplyLinkConnection as ListedSupplyLink, RelationConnection as ListedRelation, ConversionConnection as ListedConversion, MaterialSourceConnection as ListedMaterialSource, MergeConnection as ListedMerge, RiskFlagConnection as ListedRiskFlag, DocumentConnection as ListedDocument, ContradictionConnection as ListedContradiction, ImportRunConnection as ListedImportRun } from '../connections.ts';
 import type { MovedFacts as RecordedMovedFacts } from '../../recording/moved-facts.ts';
+import type { ExposureChange as ComparedExposureChange, ExposureChangeConnection as ComparedExposureChangeConnection } from '../../trace/comparing/answers.ts';
+import type { ChangesetPreview as ComparedChangesetPreview } from '../../preview/previewing.ts';
+import type { FactChange as ComparedFactChange } from '../../preview/fact-changes.ts';
 import type { AffectedCompany as TracedAffectedCompany, AffectedSupplier as TracedAffectedSupplier, AffectedSupplierConnection as TracedAffectedSupplierConnection, AssociatedSupplier as TracedAssociatedSupplier, Association as TracedAssociation, AssociationChain as TracedAssociationChain, AssociationConnection as TracedAssociationConnection, AssociationStep as TracedAssociationStep, Exposure as TracedExposure, ExposureConnection as TracedExposureConnection, MineralExposure as TracedMineralExposure, ReachedNode as TracedReachedNode, ReachedNodeConnection as TracedReachedNodeConnection, Trace as TracedTrace, TracedLink as TracedTracedLink, TracedNode as TracedTracedNode, UpstreamMineral as TracedUpstreamMineral, UpstreamNode as TracedUpstreamNode, UpstreamNodeConnection as TracedUpstreamNodeConnection, Walk as TracedWalk, WalkStep as TracedWalkStep } from '../../trace/answers.ts';
 import type { RequestContext } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -2223,6 +2226,44 @@ export type ChangeOperation =
   |  /** States a fact of kind TransportRoute (运输路线) or amends it, whole. */
   { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute: TransportRouteInput; };
 
+/** What a changeset would do (变更预览). */
+export type ChangesetPreview = {
+  readonly __typename?: 'ChangesetPreview';
+  /** False when nothing would be changed. */
+  readonly changed: Scalars['Boolean']['output'];
+  /**
+   * The exposures that would appear, vanish or change. They are traced only where this is selected; one preview is traced
+   * at a time, and others wait their turn within the time allowed to a trace.
+   */
+  readonly exposures: ExposureChangeConnection;
+  /** How many facts would be changed. */
+  readonly factCount: Scalars['Int']['output'];
+  /** The facts that would be changed, in the order of the log: first those stated, then what falls or comes back. */
+  readonly facts: ReadonlyArray<FactChange>;
+  /** What would become of each operation, in their order. */
+  readonly outcomes: ReadonlyArray<Outcome>;
+  /** True when it was applied before: then it would do nothing, and outcomes are those of that time. */
+  readonly repeated: Scalars['Boolean']['output'];
+  /** The revision on which this was worked out. Record it with `ifRevision` to have exactly this, or a conflict. */
+  readonly revision: Scalars['Int']['output'];
+};
+
+
+/** What a changeset would do (变更预览). */
+export type ChangesetPreviewExposuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  categories?: InputMaybe<ReadonlyArray<RiskCategory>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<ChainNodeKind>>;
+};
+
+
+/** What a changeset would do (变更预览). */
+export type ChangesetPreviewFactsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** `changesetId` was used for another changeset (变更集标识已用于其他内容): choose a new one. */
 export type ChangesetReused = UserError & {
   readonly __typename?: 'ChangesetReused';
@@ -2606,6 +2647,13 @@ export type CompanyPayload = {
   /** Why it was refused: then nothing of it is recorded. */
   readonly userErrors: ReadonlyArray<ChangeError>;
 };
+
+/** What may cut a comparison short. */
+export type ComparisonLimit =
+  /** There were more differences than one comparison holds, 100,000. */
+  | 'CHANGES'
+  /** The time allowed for it was used up. */
+  | 'DEADLINE';
 
 /** A party has another guard it, or pays it for security. Stated whole: what is left out is no longer said. */
 export type ContractsSecurityInput = {
@@ -3286,6 +3334,86 @@ export type ExposureShortestWalkArgs = {
   mineral?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** When and how near material can have arrived. */
+export type ExposureArrival = {
+  readonly __typename?: 'ExposureArrival';
+  /** Earliest day over all walks; null when nothing bounds it from below. */
+  readonly firstPossibleOn?: Maybe<Scalars['Date']['output']>;
+  /** Fewest links over all walks. */
+  readonly hops: Scalars['Int']['output'];
+  /** Whether material can still arrive on the as-of day. */
+  readonly status: ExposureStatus;
+};
+
+/**
+ * A difference in exposure (暴露变化): by one mineral, of one chain node, to one live flag. A node that is merged into
+ * another vanishes under its own id, and appears under the one that is kept.
+ */
+export type ExposureChange = {
+  readonly __typename?: 'ExposureChange';
+  /** The exposure on the later side; null when there is none. */
+  readonly after?: Maybe<ExposureArrival>;
+  /** The exposure on the earlier side; null when there was none. */
+  readonly before?: Maybe<ExposureArrival>;
+  /** What became of it. */
+  readonly change: ExposureChangeKind;
+  /** The flag as it stands on the later side; where it is not live there, as it stood before. */
+  readonly flag: RiskFlag;
+  /** The mineral as it arrived, or as it was made at the node. */
+  readonly mineral: Mineral;
+  /** The node as it stands on the later side; where it is not exposed there, as it stood before. */
+  readonly node: ChainNode;
+  /** Whether a conversion at the node made it of what arrived (转化产出); else it arrived. */
+  readonly produced: Scalars['Boolean']['output'];
+};
+
+/** A page of differences in exposure, by flag, node, mineral; what arrived before what was produced. */
+export type ExposureChangeConnection = {
+  readonly __typename?: 'ExposureChangeConnection';
+  /** How many appeared, without paging. */
+  readonly appeared: Scalars['Int']['output'];
+  /** Last day that counted on both sides. */
+  readonly asOf: Scalars['Date']['output'];
+  /** How many changed, without paging. */
+  readonly changed: Scalars['Int']['output'];
+  /** False when a limit cut the comparison short; `limit` then names it. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** The page with a cursor for each. */
+  readonly edges: ReadonlyArray<ExposureChangeEdge>;
+  /** Which limit cut it short; null when it is complete. */
+  readonly limit?: Maybe<ComparisonLimit>;
+  /** The page without cursors. */
+  readonly nodes: ReadonlyArray<ExposureChange>;
+  /** Where the page lies in the whole. */
+  readonly pageInfo: PageInfo;
+  /** Revision of the earlier side. */
+  readonly since: Scalars['Int']['output'];
+  /** How many there are without paging. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Revision of the later side; for a preview, the one that it would make. */
+  readonly until: Scalars['Int']['output'];
+  /** How many vanished, without paging. */
+  readonly vanished: Scalars['Int']['output'];
+};
+
+/** A difference in exposure with its cursor. */
+export type ExposureChangeEdge = {
+  readonly __typename?: 'ExposureChangeEdge';
+  /** Opaque; good for the very query that gave it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The difference. */
+  readonly node: ExposureChange;
+};
+
+/** What became of an exposure. */
+export type ExposureChangeKind =
+  /** It is there, and was not (新出现). */
+  | 'APPEARED'
+  /** Its first day, its number of links or its status is another (已变化). */
+  | 'CHANGED'
+  /** It was there, and is not (已消失). */
+  | 'VANISHED';
+
 /** A page of exposures, with the revision and day on which all of them hold. */
 export type ExposureConnection = {
   readonly __typename?: 'ExposureConnection';
@@ -3322,6 +3450,40 @@ export type ExposureStatus =
   | 'CURRENT'
   /** It could once (历史). */
   | 'HISTORIC';
+
+/** What becomes of one fact (事实变化), ready to be shown as a difference. */
+export type FactChange = {
+  readonly __typename?: 'FactChange';
+  /** The fact as it stands afterwards, with what it refers to as it then stands; null where it does not. */
+  readonly after?: Maybe<Node>;
+  /** Id of the fact with which it falls or comes back (连带); null when its own change is asked for. */
+  readonly because?: Maybe<Scalars['ID']['output']>;
+  /** The fact as it stands before; null where it does not. */
+  readonly before?: Maybe<Node>;
+  /** What becomes of it. */
+  readonly change: FactChangeKind;
+  /** Id of the fact. */
+  readonly id: Scalars['ID']['output'];
+  /** Its kind, such as SupplyLink: the name of its type here. */
+  readonly kind: Scalars['String']['output'];
+  /** The properties that are said otherwise. None where a fact falls or comes back: it says what it said. */
+  readonly properties: ReadonlyArray<PropertyChange>;
+};
+
+/** What becomes of a fact. */
+export type FactChangeKind =
+  /** Said otherwise (修订). */
+  | 'AMENDED'
+  /** Had fallen with another, and is now taken back by name as well (另行撤回). */
+  | 'MARKED'
+  /** Stated for the first time (记录). */
+  | 'RECORDED'
+  /** Stands again as it was (恢复). */
+  | 'REINSTATED'
+  /** Taken back, or fallen with another (撤回). */
+  | 'RETRACTED'
+  /** Is no longer taken back by name, and stays down with another (取消另行撤回). */
+  | 'UNMARKED';
 
 /** What is to be amended, retracted or reinstated was never recorded (事实不存在). */
 export type FactNotFound = UserError & {
@@ -4160,7 +4322,7 @@ export type MovedFact = {
 /** Facts that fell, or stand again, because others do. */
 export type MovedFacts = {
   readonly __typename?: 'MovedFacts';
-  /** The first so many of them, 100 unless stated, in the order of the change log: each after what it moved because of. */
+  /** The first of them, in the order of the change log: each after what it moved because of. */
   readonly facts: ReadonlyArray<MovedFact>;
   /** How many. */
   readonly totalCount: Scalars['Int']['output'];
@@ -5976,6 +6138,26 @@ export type PresentAtRelationsPayload = {
   readonly userErrors: ReadonlyArray<ChangeError>;
 };
 
+/** What a changeset would do, or why it would be refused. */
+export type PreviewChangesetPayload = {
+  readonly __typename?: 'PreviewChangesetPayload';
+  /** What it would do; null when it would be refused. */
+  readonly preview?: Maybe<ChangesetPreview>;
+  /** Why it would be refused. */
+  readonly userErrors: ReadonlyArray<ChangeError>;
+};
+
+/** A property of a fact that is said otherwise. */
+export type PropertyChange = {
+  readonly __typename?: 'PropertyChange';
+  /** What is said afterwards, as JSON; null when nothing is. */
+  readonly after?: Maybe<Scalars['String']['output']>;
+  /** What was said, as JSON; null when nothing was. */
+  readonly before?: Maybe<Scalars['String']['output']>;
+  /** Name of the property, such as validTo. */
+  readonly property: Scalars['String']['output'];
+};
+
 /** A party equips another. Stated whole: what is left out is no longer said. */
 export type ProvidesEquipmentInput = {
   /** Documents that the fact rests on. It falls when the last that it had is retracted. */
@@ -6194,6 +6376,11 @@ export type Query = {
   readonly conversions: ConversionConnection;
   /** Documents that facts rest on (证据文件), by name. */
   readonly documents: DocumentConnection;
+  /**
+   * What is new (新变化): exposures to live flags at one state of the store against those at another, as of one day — those
+   * that appeared, vanished or changed. What only the passing of days brings about is no change here: both are of `asOf`.
+   */
+  readonly exposureChanges: ExposureChangeConnection;
   /** Imports (数据导入), unfinished ones among them, by name. */
   readonly imports: ImportRunConnection;
   /** Material that nodes have from elsewhere than supply links (源项), by type, then first day. */
@@ -6217,6 +6404,11 @@ export type Query = {
   readonly persons: PersonConnection;
   /** The policy (政策) that categories of risk are read by. */
   readonly policy: Policy;
+  /**
+   * A dry run (试运行) of `applyChangeset`: what it would do now, without doing it. Nothing is recorded, nobody else sees any
+   * of it, and the changeset's id stays free.
+   */
+  readonly previewChangeset: PreviewChangesetPayload;
   /** Relations of one type (关系), by first day, those without one first. */
   readonly relations: RelationConnection;
   /** Where the store stands now. */
@@ -6347,6 +6539,20 @@ export type QueryDocumentsArgs = {
 
 
 /** What can be asked. Answers are read; nothing here changes what is recorded. */
+export type QueryExposureChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  categories?: InputMaybe<ReadonlyArray<RiskCategory>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  flags?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  kinds?: InputMaybe<ReadonlyArray<ChainNodeKind>>;
+  nodes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  since: StoreState;
+  until?: InputMaybe<StoreState>;
+};
+
+
+/** What can be asked. Answers are read; nothing here changes what is recorded. */
 export type QueryImportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -6440,6 +6646,12 @@ export type QueryPersonsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   order?: InputMaybe<SortDirection>;
   text?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. Answers are read; nothing here changes what is recorded. */
+export type QueryPreviewChangesetArgs = {
+  input: ApplyChangesetInput;
 };
 
 
@@ -7758,6 +7970,13 @@ export type SortDirection =
   | 'ASC'
   /** Descending. */
   | 'DESC';
+
+/** A state of the store: exactly one of these. */
+export type StoreState =
+  /** The last revision recorded then or before (当时): an instant, or the end of a day in Asia/Shanghai. */
+  { readonly at: Scalars['Moment']['input']; readonly revision?: never; }
+  |  /** By its revision number; 0 is the empty store. */
+  { readonly at?: never; readonly revision: Scalars['Int']['input']; };
 
 /** A maker of materials or components between smelter and company (供应商). */
 export type Supplier = ChainNode & Node & {
@@ -9506,6 +9725,7 @@ export type ResolversTypes = {
   ChainNodeKind: ChainNodeKind;
   ChangeError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeError']>;
   ChangeOperation: ChangeOperation;
+  ChangesetPreview: ResolverTypeWrapper<ComparedChangesetPreview>;
   ChangesetReused: ResolverTypeWrapper<ChangesetReused>;
   Clause: ResolverTypeWrapper<PolicyClause>;
   Clock: ResolverTypeWrapper<PolicyClock>;
@@ -9516,6 +9736,7 @@ export type ResolversTypes = {
   CompanyInput: CompanyInput;
   CompanyPatch: CompanyPatch;
   CompanyPayload: ResolverTypeWrapper<Omit<CompanyPayload, 'changeset' | 'company' | 'userErrors'> & { changeset?: Maybe<ResolversTypes['AppliedChangeset']>, company?: Maybe<ResolversTypes['Company']>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
+  ComparisonLimit: ComparisonLimit;
   ContractsSecurityInput: ContractsSecurityInput;
   ContractsSecurityPatch: ContractsSecurityPatch;
   ContractsSecurityPayload: ResolverTypeWrapper<Omit<ContractsSecurityPayload, 'changeset' | 'contractsSecurity' | 'userErrors'> & { changeset?: Maybe<ResolversTypes['AppliedChangeset']>, contractsSecurity?: Maybe<ResolversTypes['Relation']>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
@@ -9554,9 +9775,16 @@ export type ResolversTypes = {
   Duty: ResolverTypeWrapper<PolicyDuty>;
   Excluded: ResolverTypeWrapper<Excluded>;
   Exposure: ResolverTypeWrapper<TracedExposure>;
+  ExposureArrival: ResolverTypeWrapper<ExposureArrival>;
+  ExposureChange: ResolverTypeWrapper<ComparedExposureChange>;
+  ExposureChangeConnection: ResolverTypeWrapper<ComparedExposureChangeConnection>;
+  ExposureChangeEdge: ResolverTypeWrapper<Omit<ExposureChangeEdge, 'node'> & { node: ResolversTypes['ExposureChange'] }>;
+  ExposureChangeKind: ExposureChangeKind;
   ExposureConnection: ResolverTypeWrapper<TracedExposureConnection>;
   ExposureEdge: ResolverTypeWrapper<Omit<ExposureEdge, 'node'> & { node: ResolversTypes['Exposure'] }>;
   ExposureStatus: ExposureStatus;
+  FactChange: ResolverTypeWrapper<ComparedFactChange>;
+  FactChangeKind: FactChangeKind;
   FactNotFound: ResolverTypeWrapper<FactNotFound>;
   FactRetracted: ResolverTypeWrapper<FactRetracted>;
   FlagStatus: FlagStatus;
@@ -9649,6 +9877,8 @@ export type ResolversTypes = {
   PresentAtPatch: PresentAtPatch;
   PresentAtPayload: ResolverTypeWrapper<Omit<PresentAtPayload, 'changeset' | 'presentAt' | 'userErrors'> & { changeset?: Maybe<ResolversTypes['AppliedChangeset']>, presentAt?: Maybe<ResolversTypes['Relation']>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
   PresentAtRelationsPayload: ResolverTypeWrapper<Omit<PresentAtRelationsPayload, 'changeset' | 'presentAtRelations' | 'userErrors'> & { changeset?: Maybe<ResolversTypes['AppliedChangeset']>, presentAtRelations?: Maybe<ReadonlyArray<Maybe<ResolversTypes['Relation']>>>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
+  PreviewChangesetPayload: ResolverTypeWrapper<Omit<PreviewChangesetPayload, 'preview' | 'userErrors'> & { preview?: Maybe<ResolversTypes['ChangesetPreview']>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
+  PropertyChange: ResolverTypeWrapper<PropertyChange>;
   ProvidesEquipmentInput: ProvidesEquipmentInput;
   ProvidesEquipmentPatch: ProvidesEquipmentPatch;
   ProvidesEquipmentPayload: ResolverTypeWrapper<Omit<ProvidesEquipmentPayload, 'changeset' | 'providesEquipment' | 'userErrors'> & { changeset?: Maybe<ResolversTypes['AppliedChangeset']>, providesEquipment?: Maybe<ResolversTypes['Relation']>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
@@ -9715,6 +9945,7 @@ export type ResolversTypes = {
   SmelterType: SmelterType;
   SmeltersPayload: ResolverTypeWrapper<Omit<SmeltersPayload, 'changeset' | 'smelters' | 'userErrors'> & { changeset?: Maybe<ResolversTypes['AppliedChangeset']>, smelters?: Maybe<ReadonlyArray<Maybe<ResolversTypes['Smelter']>>>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
   SortDirection: SortDirection;
+  StoreState: StoreState;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Supplier: ResolverTypeWrapper<RecordedSupplier>;
   SupplierConnection: ResolverTypeWrapper<ListedSupplier>;
@@ -9924,6 +10155,7 @@ export type ResolversParentTypes = {
   ChainNode: RecordedChainNode;
   ChangeError: ResolversUnionTypes<ResolversParentTypes>['ChangeError'];
   ChangeOperation: ChangeOperation;
+  ChangesetPreview: ComparedChangesetPreview;
   ChangesetReused: ChangesetReused;
   Clause: PolicyClause;
   Clock: PolicyClock;
@@ -9970,8 +10202,13 @@ export type ResolversParentTypes = {
   Duty: PolicyDuty;
   Excluded: Excluded;
   Exposure: TracedExposure;
+  ExposureArrival: ExposureArrival;
+  ExposureChange: ComparedExposureChange;
+  ExposureChangeConnection: ComparedExposureChangeConnection;
+  ExposureChangeEdge: Omit<ExposureChangeEdge, 'node'> & { node: ResolversParentTypes['ExposureChange'] };
   ExposureConnection: TracedExposureConnection;
   ExposureEdge: Omit<ExposureEdge, 'node'> & { node: ResolversParentTypes['Exposure'] };
+  FactChange: ComparedFactChange;
   FactNotFound: FactNotFound;
   FactRetracted: FactRetracted;
   FlagSubject: ResolversUnionTypes<ResolversParentTypes>['FlagSubject'];
@@ -10055,6 +10292,8 @@ export type ResolversParentTypes = {
   PresentAtPatch: PresentAtPatch;
   PresentAtPayload: Omit<PresentAtPayload, 'changeset' | 'presentAt' | 'userErrors'> & { changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, presentAt?: Maybe<ResolversParentTypes['Relation']>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
   PresentAtRelationsPayload: Omit<PresentAtRelationsPayload, 'changeset' | 'presentAtRelations' | 'userErrors'> & { changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, presentAtRelations?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['Relation']>>>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
+  PreviewChangesetPayload: Omit<PreviewChangesetPayload, 'preview' | 'userErrors'> & { preview?: Maybe<ResolversParentTypes['ChangesetPreview']>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
+  PropertyChange: PropertyChange;
   ProvidesEquipmentInput: ProvidesEquipmentInput;
   ProvidesEquipmentPatch: ProvidesEquipmentPatch;
   ProvidesEquipmentPayload: Omit<ProvidesEquipmentPayload, 'changeset' | 'providesEquipment' | 'userErrors'> & { changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, providesEquipment?: Maybe<ResolversParentTypes['Relation']>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
@@ -10112,6 +10351,7 @@ export type ResolversParentTypes = {
   SmelterPatch: SmelterPatch;
   SmelterPayload: Omit<SmelterPayload, 'changeset' | 'smelter' | 'userErrors'> & { changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, smelter?: Maybe<ResolversParentTypes['Smelter']>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
   SmeltersPayload: Omit<SmeltersPayload, 'changeset' | 'smelters' | 'userErrors'> & { changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, smelters?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['Smelter']>>>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
+  StoreState: StoreState;
   String: Scalars['String']['output'];
   Supplier: RecordedSupplier;
   SupplierConnection: ListedSupplier;
@@ -10331,6 +10571,16 @@ export type ChainNodeResolvers<ContextType = RequestContext, ParentType extends 
 
 export type ChangeErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangeError'] = ResolversParentTypes['ChangeError']> = {
   __resolveType: TypeResolveFn<'AlreadyExists' | 'ChangesetReused' | 'Excluded' | 'FactNotFound' | 'FactRetracted' | 'InvalidInput' | 'LimitExceeded' | 'RevisionConflict' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type ChangesetPreviewResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangesetPreview'] = ResolversParentTypes['ChangesetPreview']> = {
+  changed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  exposures?: Resolver<ResolversTypes['ExposureChangeConnection'], ParentType, ContextType, Partial<ChangesetPreviewExposuresArgs>>;
+  factCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  facts?: Resolver<ReadonlyArray<ResolversTypes['FactChange']>, ParentType, ContextType, Partial<ChangesetPreviewFactsArgs>>;
+  outcomes?: Resolver<ReadonlyArray<ResolversTypes['Outcome']>, ParentType, ContextType>;
+  repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ChangesetReusedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangesetReused'] = ResolversParentTypes['ChangesetReused']> = {
@@ -10634,6 +10884,42 @@ export type ExposureResolvers<ContextType = RequestContext, ParentType extends R
   status?: Resolver<ResolversTypes['ExposureStatus'], ParentType, ContextType>;
 };
 
+export type ExposureArrivalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExposureArrival'] = ResolversParentTypes['ExposureArrival']> = {
+  firstPossibleOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  hops?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ExposureStatus'], ParentType, ContextType>;
+};
+
+export type ExposureChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExposureChange'] = ResolversParentTypes['ExposureChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['ExposureArrival']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['ExposureArrival']>, ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['ExposureChangeKind'], ParentType, ContextType>;
+  flag?: Resolver<ResolversTypes['RiskFlag'], ParentType, ContextType>;
+  mineral?: Resolver<ResolversTypes['Mineral'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ChainNode'], ParentType, ContextType>;
+  produced?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ExposureChangeConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExposureChangeConnection'] = ResolversParentTypes['ExposureChangeConnection']> = {
+  appeared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ExposureChangeEdge']>, ParentType, ContextType>;
+  limit?: Resolver<Maybe<ResolversTypes['ComparisonLimit']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ExposureChange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  vanished?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ExposureChangeEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExposureChangeEdge'] = ResolversParentTypes['ExposureChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ExposureChange'], ParentType, ContextType>;
+};
+
 export type ExposureConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExposureConnection'] = ResolversParentTypes['ExposureConnection']> = {
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -10648,6 +10934,16 @@ export type ExposureConnectionResolvers<ContextType = RequestContext, ParentType
 export type ExposureEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExposureEdge'] = ResolversParentTypes['ExposureEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Exposure'], ParentType, ContextType>;
+};
+
+export type FactChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FactChange'] = ResolversParentTypes['FactChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  because?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['FactChangeKind'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  properties?: Resolver<ReadonlyArray<ResolversTypes['PropertyChange']>, ParentType, ContextType>;
 };
 
 export type FactNotFoundResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FactNotFound'] = ResolversParentTypes['FactNotFound']> = {
@@ -11260,6 +11556,17 @@ export type PresentAtRelationsPayloadResolvers<ContextType = RequestContext, Par
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['ChangeError']>, ParentType, ContextType>;
 };
 
+export type PreviewChangesetPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PreviewChangesetPayload'] = ResolversParentTypes['PreviewChangesetPayload']> = {
+  preview?: Resolver<Maybe<ResolversTypes['ChangesetPreview']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['ChangeError']>, ParentType, ContextType>;
+};
+
+export type PropertyChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PropertyChange'] = ResolversParentTypes['PropertyChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  property?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ProvidesEquipmentPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProvidesEquipmentPayload'] = ResolversParentTypes['ProvidesEquipmentPayload']> = {
   changeset?: Resolver<Maybe<ResolversTypes['AppliedChangeset']>, ParentType, ContextType>;
   providesEquipment?: Resolver<Maybe<ResolversTypes['Relation']>, ParentType, ContextType>;
@@ -11313,6 +11620,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   contradictions?: Resolver<ResolversTypes['ContradictionConnection'], ParentType, ContextType, RequireFields<QueryContradictionsArgs, 'order'>>;
   conversions?: Resolver<ResolversTypes['ConversionConnection'], ParentType, ContextType, RequireFields<QueryConversionsArgs, 'order'>>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'order'>>;
+  exposureChanges?: Resolver<ResolversTypes['ExposureChangeConnection'], ParentType, ContextType, RequireFields<QueryExposureChangesArgs, 'since'>>;
   imports?: Resolver<ResolversTypes['ImportRunConnection'], ParentType, ContextType, RequireFields<QueryImportsArgs, 'order'>>;
   materialSources?: Resolver<ResolversTypes['MaterialSourceConnection'], ParentType, ContextType, RequireFields<QueryMaterialSourcesArgs, 'order'>>;
   merges?: Resolver<ResolversTypes['MergeConnection'], ParentType, ContextType, RequireFields<QueryMergesArgs, 'order'>>;
@@ -11323,6 +11631,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, RequireFields<QueryOrganisationsArgs, 'order'>>;
   persons?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QueryPersonsArgs, 'order'>>;
   policy?: Resolver<ResolversTypes['Policy'], ParentType, ContextType>;
+  previewChangeset?: Resolver<ResolversTypes['PreviewChangesetPayload'], ParentType, ContextType, RequireFields<QueryPreviewChangesetArgs, 'input'>>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<QueryRelationsArgs, 'order' | 'type'>>;
   revision?: Resolver<ResolversTypes['Revision'], ParentType, ContextType>;
   riskCategories?: Resolver<ReadonlyArray<ResolversTypes['RiskCategoryInfo']>, ParentType, ContextType, Partial<QueryRiskCategoriesArgs>>;
@@ -11995,6 +12304,7 @@ export type Resolvers<ContextType = RequestContext> = {
   AssociationStep?: AssociationStepResolvers<ContextType>;
   ChainNode?: ChainNodeResolvers<ContextType>;
   ChangeError?: ChangeErrorResolvers<ContextType>;
+  ChangesetPreview?: ChangesetPreviewResolvers<ContextType>;
   ChangesetReused?: ChangesetReusedResolvers<ContextType>;
   Clause?: ClauseResolvers<ContextType>;
   Clock?: ClockResolvers<ContextType>;
@@ -12028,8 +12338,13 @@ export type Resolvers<ContextType = RequestContext> = {
   Duty?: DutyResolvers<ContextType>;
   Excluded?: ExcludedResolvers<ContextType>;
   Exposure?: ExposureResolvers<ContextType>;
+  ExposureArrival?: ExposureArrivalResolvers<ContextType>;
+  ExposureChange?: ExposureChangeResolvers<ContextType>;
+  ExposureChangeConnection?: ExposureChangeConnectionResolvers<ContextType>;
+  ExposureChangeEdge?: ExposureChangeEdgeResolvers<ContextType>;
   ExposureConnection?: ExposureConnectionResolvers<ContextType>;
   ExposureEdge?: ExposureEdgeResolvers<ContextType>;
+  FactChange?: FactChangeResolvers<ContextType>;
   FactNotFound?: FactNotFoundResolvers<ContextType>;
   FactRetracted?: FactRetractedResolvers<ContextType>;
   FlagSubject?: FlagSubjectResolvers<ContextType>;
@@ -12090,6 +12405,8 @@ export type Resolvers<ContextType = RequestContext> = {
   Prescription?: PrescriptionResolvers<ContextType>;
   PresentAtPayload?: PresentAtPayloadResolvers<ContextType>;
   PresentAtRelationsPayload?: PresentAtRelationsPayloadResolvers<ContextType>;
+  PreviewChangesetPayload?: PreviewChangesetPayloadResolvers<ContextType>;
+  PropertyChange?: PropertyChangeResolvers<ContextType>;
   ProvidesEquipmentPayload?: ProvidesEquipmentPayloadResolvers<ContextType>;
   ProvidesEquipmentRelationsPayload?: ProvidesEquipmentRelationsPayloadResolvers<ContextType>;
   ProvidesLogisticsPayload?: ProvidesLogisticsPayloadResolvers<ContextType>;
