@@ -21,6 +21,14 @@ import type { Statements } from './executor.ts';
 import { type LoggedRow, logEntryOf } from './log.ts';
 import { REFERENCE_RELATIONSHIPS } from './schema.ts';
 
+/** Facts that refer to any of the ids. Says which index it means for the reason that the statements of edges do. */
+export const REFERRERS = `UNWIND $ids AS id
+  MATCH (referred:Entity {id: id})
+  USING INDEX SEEK referred:Entity(id)
+  MATCH (referred)<-[:${REFERENCE_RELATIONSHIPS.join('|')}]-(n:Entity)
+  WITH DISTINCT n
+  RETURN ${ENTITY_COLUMNS}`;
+
 /** The write transaction of one changeset: the first statement takes the lock that keeps other writers out. */
 export class Neo4jWriteTransaction implements WriteTransaction {
   private readonly statements: Statements;
@@ -59,13 +67,7 @@ export class Neo4jWriteTransaction implements WriteTransaction {
 
   async referrers(ids: readonly string[]): Promise<readonly StoredFact[]> {
     await this.head();
-    const rows = await this.statements.rows<EntityRow>(
-      `UNWIND $ids AS id
-       MATCH (:Entity {id: id})<-[:${REFERENCE_RELATIONSHIPS.join('|')}]-(n:Entity)
-       WITH DISTINCT n
-       RETURN ${ENTITY_COLUMNS}`,
-      { ids },
-    );
+    const rows = await this.statements.rows<EntityRow>(REFERRERS, { ids });
     return rows.map(storedFactOf);
   }
 
