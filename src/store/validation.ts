@@ -2,6 +2,7 @@ import { type Changeset, idOfOperation, MAX_OPERATIONS, type Operation } from '.
 import { badInput, type InputIssue, refusal, shortened, shown } from './errors.ts';
 import type { Fact, Patch, Properties, Provenance, Value } from './facts.ts';
 import { ID_TEXT, isId } from './ids.ts';
+import { isIdOfKind, noIdOfKind } from './kind-ids.ts';
 import { type KindDeclaration, MAX_ID, MAX_TEXT } from './kinds/declaration.ts';
 import { isKindName, KIND_NAMES, type KindName, kindOf, type Mass } from './kinds/index.ts';
 import { acceptedBy, isText, type Report, readValue, WRONG } from './property-values.ts';
@@ -184,17 +185,9 @@ function readSaid(input: unknown, path: string, report: Report): Said | null {
     );
     return null;
   }
-  const declaration = kindOf(kind);
-  if (!isId(id) || !id.startsWith(`${declaration.idPrefix}:`)) {
-    report(
-      `${path}.id`,
-      id,
-      { en: `is not the id of a ${kind}`, zh: `不是 ${kind} 的标识` },
-      {
-        en: `${ID_TEXT.en}, beginning with ${declaration.idPrefix}:`,
-        zh: `${ID_TEXT.zh}，以 ${declaration.idPrefix}: 开头`,
-      },
-    );
+  if (!isIdOfKind(kind, id)) {
+    const { problem, accepted } = noIdOfKind(kind);
+    report(`${path}.id`, id, problem, accepted);
     return null;
   }
   if (properties === null || typeof properties !== 'object' || Array.isArray(properties)) {

@@ -269,7 +269,7 @@ export function describeRecording(place: ApiPlace): void {
         'InvalidInput',
       ],
       [
-        'a text of spaces as reason',
+        'an empty reason',
         'addTrader',
         { reason: '', trader: { id: 'trader:test:x', name: 'x' } },
         'reason',
@@ -374,9 +374,9 @@ export function describeRecording(place: ApiPlace): void {
       const unchanged = await ask('reinstateFacts', `rose ${FELL}`, { ids: [mine.id] });
       expect(unchanged).toMatchObject({ changeset: { changed: false }, rose: { totalCount: 0, facts: [] } });
       const error = await api.refusal(
-        `mutation { retractFacts(input: { reason: "r", ids: ["${flag.id}"] }) { fell { facts(first: 1001) { id } } } }`,
+        `mutation { retractFacts(input: { reason: "r", ids: ["${flag.id}"] }) { fell { facts(first: 201) { id } } } }`,
       );
-      expect(error.extensions.code).toMatch(/BAD_USER_INPUT|PAGE_TOO_LARGE/);
+      expect(error.extensions.code).toBe('PAGE_TOO_LARGE');
     });
 
     test('nodes are merged and unmerged', async () => {
@@ -457,6 +457,7 @@ export function describeRecording(place: ApiPlace): void {
         traders: traders(5_000, { name: '批量' }),
       });
       expect(new Set(amended.traders.map(({ name }: { name: string }) => name))).toEqual(new Set(['批量']));
-    });
+      // Neo4j takes its time for ten thousand versions.
+    }, 300_000);
   });
 }
