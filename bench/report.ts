@@ -27,6 +27,13 @@ export class Report {
     console.log(`${met ? 'PASS' : 'FAIL'} ${target}: ${found}\n`);
   }
 
+  /** A target of so many times as fast, by the medians. */
+  faster(target: string, least: number, slow: Samples, fast: Samples): void {
+    const ratio = slow.median / fast.median;
+    const found = `${times(ratio)} (${milliseconds(fast.median)} against ${milliseconds(slow.median)})`;
+    this.target(target, ratio >= least, found);
+  }
+
   /** Answers that ought to be the same: unlike a missed target, a difference makes the whole run fail. */
   same(question: string, answers: Readonly<Record<string, unknown>>): void {
     const texts = Object.entries(answers).map(([name, answer]) => [name, JSON.stringify(answer)] as const);

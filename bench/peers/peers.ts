@@ -2,14 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-
-/** A graph as SciPy and igraph take it. */
-export interface PeerGraph {
-  /** Of each node, the first of its links; one entry more for the end. */
-  readonly starts: Int32Array;
-  /** Far end of each link. */
-  readonly far: Int32Array;
-}
+import type { Links } from '../plain-reach.ts';
 
 export interface PeerAnswer {
   /** Nodes reached, the start included. */
@@ -48,9 +41,9 @@ export class Peers {
   }
 
   /** @param file where the graph is put for them to read */
-  async load({ starts, far }: PeerGraph, file: string): Promise<void> {
-    const numbers = Int32Array.of(starts.length - 1, far.length);
-    writeFileSync(file, Buffer.concat([numbers, starts, far].map(bytesOf)));
+  async load({ outgoingStart, rowTo }: Links, file: string): Promise<void> {
+    const numbers = Int32Array.of(outgoingStart.length - 1, rowTo.length);
+    writeFileSync(file, Buffer.concat([numbers, outgoingStart, rowTo].map(bytesOf)));
     await this.ask({ load: file });
   }
 
