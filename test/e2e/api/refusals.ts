@@ -6,6 +6,27 @@ import { TODAY, twoRoads } from './two-roads.ts';
 
 const HAN = /\p{Script=Han}/u;
 
+const ODD_VALUES: readonly unknown[] = [
+  '\0',
+  'a\0b',
+  '\ud800',
+  'a\udc00b',
+  '\u202e',
+  '\uffff',
+  '🏃',
+  '',
+  '__proto__',
+  'constructor',
+  'x'.repeat(10_000),
+  1e300,
+  -0,
+  {},
+  [],
+  [null],
+  null,
+  true,
+];
+
 export function describeRefusals(place: ApiPlace): void {
   describe('refusals', () => {
     let api: TestApi;
@@ -141,6 +162,35 @@ export function describeRefusals(place: ApiPlace): void {
         expect(error?.message).not.toMatch(/[a-z]+ [a-z]+ [a-z]+/i);
       },
     );
+
+    test.each([
+      ['a text, searched for', 'query ($t: String!) { search(text: $t) { nodes { __typename } } }'],
+      ['an id', 'query ($t: ID!) { node(id: $t) { id } }'],
+      ['a cursor', 'query ($t: String!) { mineSites(after: $t) { totalCount } }'],
+      ['a filter', 'query ($t: String!) { mineSites(text: $t) { totalCount } }'],
+      ['a code', 'query ($t: String!) { mineSites(minerals: [$t]) { totalCount } }'],
+      ['a country', 'query ($t: String!) { mineSites(countries: [$t]) { totalCount } }'],
+      ['a day', 'query ($t: Date!) { riskFlags(validOn: $t) { totalCount } }'],
+      ['an end', 'query ($t: ID!) { supplyLinks(from: $t) { totalCount } }'],
+      ['an enum', 'query ($t: RiskCategory!) { riskFlags(categories: [$t]) { totalCount } }'],
+      ['a page size', 'query ($t: Int!) { mineSites(first: $t) { totalCount } }'],
+      [
+        'the reason of a changeset',
+        `mutation ($t: String!) { applyChangeset(input: { changesetId: "odd", reason: $t, operations: [] }) {
+          userErrors { __typename } } }`,
+      ],
+    ])('odd values as %s never end in an error of ours', async (_, query) => {
+      for (const odd of ODD_VALUES) {
+        const { status, errors = [] } = await api.ask(query, { t: odd });
+        expect(status, JSON.stringify(odd)).toBe(200);
+        for (const { extensions } of errors) {
+          expect(['BAD_USER_INPUT', 'PAGE_TOO_LARGE', 'NOT_FOUND'], JSON.stringify(odd)).toContain(
+            extensions.code,
+          );
+          expect(extensions.messages.zh).toMatch(HAN);
+        }
+      }
+    });
 
     test('nothing of the inside leaks', async () => {
       const { errors } = await api.ask('{ mineSites(first: -1) { totalCount } }');

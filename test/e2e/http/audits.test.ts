@@ -87,6 +87,22 @@ describe('GraphQL over HTTP', () => {
     }
   });
 
+  test('each answer says what its query could cost', async () => {
+    const response = await fetch(`${api.server.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({
+        query:
+          'query ($n: Int) { mineSites(first: $n) { nodes { name exposures(first: 2) { totalCount } } } }',
+        variables: { n: 10 },
+      }),
+    });
+    expect(await response.json()).toEqual({
+      data: { mineSites: { nodes: [] } },
+      extensions: { cost: { given: 1 + 10 * (1 + 20), most: 500_000 } },
+    });
+  });
+
   test('a client that accepts nothing there is has nothing executed', async () => {
     const response = await fetch(`${api.server.url}/graphql`, {
       method: 'POST',
