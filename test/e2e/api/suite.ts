@@ -9,6 +9,7 @@ import { describeMerges } from './merges.ts';
 import { describeMerging } from './merging.ts';
 import { describePhysicalGraph } from './physical-graph.ts';
 import type { ApiPlace } from './place.ts';
+import { describePreviewing } from './previewing.ts';
 import { describeRecording } from './recording.ts';
 import { describeRefusals } from './refusals.ts';
 import { describeTraces } from './traces.ts';
@@ -27,5 +28,6 @@ export function describeApi(place: ApiPlace): void {
   describeAssociations(place);
   describeChangesets(place);
   describeRecording(place);
+  describePreviewing(place);
   describeBatching(place);
 }
