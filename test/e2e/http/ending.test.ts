@@ -24,21 +24,23 @@ async function open(): Promise<Store> {
 let api: TestApi;
 afterEach(() => api.server.stop());
 
-/** Calls that are held until they are let go. */
-function gate() {
+/** A store of which `list` answers only when it is let go; calls of it and of `neighbours` are noted. */
+function heldAtList(store: Store) {
   const calls: string[] = [];
   let letGo = () => {};
-  const open = new Promise<void>((resolve) => {
+  const gate = new Promise<void>((resolve) => {
     letGo = resolve;
   });
-  return {
-    calls,
-    letGo,
-    async pass(name: string): Promise<void> {
-      calls.push(name);
-      await open;
-    },
-  };
+  const slow = replacing(store, 'list', async (query) => {
+    calls.push('list');
+    await gate;
+    return store.list(query);
+  });
+  const noting = replacing(slow, 'neighbours', (query) => {
+    calls.push('neighbours');
+    return store.neighbours(query);
+  });
+  return { store: noting, calls, letGo };
 }
 
 async function until(holds: () => boolean): Promise<void> {
@@ -60,41 +62,29 @@ describe('a request that takes too long', () => {
     expect(errors?.[0]?.extensions.messages.en).toContain('200 ms');
     expect(errors?.[0]?.extensions.messages.zh).toContain('200 毫秒');
     hangs = false;
-    expect((await api.data(SITES)).mineSites.nodes).toHaveLength(1);
+    // On a busy machine an answer may take longer than that, too.
+    let next = await api.ask(SITES);
+    while (next.status === 504) next = await api.ask(SITES);
+    expect(next.data.mineSites.nodes).toHaveLength(1);
   });
 
   test('asks the store for nothing more', async () => {
-    const store = await open();
-    const held = gate();
-    const slow = replacing(store, 'list', async (query) => {
-      await held.pass('list');
-      return store.list(query);
-    });
-    const counted = replacing(slow, 'neighbours', (query) => {
-      held.calls.push('neighbours');
-      return store.neighbours(query);
-    });
-    api = await serve(counted, '2024-01-01', { requestDeadline: 100 });
-    expect((await api.refusal(SITES)).extensions.code).toBe('DEADLINE_EXCEEDED');
+    const held = heldAtList(await open());
+    api = await serve(held.store, '2024-01-01', { requestDeadline: 500 });
+    // On a busy machine the deadline may come before the store is asked at all.
+    while (held.calls.length === 0) {
+      expect((await api.refusal(SITES)).extensions.code).toBe('DEADLINE_EXCEEDED');
+    }
     held.letGo();
     await setTimeout(50);
-    expect(held.calls).toEqual(['list']);
+    expect(held.calls).not.toContain('neighbours');
   });
 });
 
 describe('a request whose client goes away', () => {
   test('asks the store for nothing more', async () => {
-    const store = await open();
-    const held = gate();
-    const slow = replacing(store, 'list', async (query) => {
-      await held.pass('list');
-      return store.list(query);
-    });
-    const counted = replacing(slow, 'neighbours', (query) => {
-      held.calls.push('neighbours');
-      return store.neighbours(query);
-    });
-    api = await serve(counted, '2024-01-01', { maxRequests: 1 });
+    const held = heldAtList(await open());
+    api = await serve(held.store, '2024-01-01', { maxRequests: 1 });
     const client = new AbortController();
     const asked = fetch(`${api.server.url}/graphql`, {
       method: 'POST',
@@ -117,13 +107,8 @@ describe('a request whose client goes away', () => {
 
 describe('more requests than are taken at once', () => {
   test('are refused, and told when to come again; those in hand are answered', async () => {
-    const store = await open();
-    const held = gate();
-    const slow = replacing(store, 'list', async (query) => {
-      await held.pass('list');
-      return store.list(query);
-    });
-    api = await serve(slow, '2024-01-01', { maxRequests: 2 });
+    const held = heldAtList(await open());
+    api = await serve(held.store, '2024-01-01', { maxRequests: 2 });
     const inHand = [api.ask(SITES), api.ask(SITES)];
     await until(() => held.calls.length === 2);
     const refused = await fetch(`${api.server.url}/graphql`, {
