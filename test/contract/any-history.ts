@@ -66,7 +66,8 @@ const operation: fc.Arbitrary<Operation> = fc.oneof(
   { weight: 3, arbitrary: anyId.map(retract) },
   { weight: 3, arbitrary: anyId.map(reinstate) },
 );
-const history = fc.array(
+/** Changesets of a few operations each: whatever can be asked for, in any order. */
+export const anyHistory = fc.array(
   fc.uniqueArray(operation, {
     minLength: 1,
     maxLength: 4,
@@ -74,7 +75,8 @@ const history = fc.array(
   }),
   { minLength: 6, maxLength: 14 },
 );
-const beginning: readonly Fact[] = [
+/** Facts that {@link anyHistory} goes on from. */
+export const beginning: readonly Fact[] = [
   ...ground,
   sample.link('sale', mine.id, buyer.id, {
     via: places.map(({ id }) => id),
@@ -95,7 +97,7 @@ export function describeAnyHistory(place: StorePlace): void {
       const seen = { fallen: 0, refused: 0, repeated: 0 };
       let world = 0;
       await fc.assert(
-        fc.asyncProperty(history, async (changesets) => {
+        fc.asyncProperty(anyHistory, async (changesets) => {
           world += 1;
           const { store } = at;
           const { number: shift } = await store.revision();

@@ -113,7 +113,7 @@ describe('the command line', { timeout: 180_000 }, () => {
       /\p{Script=Han}/u,
     ],
   ])('says what is wrong with %s', async (_, args, settings, exitCode, en, zh) => {
-    await fileOf('newer.jsonl', ['{"format":"oretrace-bundle","version":2}']);
+    await fileOf('newer.jsonl', ['{"format":"oretrace-bundle","version":3}']);
     const { code, stderr } = await run(args, { ...fresh().environment, ...settings }, folder);
     expect(code).toBe(exitCode);
     expect(stderr).toMatch(en);

@@ -168,7 +168,7 @@ describe('a file that is no bundle', () => {
     ['without a version', '{"format":"oretrace-bundle"}', /version = \(absent\)/],
     ['of version 0', '{"format":"oretrace-bundle","version":0}', /version = 0/],
     ['of version "1"', '{"format":"oretrace-bundle","version":"1"}', /version = "1"/],
-    ['of a newer version', `{"format":"oretrace-bundle","version":2}\n${SITE}`, /newer oretrace.*upgrade/],
+    ['of a newer version', `{"format":"oretrace-bundle","version":3}\n${SITE}`, /newer oretrace.*upgrade/],
     ['of a source that is no text', '{"format":"oretrace-bundle","version":1,"source":7}', /source = 7/],
   ];
   it.each(bad)('%s: is refused in both languages', async (_, content, message) => {

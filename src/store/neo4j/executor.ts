@@ -41,6 +41,8 @@ export class Neo4jExecutor {
   private readonly bookmarks = neo4j.bookmarkManager();
   private readonly inHand = new Set<Promise<unknown>>();
   private closed: Promise<void> | null = null;
+  /** Whether the database was seen with a whole log in it: none is ever restored over it. */
+  private whole = false;
 
   constructor({ uri, user, password, database = 'neo4j', silence = 10_000 }: Neo4jAddress) {
     this.uri = uri;
@@ -56,7 +58,27 @@ export class Neo4jExecutor {
     );
   }
 
+  /**
+   * Runs `work` in a read transaction. A log is restored an entry a transaction: what has not come whole is not shown.
+   *
+   * @throws OretraceError STORE_UNAVAILABLE while a log is being restored, or where a restore was cut short
+   */
   async read<T>(work: (statements: Statements) => Promise<T>): Promise<T> {
+    if (this.whole) return this.readAnyway(work);
+    const { answer, state } = await this.readAnyway(async (statements) => {
+      const answer = await work(statements);
+      // Afterwards: a restore that begins while the work is done is seen as well.
+      return { answer, state: await stateOf(statements) };
+    });
+    if (state === 'restoring') throw restoring();
+    if (state === 'empty') return answer;
+    this.whole = true;
+    // A restore may have come to its end since the work began.
+    return this.readAnyway(work);
+  }
+
+  /** As {@link read}, whatever state the database is in. */
+  async readAnyway<T>(work: (statements: Statements) => Promise<T>): Promise<T> {
     return this.counted(() =>
       this.retried('READ', (session, heard) => session.executeRead((tx) => work(statementsOf(tx, heard)))),
     );
@@ -155,6 +177,22 @@ export class Neo4jExecutor {
       throw explained(error, this.uri);
     }
   }
+}
+
+/** Whether the database holds nothing, a log that is not whole yet, or a whole one. */
+async function stateOf(statements: Statements): Promise<'empty' | 'restoring' | 'whole'> {
+  const [head] = await statements.rows<{ n: number; restoring: boolean }>(
+    "MATCH (r:Revision {key: 'head'}) RETURN r.n AS n, r.restoring IS NOT NULL AS restoring",
+  );
+  if (head?.restoring) return 'restoring';
+  return head && head.n > 0 ? 'whole' : 'empty';
+}
+
+function restoring(): OretraceError {
+  return new OretraceError('STORE_UNAVAILABLE', {
+    en: 'the database is being restored, or its restore was cut short: it can be read once a restore has been run to its end',
+    zh: '数据库正在恢复，或恢复曾被中断：须完整执行一次恢复后方可读取',
+  });
 }
 
 function connect(uri: string, user: string, password: string): Driver {

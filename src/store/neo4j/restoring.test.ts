@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { collect } from '../../../test/contract/place.ts';
 import { emptyNeo4j } from '../../../test/testkit/empty-neo4j.ts';
 import { Neo4jProxy } from '../../../test/testkit/neo4j-proxy.ts';
 import { expectRefusal } from '../../../test/testkit/refusals.ts';
@@ -28,7 +29,7 @@ await describeOnNeo4j('a restore on Neo4j that does not end', (address) => {
     await emptyNeo4j(address);
   });
 
-  it('keeps others from writing, is taken over by the next, and cannot spoil that one', async () => {
+  it('keeps others from reading and writing, is taken over by the next, and cannot spoil that one', async () => {
     let open = () => {};
     const gate = new Promise<void>((resolve) => {
       open = resolve;
@@ -47,15 +48,40 @@ await describeOnNeo4j('a restore on Neo4j that does not end', (address) => {
     await taken;
     const refusal = await expectRefusal('CONFLICT', () => store.apply(changeset(4)));
     expect(refusal.messages.zh).toContain('请重新执行恢复');
+    await expectNothingShown(store);
+    const other = await openNeo4jStore(address);
+    await expectNothingShown(other);
 
     expect((await store.restore(log)).digest).toBe(log.at(-1)?.digest);
     open();
     await abandoned;
     expect(await verifyLog(store.changes(0))).toMatchObject({ verified: 3, broken: null });
     expect(await store.count({ kind: 'MineSite' })).toBe(3);
+    expect(await other.count({ kind: 'MineSite' })).toBe(3);
+    await other.close();
     expect((await store.apply(changeset(4))).revision).toBe(4);
   });
 });
+
+/** Half a log must not be taken for a chain. */
+async function expectNothingShown(store: Store): Promise<void> {
+  const readings: (() => Promise<unknown>)[] = [
+    () => store.revision(),
+    () => store.get(['mine-site:test:1']),
+    () => store.list({ kind: 'MineSite', limit: 10 }),
+    () => store.count({ kind: 'MineSite' }),
+    () => store.search({ text: 'mine', limit: 10 }),
+    () => store.history('mine-site:test:1'),
+    () => collect(store.changes(0)),
+    () => collect(store.stream(['MineSite'])),
+    () => collect(store.streamVersions(['MineSite'])),
+  ];
+  for (const read of readings) {
+    const refusal = await expectRefusal('STORE_UNAVAILABLE', read);
+    expect(refusal.messages.en).toContain('being restored');
+    expect(refusal.messages.zh).toContain('恢复');
+  }
+}
 
 await describeOnNeo4j('a commit on Neo4j of which nobody hears', (address) => {
   let proxy: Neo4jProxy;

@@ -11,7 +11,7 @@ import { Neo4jWriteTransaction } from './writing.ts';
 /**
  * Takes a whole log into an empty database, an entry a transaction: one transaction for all would not fit in memory.
  * The mark `restoring` stands until the last entry is in and says whose restore it is; meanwhile nobody else can
- * write. A restore that was killed is wiped by the next one, which takes the mark over.
+ * write, and nobody can read. A restore that was killed is wiped by the next one, which takes the mark over.
  *
  * @throws OretraceError CONFLICT when the database is not empty, or another restore took over; BAD_USER_INPUT when
  *   the log is not whole
@@ -89,7 +89,7 @@ async function begin(executor: Neo4jExecutor, restore: string): Promise<void> {
 
 /** Back to an empty store, unless another restore has taken over. The mark then becomes `next`, or goes. */
 async function wipe(executor: Neo4jExecutor, restore: string, next: string | null = null): Promise<void> {
-  const ours = await executor.read((statements) =>
+  const ours = await executor.readAnyway((statements) =>
     statements.rows("MATCH (r:Revision {key: 'head', restoring: $restore}) RETURN r.n", { restore }),
   );
   if (ours.length === 0) return;

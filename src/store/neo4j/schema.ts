@@ -48,7 +48,7 @@ export async function migrate(executor: Neo4jExecutor): Promise<void> {
 async function laidOut(
   executor: Neo4jExecutor,
 ): Promise<{ readonly version: number; readonly layout: string | null }> {
-  const [row] = await executor.read((statements) =>
+  const [row] = await executor.readAnyway((statements) =>
     statements.rows<{ version: number; layout: string | null }>(
       `MATCH (r:Revision {key: 'head'}) RETURN r.schemaVersion AS version, r.layout AS layout`,
     ),
