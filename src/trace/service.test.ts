@@ -57,6 +57,7 @@ describe('what is traced for an answer', () => {
       traced.push('departures');
       return threads.departures(snapshot, destination, window, asOf, cancellation);
     },
+    forget: (snapshot, other) => threads.forget(snapshot, other),
     close: () => threads.close(),
   };
 

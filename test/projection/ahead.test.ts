@@ -133,6 +133,9 @@ describe('the chain as it would be', () => {
             const changes = await compared(prospect.before, prospect.after, effects);
             const all = await compared(prospect.before, prospect.after, null);
             expect(changes).toEqual(all);
+            // Whatever threads have let go of, they are sent again.
+            runner.forget(prospect.after, prospect.before);
+            expect(await compared(prospect.before, prospect.after, effects)).toEqual(all);
 
             expect(await projection.current()).toBe(before);
             expect(pictureOf(before, every)).toEqual(pictureBefore);

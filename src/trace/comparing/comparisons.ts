@@ -78,14 +78,18 @@ export class Comparisons {
       const prospect = await this.#parts.projection.ahead(on, effects);
       if (prospect === null) return { comparison: null };
       const { before, after } = prospect;
-      const comparison = await compareExposures(
-        { snapshot: before, reaches: this.#parts.reachesIn(before) },
-        // Nobody else can ask for them: they go when this answer is there.
-        { snapshot: after, reaches: new Reaches(after, this.#parts.runner) },
-        { day, filter, effects },
-        deadline,
-      );
-      return { comparison };
+      try {
+        const comparison = await compareExposures(
+          { snapshot: before, reaches: this.#parts.reachesIn(before) },
+          // Nobody else can ask for them: they go when this answer is there.
+          { snapshot: after, reaches: new Reaches(after, this.#parts.runner) },
+          { day, filter, effects },
+          deadline,
+        );
+        return { comparison };
+      } finally {
+        this.#parts.runner.forget(after, before);
+      }
     });
     if (passed === null) throw noTurn();
     return passed.comparison;

@@ -6,7 +6,15 @@ import { TraceStopped } from '../engine/stopping.ts';
 import type { ChainGraph, OriginStates, Origins, Reach, ReachedStates, StopSignal } from '../engine/types.ts';
 import { compareIds, type SharedIds } from '../projection/id-table.ts';
 import { KeptTraces } from './kept-traces.ts';
-import { CUT, type Question, type Reply, type SentGraph, type Told, type Wanted } from './protocol.ts';
+import {
+  CUT,
+  type Forgetting,
+  type Question,
+  type Reply,
+  type SentGraph,
+  type Told,
+  type Wanted,
+} from './protocol.ts';
 import { receiveTaintedRows } from './sent-tainted-rows.ts';
 import { sendWalkedRows } from './sent-walked-rows.ts';
 import { ReceivedParts } from './shared-parts.ts';
@@ -30,19 +38,33 @@ const layouts = new ReceivedParts<GraphColumns>();
 const linkIdsSent = new ReceivedParts<SharedIds>();
 const mineralIdsSent = new ReceivedParts<SharedIds>();
 
-port.on('message', (question: Question) => {
+port.on('message', (message: Question | Forgetting) => {
+  if ('forget' in message) forget(message.forget);
+  else take(message);
+});
+
+function forget({ columns, linkIds, mineralIds }: Forgetting['forget']): void {
+  if (columns !== null) {
+    kept.forgetLayout(columns);
+    layouts.forget(columns);
+  }
+  if (linkIds !== null) linkIdsSent.forget(linkIds);
+  if (mineralIds !== null) mineralIdsSent.forget(mineralIds);
+}
+
+function take(question: Question): void {
   const { number } = question;
   try {
     const begun = performance.now();
     const { told, transfer } = answer(question);
     const reply: Reply = { number, seconds: (performance.now() - begun) / 1_000, told };
-    port.postMessage(reply, transfer);
+    port?.postMessage(reply, transfer);
   } catch (error) {
     const { message, stack = '' } = error instanceof Error ? error : new Error(String(error));
     const reply: Reply = { number, message, stack };
-    port.postMessage(reply);
+    port?.postMessage(reply);
   }
-});
+}
 
 interface Answer {
   readonly told: Told[keyof Told] | typeof CUT;

@@ -54,6 +54,15 @@ export interface Question {
   readonly flag: Int32Array;
 }
 
+/** Parts of a graph that nobody will ask about any more, by number; null: none. */
+export interface Forgetting {
+  readonly forget: {
+    readonly columns: number | null;
+    readonly linkIds: number | null;
+    readonly mineralIds: number | null;
+  };
+}
+
 /** What is told, by what was wanted. */
 export interface Told {
   readonly states: { readonly states: ReachedStates | OriginStates; readonly complete: boolean };

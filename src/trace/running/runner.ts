@@ -140,6 +140,10 @@ export class ThreadedTraceRunner implements TraceRunner {
     return this.#traced(this.#subject(graph, trace, cancellation), NO_ORIGINS);
   }
 
+  forget(graph: ShareableGraph, other: ShareableGraph): void {
+    for (const thread of this.#threads) if (!thread.ended) thread.forget(graph, other);
+  }
+
   async close(): Promise<void> {
     this.#closed = true;
     for (const { reject } of this.#turns.takeAll()) reject(closed());

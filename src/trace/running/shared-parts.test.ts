@@ -32,3 +32,22 @@ test('one that nobody has asked about for long is not held on to', () => {
   expect(sent.send(b, 59_999).forget).toEqual([]);
   expect(sent.send(b, 60_000).forget).toEqual([1]);
 });
+
+test('what is forgotten by name is sent whole when it is needed again', () => {
+  const sent = new SentParts<object>();
+  const received = new ReceivedParts<object>();
+  const [one, other] = [{ one: 1 }, { other: 2 }];
+  received.receive(sent.send(one, 0));
+  received.receive(sent.send(other, 0));
+  const number = sent.forget(one);
+  expect(number).not.toBeNull();
+  received.forget(number as number);
+  expect(sent.forget(one)).toBeNull();
+  expect(() => received.receive({ number: number as number, content: null, forget: [] })).toThrow(
+    'not known',
+  );
+  expect(received.receive(sent.send(other, 1))).toBe(other);
+  const again = sent.send(one, 2);
+  expect(again.content).toBe(one);
+  expect(received.receive(again)).toBe(one);
+});

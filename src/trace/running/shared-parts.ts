@@ -40,11 +40,22 @@ export class SentParts<T extends object> {
       forget: others.filter((one) => !stay.includes(one)).map(({ number }) => number),
     };
   }
+
+  /** Forgets a part that nobody will ask about any more; its number, or null when the thread does not hold it. */
+  forget(content: T): number | null {
+    const known = this.#remembered.find((one) => one.content === content);
+    this.#remembered = this.#remembered.filter((one) => one !== known);
+    return known?.number ?? null;
+  }
 }
 
 /** The other side: what a thread remembers. */
 export class ReceivedParts<T extends object> {
   readonly #parts = new Map<number, T>();
+
+  forget(number: number): void {
+    this.#parts.delete(number);
+  }
 
   /** @throws Error when a part that it was not sent is said to be remembered */
   receive({ number, content, forget }: SentPart<T>): T {

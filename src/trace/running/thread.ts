@@ -3,7 +3,7 @@ import type { GraphColumns } from '../engine/columns.ts';
 import type { ChainGraph } from '../engine/types.ts';
 import type { SharedIds } from '../projection/id-table.ts';
 import type { ThreadOptions } from './answering.ts';
-import type { Question, Reply, SentGraph } from './protocol.ts';
+import type { Forgetting, Question, Reply, SentGraph } from './protocol.ts';
 import { SentParts } from './shared-parts.ts';
 
 /** A graph to be traced on another thread. */
@@ -79,6 +79,19 @@ export class TraceThread {
       this.#worker.ref();
       this.#open = { resolve, reject };
     });
+  }
+
+  /** Lets go of what no question will be about any more, but for what another graph shares with it. */
+  forget(graph: ShareableGraph, other: ShareableGraph): void {
+    const numberOf = <T extends object>(sent: SentParts<T>, part?: T, kept?: T) =>
+      part === undefined || part === kept ? null : sent.forget(part);
+    const forget = {
+      columns: numberOf(this.#columns, graph.graph.columns, other.graph.columns),
+      linkIds: numberOf(this.#linkIds, graph.linkIds, other.linkIds),
+      mineralIds: numberOf(this.#mineralIds, graph.mineralIds, other.mineralIds),
+    };
+    const message: Forgetting = { forget };
+    if (Object.values(forget).some((number) => number !== null)) this.#worker.postMessage(message);
   }
 
   async end(): Promise<void> {

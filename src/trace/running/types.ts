@@ -77,5 +77,11 @@ export interface TraceRunner {
     asOf: Day,
     cancellation: Cancellation,
   ): Promise<RanDepartures>;
+  /**
+   * Lets go of the memory of a snapshot that nothing will be asked about any more, once its questions are answered.
+   *
+   * @param other one whose columns and ids stay, as far as the two share them
+   */
+  forget(snapshot: Snapshot, other: Snapshot): void;
   close(): Promise<void>;
 }
