@@ -208,8 +208,15 @@ function mutations(): string {
   return `extend type Mutation {\n${lines.join('\n')}\n}\n`;
 }
 
+/** The width to which the schema's files are laid out. */
+const WIDTH = 110;
+
 function mutation(name: string, answered: string, description: string): string {
-  return `  ${quoted(description)}\n  ${name}("What to record." input: ${capitalised(name)}Input!): ${answered}Payload!`;
+  const [argument, answer] = [`"What to record."`, `${answered}Payload!`];
+  const input = `input: ${capitalised(name)}Input!`;
+  const line = `  ${name}(${argument} ${input}): ${answer}`;
+  const field = line.length <= WIDTH ? line : `  ${name}(\n    ${argument}\n    ${input}\n  ): ${answer}`;
+  return `  ${quoted(description)}\n${field}`;
 }
 
 function idField(kind: RecordedKind): Field {

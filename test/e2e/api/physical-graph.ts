@@ -173,7 +173,7 @@ export function describePhysicalGraph(place: ApiPlace): void {
       const apply = async (...operations: object[]) => {
         const { applyChangeset } = await api.data(
           `mutation ($input: ApplyChangesetInput!) { applyChangeset(input: $input) {
-            changeset { outcomes facts { __typename id } } userErrors { ... on UserError { code field message messageZh } } } }`,
+            changeset { outcomes facts { __typename id } } userErrors { ... on UserError { code field message messageZh } ... on Excluded { by } } } }`,
           { input: { reason: 'a test', operations } },
         );
         return applyChangeset;
@@ -186,7 +186,7 @@ export function describePhysicalGraph(place: ApiPlace): void {
         {
           code: 'BAD_USER_INPUT',
           field: 'operations[0].conversion.output',
-          value: '"cobalt"',
+          by: ['conversion:test:cobalt-yield'],
           message: expect.stringContaining('conversion:test:cobalt-yield already stands'),
           messageZh: expect.stringContaining('应为：不同的 node'),
         },
