@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { NONE } from '../engine/types.ts';
 import { compareIds, IdTable } from './id-table.ts';
 
@@ -49,3 +49,37 @@ describe('a table of ids', () => {
     expect(table.compare(3, 3)).toBe(0);
   });
 });
+
+test.each([0, 1, 4_000, 4_095, 4_096, 4_097, 9_000])(
+  'a fork of %i ids and its origin know nothing of each other',
+  (size) => {
+    const table = new IdTable();
+    const idAt = (index: number) => `mine-site:fork:${index} 矿 ${'x'.repeat(index % 40)}`;
+    for (let index = 0; index < size; index += 1) table.add(idAt(index));
+    const shared = table.shared;
+    const fork = table.fork();
+    // In turns, over the ends of chunks.
+    const more = 6_000;
+    for (let index = 0; index < more; index += 1) {
+      expect(table.add(`origin:${index}`)).toBe(size + index);
+      expect(fork.add(`fork:${index}`)).toBe(size + index);
+    }
+    expect([table.size, fork.size]).toEqual([size + more, size + more]);
+    for (let index = 0; index < size; index += 1) {
+      for (const one of [table, fork]) {
+        expect(one.idOf(index)).toBe(idAt(index));
+        expect(one.find(idAt(index))).toBe(index);
+      }
+    }
+    for (let index = 0; index < more; index += 1) {
+      expect(table.idOf(size + index)).toBe(`origin:${index}`);
+      expect(fork.idOf(size + index)).toBe(`fork:${index}`);
+    }
+    expect(table.find('fork:0')).toBe(NONE);
+    expect(fork.find('origin:0')).toBe(NONE);
+    expect(fork.compare(size, size + 1)).toBeLessThan(0);
+    expect(shared.bytes.every((chunk, index) => chunk === table.shared.bytes[index])).toBe(true);
+    const untouched = table.fork();
+    expect(untouched.shared).toBe(table.shared);
+  },
+);
