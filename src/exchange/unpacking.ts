@@ -7,7 +7,7 @@ import { OretraceError } from '../store/errors.ts';
 /** A packed file may grow this many times over when it is unpacked: bundles grow some ten to fifty times. */
 const MOST_GROWTH = 200;
 /** Bytes that may be unpacked whatever the file's size: a handful of repeated lines packs extremely well. */
-const ALWAYS_UNPACKED = 64 * 1024 * 1024;
+const ALWAYS_UNPACKED = 16 * 1024 * 1024;
 
 /**
  * The bytes of a file, unpacked where they begin as a gzip file does, whatever its name.

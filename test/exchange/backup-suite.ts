@@ -78,7 +78,7 @@ export function describeBackup(stores: StoreFactory): void {
       await (await stores.open()).close();
       const empty = stores.environment();
       const killed = new Program(['restore', file], empty);
-      await killed.printed(/ {2}1\d \/ /);
+      await killed.printed(/ {2}\d+ \/ \d/);
       killed.kill('SIGKILL');
       expect((await killed.ended).code).toBeNull();
       await expectNothing();
