@@ -17,19 +17,14 @@ export interface Asked {
 /** A fact as the inputs state it: its id beside its properties. */
 export type FactInput = { readonly id: string } & Readonly<Record<string, unknown>>;
 
-/** What a changeset's input asks for, one operation after another. */
-export function askedBy({ operations }: Pick<ApplyChangesetInput, 'operations'>): readonly Asked[] {
-  return operations.map(askedAt);
-}
-
 /**
- * The operations that an input asks for, as the store takes them. The store checks the properties of each fact
+ * What a changeset's input asks for, one operation after another. The store checks the properties of each fact
  * against the declaration of its kind.
  *
  * @throws OretraceError BAD_USER_INPUT for an operation that names no kind of fact
  */
-export function operationsOf(input: Pick<ApplyChangesetInput, 'operations'>): readonly Operation[] {
-  return askedBy(input).map(({ operation }) => operation);
+export function askedBy({ operations }: Pick<ApplyChangesetInput, 'operations'>): readonly Asked[] {
+  return operations.map(askedAt);
 }
 
 /** What must hold for an input to be recorded. */
