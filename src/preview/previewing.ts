@@ -3,11 +3,14 @@ import { recorded } from '../chain/types.ts';
 import { submit } from '../recording/recording.ts';
 import { changeset } from '../recording/resolvers.ts';
 import type { ApplyChangesetInput, ChangeError } from '../server/generated/schema.ts';
+import { canonicalJson } from '../store/canonical.ts';
 import type { Changeset, Conditions, Foreseen } from '../store/changesets.ts';
 import { badInput, OretraceError, shown } from '../store/errors.ts';
 import type { StoredFact } from '../store/facts.ts';
 import type { KindName } from '../store/kinds/index.ts';
 import type { ExposureChangeConnection } from '../trace/comparing/answers.ts';
+import type { Comparison } from '../trace/comparing/compare.ts';
+import type { ComparisonQuestion } from '../trace/comparing/comparisons.ts';
 import { type ComparisonArguments, readComparisonFilter } from '../trace/comparing/exposure-changes.ts';
 import { comparisonPage, readComparisonPage } from '../trace/comparing/pages.ts';
 import type { TraceContext } from '../trace/context.ts';
@@ -103,31 +106,52 @@ export async function exposuresOf(
 ): Promise<ExposureChangeConnection> {
   const { loaders, rows, traces } = context;
   const { changeset, loader } = preview;
-  const { on } = preview.foreseen;
   const { first: _, after: __, ...asked } = args;
   // Which changeset it is: its id may be a new one each time.
   const scope = { field: 'previewChangeset', operations: changeset.operations, ...asked };
   const page = readComparisonPage(scope, args);
-  if (page.after !== null && page.after.since !== on) throw movedOn();
   const asOf = args.asOf ?? page.after?.asOf ?? traces.today;
   const question = { day: dayOf(asOf), filter: readComparisonFilter(args) };
-  const effects = preview.foreseen.effects.map(({ effect }) => effect);
-  const comparison =
-    effects.length === 0
-      ? { exposures: [], limit: null }
-      : await traces.comparing((comparisons, deadline) => comparisons.ahead(on, effects, question, deadline));
-  if (comparison === null) throw movedOn();
+  const { comparison, since, until } = await comparedAhead(preview, question, context);
+  // A list that was begun goes on at the state that it was begun at.
+  if (page.after !== null && page.after.since !== since) throw movedOn();
   return comparisonPage(
     comparison,
-    { since: on, until: effects.length === 0 ? on : on + 1, asOf },
+    { since, until, asOf },
     page,
     {
-      before: loaders.at(on),
+      before: loaders.at(since),
       after: loader,
-      asRead: (flag, side) => (side === 'before' ? loaders.readAt(flag, on) : loaders.readBy(flag, loader)),
+      asRead: (flag, side) =>
+        side === 'before' ? loaders.readAt(flag, since) : loaders.readBy(flag, loader),
     },
     rows,
   );
+}
+
+/** Times that it is looked whether what others recorded meanwhile leaves the changeset as it was. */
+const ATTEMPTS = 5;
+
+async function comparedAhead(
+  { changeset, conditions, foreseen: first }: ChangesetPreview,
+  question: ComparisonQuestion,
+  { store, traces }: TraceContext,
+): Promise<{ readonly comparison: Comparison; readonly since: number; readonly until: number }> {
+  const nothing = { exposures: [], limit: null };
+  if (first.effects.length === 0) return { comparison: nothing, since: first.on, until: first.on };
+  const effects = first.effects.map(({ effect }) => effect);
+  let { on } = first;
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+    const since = on;
+    const comparison = await traces.comparing((comparisons, deadline) =>
+      comparisons.ahead(since, effects, question, deadline),
+    );
+    if (comparison !== null) return { comparison, since, until: since + 1 };
+    const again = await store.foresee(changeset, conditions);
+    if (canonicalJson(again.effects) !== canonicalJson(first.effects)) break;
+    on = again.on;
+  }
+  throw movedOn();
 }
 
 function movedOn(): OretraceError {

@@ -82,7 +82,11 @@ export function describePreviewing(place: ApiPlace): void {
       await chain.into(store);
       api = await serve(store, TODAY);
     });
-    afterAll(() => api.server.stop());
+    /** Others on the same store, which the first to stop closes. */
+    const others: TestApi[] = [];
+    afterAll(async () => {
+      for (const { server } of [...others, api]) await server.stop();
+    });
 
     const input = (operations: readonly object[], more: object = {}) => ({
       input: { reason: 'a test', operations, ...more },
@@ -290,6 +294,39 @@ export function describePreviewing(place: ApiPlace): void {
         const { extensions } = await refusal(args);
         expect(extensions).toMatchObject({ code: 'BAD_USER_INPUT', issues: [{ field }] });
       }
+    });
+
+    test('what others record meanwhile does not matter, unless it is about the same', async () => {
+      /** Written right after the changeset has been foreseen. */
+      let meanwhile: object[] = [];
+      const hurried = new Proxy(store, {
+        get(target, name) {
+          const member = Reflect.get(target, name, target) as unknown;
+          if (name !== 'foresee') return typeof member === 'function' ? member.bind(target) : member;
+          return async (...asked: Parameters<Store['foresee']>) => {
+            const foreseen = await target.foresee(...asked);
+            const [next] = meanwhile.splice(0, 1);
+            if (next) await apply([next]);
+            return foreseen;
+          };
+        },
+      });
+      const server = await serve(hurried, TODAY);
+      others.push(server);
+      const letter = (name: string) => ({
+        document: { id: 'document:api:letter', name, reliability: 'B', credibility: 2 },
+      });
+      const asked = input([{ retract: id('control') }]);
+      meanwhile = [letter('one'), letter('two')];
+      const { number } = await store.revision();
+      const { preview: told } = (await server.data(PREVIEW, asked)).previewChangeset;
+      expect(told.revision).toBe(number);
+      expect(told.exposures).toMatchObject({ since: number + 2, until: number + 3 });
+      expect(told.exposures.vanished).toBeGreaterThan(3);
+
+      meanwhile = [{ amendRiskFlag: { id: id('control'), status: 'UNDER_REVIEW' } }];
+      const { extensions } = await server.refusal(PREVIEW, asked);
+      expect(extensions.code).toBe('CONFLICT');
     });
 
     test('a page of a preview is of one state: once another is recorded it is to be previewed again', async () => {
