@@ -1,6 +1,7 @@
 import type { KindDeclaration, PropertyDeclaration } from '../../store/kinds/declaration.ts';
 import { MAX_LIST, MAX_TEXT } from '../../store/kinds/declaration.ts';
 import { KIND_NAMES, kindOf } from '../../store/kinds/index.ts';
+import { CHINESE_COLUMNS } from '../csv/column-names.ts';
 import { KINDS_NOT_IN_BUNDLES } from './format.ts';
 
 /** The part of docs/bundle.md that says which kinds and properties there are, made from their declarations. */
@@ -13,7 +14,7 @@ export function kindsTable(): string {
 function section(kind: KindDeclaration): string {
   const rows = Object.entries(kind.properties).map(
     ([name, property]) =>
-      `| \`${name}\`${property.required ? ' (required)' : ''} | ${cell(holds(property))} | ${cell(property.description)} |`,
+      `| \`${name}\`${property.required ? ' (required · 必填)' : ''} | ${CHINESE_COLUMNS[name] ?? ''} | ${cell(holds(property))} | ${cell(property.description)} |`,
   );
   const intervals = (kind.intervals ?? []).map(
     ([from, to]) => `\n\`${to}\` is not before \`${from}\`; both days belong to the interval.\n`,
@@ -23,8 +24,8 @@ function section(kind: KindDeclaration): string {
     '',
     `${kind.description} Ids begin with \`${kind.idPrefix}:\`.`,
     '',
-    '| property | holds | meaning |',
-    '| --- | --- | --- |',
+    '| property | 属性 | holds | meaning |',
+    '| --- | --- | --- | --- |',
     ...rows,
     ...intervals,
     '',
