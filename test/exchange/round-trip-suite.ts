@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { audited } from '../../src/commands/audit.ts';
+import { openBundle } from '../../src/exchange/bundle/bundle-lines.ts';
 import { readBundle } from '../../src/exchange/bundle/read.ts';
 import { writeFactsBundle, writeHistoryBundle } from '../../src/exchange/bundle/write.ts';
 import { readTables } from '../../src/exchange/csv/read.ts';
@@ -81,7 +82,7 @@ export function describeRoundTrip(from: StoreFactory, to: StoreFactory, { runs }
   describe('a whole history', { timeout: 240_000 }, () => {
     it.each(['demo.jsonl', 'ipis-overlay.jsonl'])('of seeds/%s comes back to the byte', async (name) => {
       await sendRound(async (store) => {
-        await importFacts(store, await readBundle(seed(name)), { author: 'a tester' });
+        await takeSeed(store, name);
         await apply(store, [put(sample.site('more', { name: '卡米图加 ⛏️' }))]);
         await apply(store, [retract(idOf.site('more'))]);
       });
@@ -143,14 +144,16 @@ export function describeRoundTrip(from: StoreFactory, to: StoreFactory, { runs }
 
     it('into the store that they came from: nothing changes', async () => {
       await within(from.open(), async (store) => {
-        await importFacts(store, await readBundle(seed('demo.jsonl')), { author: 'a tester' });
+        await takeSeed(store, 'ipis-overlay.jsonl');
         const files = [
           await writeAndReadBundle(store, path('b')),
           await writeAndReadTables(store, path('t')),
         ];
         for (const file of files) {
           const report = await importFacts(store, file, { author: 'a tester', strict: true });
-          expect(report).toMatchObject({ recorded: 0, amended: 0, unchanged: 242, conflicts: [] });
+          const unchanged = file.facts.length;
+          expect(unchanged).toBeGreaterThan(10);
+          expect(report).toMatchObject({ recorded: 0, amended: 0, unchanged, conflicts: [] });
         }
       });
     });
@@ -188,6 +191,14 @@ export function describeRoundTrip(from: StoreFactory, to: StoreFactory, { runs }
       });
     });
   });
+}
+
+/** Seeds are facts or histories. */
+async function takeSeed(store: Store, name: string): Promise<void> {
+  const { header, lines } = await openBundle(seed(name));
+  await lines.return(undefined);
+  if (header.content === 'history') await restoreHistory(store, await readHistory(seed(name)));
+  else await importFacts(store, await readBundle(seed(name)), { author: 'a tester' });
 }
 
 async function live(store: Store, changesets: readonly (readonly Operation[])[]): Promise<void> {
