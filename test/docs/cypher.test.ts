@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import neo4j, { type Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { readBundle } from '../../src/exchange/bundle/read.ts';
-import { importFacts } from '../../src/exchange/importing.ts';
 import { openNeo4jStore } from '../../src/store/neo4j/index.ts';
+import { restoreDemo } from '../testkit/demo-chain.ts';
 import { emptyNeo4j } from '../testkit/empty-neo4j.ts';
 import { describeOnNeo4j } from '../testkit/test-neo4j.ts';
 
@@ -35,7 +34,7 @@ await describeOnNeo4j('the Cypher of docs/data-model.md', (address) => {
     await emptyNeo4j(address);
     const store = await openNeo4jStore(address);
     try {
-      await importFacts(store, await readBundle(seed('demo.jsonl')), { author: 'test' });
+      await restoreDemo(store);
     } finally {
       await store.close();
     }
@@ -67,8 +66,4 @@ function cellsOf(line: string): readonly string[] {
 
 function shownInTable(value: unknown): string {
   return Array.isArray(value) ? value.join(', ') : String(value);
-}
-
-function seed(name: string): string {
-  return new URL(`../../seeds/${name}`, import.meta.url).pathname;
 }

@@ -2,12 +2,11 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readBundle } from '../../src/exchange/bundle/read.ts';
-import { importFacts } from '../../src/exchange/importing.ts';
 import { openEmbeddedStore } from '../../src/store/embedded/index.ts';
 import { openNeo4jStore } from '../../src/store/neo4j/index.ts';
 import type { Store } from '../../src/store/port.ts';
 import { serve, type TestApi } from '../testkit/api.ts';
+import { restoreDemo } from '../testkit/demo-chain.ts';
 import { emptyNeo4j } from '../testkit/empty-neo4j.ts';
 import { describeOnNeo4j } from '../testkit/test-neo4j.ts';
 
@@ -36,8 +35,7 @@ function answersAsWritten(open: () => Promise<Store>): void {
 
   beforeAll(async () => {
     const store = await open();
-    const demo = new URL('../../seeds/demo.jsonl', import.meta.url).pathname;
-    await importFacts(store, await readBundle(demo), { author: 'test' });
+    await restoreDemo(store);
     api = await serve(store, '2026-01-01');
   });
 

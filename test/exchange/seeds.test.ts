@@ -7,15 +7,16 @@ import { type RunningServer, startServer } from '../../src/server/start.ts';
 import type { Fact } from '../../src/store/facts.ts';
 import { FLAG_STATUSES, MATERIAL_SOURCE_TYPES, RISK_CATEGORIES } from '../../src/store/kinds/codes.ts';
 import { KIND_NAMES, kindOf } from '../../src/store/kinds/index.ts';
+import { demoFacts, restoreDemo } from '../testkit/demo-chain.ts';
 import { embeddedStores } from './embedded-stores.ts';
 
 const seed = (name: string) => fileURLToPath(new URL(`../../seeds/${name}`, import.meta.url));
 const stores = await embeddedStores();
 afterAll(() => stores.destroy());
 
-describe.each(['demo.jsonl', 'ipis-overlay.jsonl'])('seeds/%s', (name) => {
+describe('seeds/ipis-overlay.jsonl', () => {
   it('is taken whole by a strict import into an empty store', async () => {
-    const file = await readBundle(seed(name));
+    const file = await readBundle(seed('ipis-overlay.jsonl'));
     const store = await stores.open();
     try {
       const report = await importFacts(store, file, { author: 'a tester', strict: true });
@@ -29,10 +30,19 @@ describe.each(['demo.jsonl', 'ipis-overlay.jsonl'])('seeds/%s', (name) => {
       await store.close();
     }
   });
+});
 
-  it('says everything that people read in both languages', async () => {
-    const { facts } = await readBundle(seed(name));
-    for (const { fact } of facts) {
+describe.each([
+  ['demo.jsonl', demoFacts],
+  ['ipis-overlay.jsonl', overlayFacts],
+])('seeds/%s', (_, read) => {
+  let facts: readonly Fact[];
+  beforeAll(async () => {
+    facts = await read();
+  });
+
+  it('says everything that people read in both languages', () => {
+    for (const fact of facts) {
       for (const [english, chinese] of [
         ['name', 'nameZh'],
         ['note', 'noteZh'],
@@ -47,28 +57,30 @@ describe.each(['demo.jsonl', 'ipis-overlay.jsonl'])('seeds/%s', (name) => {
     }
   });
 
-  it('rests every link, relation and flag on a document', async () => {
-    const { facts } = await readBundle(seed(name));
-    for (const { fact } of facts) {
+  it('rests every link, relation and flag on a document', () => {
+    for (const fact of facts) {
       const { evidence } = kindOf(fact.kind).properties;
       if (evidence?.type !== 'references' || evidence.onRetract !== 'fallWithLast') continue;
       expect(fact.properties.evidence, fact.id).toBeDefined();
     }
   });
 
-  it('leads from mines or exporters to 壹连科技, the one focal company', async () => {
-    const { facts } = await readBundle(seed(name));
-    const companies = facts.filter(({ fact }) => fact.kind === 'Company');
-    expect(companies.map(({ fact }) => [fact.id, fact.properties.nameZh, fact.properties.focal])).toEqual([
+  it('leads from mines or exporters to 壹连科技, the one focal company', () => {
+    const companies = facts.filter(({ kind }) => kind === 'Company');
+    expect(companies.map((fact) => [fact.id, fact.properties.nameZh, fact.properties.focal])).toEqual([
       ['company:oretrace:yilian', '壹连科技', true],
     ]);
   });
 });
 
+async function overlayFacts(): Promise<readonly Fact[]> {
+  return (await readBundle(seed('ipis-overlay.jsonl'))).facts.map(({ fact }) => fact);
+}
+
 describe('the demo chain', () => {
   let facts: readonly Fact[];
   beforeAll(async () => {
-    facts = (await readBundle(seed('demo.jsonl'))).facts.map(({ fact }) => fact);
+    facts = await demoFacts();
   });
   const valuesOf = (kind: Fact['kind'], field: string) =>
     new Set(facts.filter((fact) => fact.kind === kind).map((fact) => fact.properties[field]));
@@ -113,7 +125,7 @@ describe('the story of the demo', () => {
   let server: RunningServer;
   beforeAll(async () => {
     const store = await stores.open();
-    await importFacts(store, await readBundle(seed('demo.jsonl')), { author: 'a tester', strict: true });
+    await restoreDemo(store);
     server = await startServer(readConfig({ ORETRACE_PORT: '0', ORETRACE_LOG_LEVEL: 'warn' }), store);
   });
   afterAll(() => server.stop());
