@@ -1,4 +1,5 @@
 import { afterAll, describe } from 'vitest';
+import { describeAggregating } from './aggregating.ts';
 import { describeAmending } from './amending.ts';
 import { describeAnyHistory } from './any-history.ts';
 import { describeApplying } from './applying.ts';
@@ -16,6 +17,8 @@ import { describeListing } from './listing.ts';
 import { describeLogging } from './logging.ts';
 import { describeMerging } from './merging.ts';
 import { describeNeighbours } from './neighbours.ts';
+import { describeOrdering } from './ordering.ts';
+import { describePastReading } from './past-reading.ts';
 import type { StorePlace } from './place.ts';
 import { describeRepeating } from './repeating.ts';
 import { describeRetracting } from './retracting.ts';
@@ -42,8 +45,11 @@ export function describeStore(name: string, place: StorePlace): void {
     describeAnyHistory(place);
     describeHistory(place);
     describeKnownAt(place);
+    describePastReading(place);
     describeImporting(place);
     describeListing(place);
+    describeOrdering(place);
+    describeAggregating(place);
     describeNeighbours(place);
     describeTenThousandNames(place);
     describeSearchingKnown(place);
