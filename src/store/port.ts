@@ -25,6 +25,14 @@ export type Filter =
   | { readonly field: string; readonly from?: string; readonly to?: string }
   /** The day lies in the interval between two date properties, closed at both ends; an absent end is unbounded. */
   | { readonly interval: readonly [string, string]; readonly on: string }
+  /** The interval has a day in common with closed bounds, one of which may be left out. */
+  | { readonly interval: readonly [string, string]; readonly from?: string; readonly to?: string }
+  /** The property refers to a fact of one of the kinds; no kind at all matches nothing. */
+  | { readonly field: string; readonly ofKinds: readonly KindName[] }
+  /** The property refers to some fact that stands (or to none). */
+  | { readonly field: string; readonly standing: boolean }
+  /** Its last version was recorded after a revision. */
+  | { readonly recordedAfter: number }
   /** Every word of the text is among the words of the fact's searched properties, the last one perhaps begun. */
   | { readonly text: string }
   /** Some standing fact of `kind` refers to this one by `reference`, and satisfies `filters` (no nesting deeper). */
@@ -43,9 +51,14 @@ export type Filter =
 export interface ListQuery {
   readonly kind: KindName;
   readonly filters?: readonly Filter[];
-  /** By sort key; `asc` unless stated. */
+  /** `asc` unless stated. */
   readonly order?: 'asc' | 'desc';
-  /** Sort key of the fact after which the page begins, in the order asked for. */
+  /**
+   * What orders the list before the sort key does: `recordedRevision`, or one of the dates that `ordering.ts` names for
+   * the kind. A fact without the date comes before all others, last in `desc`. When absent: the sort key alone
+   */
+  readonly orderBy?: string;
+  /** Position, as `positionOf` tells it, of the fact after which the page begins, in the order asked for. */
   readonly after?: string;
   /** 1–1,000. */
   readonly limit: number;
@@ -73,6 +86,28 @@ export interface NeighbourQuery {
   readonly filters?: readonly Filter[];
   /** Most facts for each id, by sort key; 1–1,000. */
   readonly limitPerId: number;
+}
+
+export interface AggregateQuery {
+  readonly kind: KindName;
+  readonly filters?: readonly Filter[];
+  /**
+   * The property by whose values facts are counted: a code, an enum, a text, a boolean or minerals, declared with
+   * `filter`. A reference to one fact is counted by the kind of what it refers to. When absent: facts are counted alone.
+   */
+  readonly by?: string;
+  /** Counts the facts that refer to each of the ids, at most 1,000, by the reference property. */
+  readonly referringTo?: { readonly reference: string; readonly ids: readonly string[] };
+}
+
+/** Facts that have something in common. */
+export interface Tally {
+  /** The id that they refer to; null unless asked for. */
+  readonly id: string | null;
+  /** The value that they hold; null for those that hold none, and where no property is asked for. */
+  readonly value: string | boolean | null;
+  /** At least 1. */
+  readonly count: number;
 }
 
 /** Where a hit stands among all: by rank, then by the sort key and id of the fact whose names match. */
@@ -154,6 +189,13 @@ export interface Store {
   list(query: ListQuery): Promise<Page>;
   /** How many facts the list would hold without paging. */
   count(query: Pick<ListQuery, 'kind' | 'filters'>): Promise<number>;
+  /**
+   * How many standing facts there are of each value, in one call for all ids, counted inside the database. A fact that
+   * holds several minerals counts once for each. Where there is none there is no tally. In no promised order.
+   *
+   * @throws OretraceError LIMIT_EXCEEDED for more than 10,000 values
+   */
+  aggregate(query: AggregateQuery): Promise<readonly Tally[]>;
   /** Standing facts that refer to the given ids, in one call for all of them; every id has an entry. */
   neighbours(query: NeighbourQuery): Promise<ReadonlyMap<string, readonly ListedFact[]>>;
   search(query: SearchQuery): Promise<SearchPage>;

@@ -33,6 +33,7 @@ describe('a list query', () => {
       kind: 'MineSite',
       filters: [],
       order: 'asc',
+      orderBy: null,
       after: null,
       limit: 10,
     });

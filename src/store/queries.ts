@@ -3,10 +3,17 @@ import { type Bilingual, badInput, type InputIssue, OretraceError, shown } from 
 import { ID_TEXT, isId } from './ids.ts';
 import type { PropertyDeclaration } from './kinds/declaration.ts';
 import { isKindName, KIND_NAMES, type KindName, kindOf, kindOfId, referencesOf } from './kinds/index.ts';
-import type { Filter, ListQuery, NeighbourQuery, SearchPosition, SearchQuery } from './port.ts';
+import { isPositionOf, orderFieldsOf } from './ordering.ts';
+import type {
+  AggregateQuery,
+  Filter,
+  ListQuery,
+  NeighbourQuery,
+  SearchPosition,
+  SearchQuery,
+} from './port.ts';
 import { acceptedBy, acceptedEntryOf, isEntryOf, isText } from './property-values.ts';
 import { type QueryTokens, queryTokensOf } from './search-tokens.ts';
-import { isSortKeyOf } from './sort-key.ts';
 
 /** Most facts of one page, and of one id among neighbours. */
 export const MAX_LIMIT = 1_000;
@@ -29,7 +36,23 @@ export type CheckedFilter =
   | { readonly by: 'presence'; readonly field: string; readonly present: boolean }
   /** Closed bounds; at least one is not null. */
   | { readonly by: 'range'; readonly field: string; readonly from: string | null; readonly to: string | null }
-  | { readonly by: 'interval'; readonly from: string; readonly to: string; readonly on: string }
+  /** The interval has a day in common with closed bounds, one of which may be null. */
+  | {
+      readonly by: 'interval';
+      readonly from: string;
+      readonly to: string;
+      readonly first: string | null;
+      readonly last: string | null;
+    }
+  | {
+      readonly by: 'targetKind';
+      readonly field: string;
+      readonly property: PropertyDeclaration;
+      /** Without repeats; none at all matches nothing. */
+      readonly kinds: readonly KindName[];
+    }
+  | { readonly by: 'standing'; readonly field: string; readonly standing: boolean }
+  | { readonly by: 'recordedAfter'; readonly revision: number }
   /** Null tokens: the text holds no word, so that nothing matches. */
   | { readonly by: 'text'; readonly tokens: QueryTokens | null }
   | {
@@ -46,6 +69,8 @@ export interface CheckedListQuery {
   readonly kind: KindName;
   readonly filters: readonly CheckedFilter[];
   readonly order: 'asc' | 'desc';
+  /** Null: the sort key alone. */
+  readonly orderBy: string | null;
   /** Null: from the beginning. */
   readonly after: string | null;
   readonly limit: number;
@@ -58,6 +83,14 @@ export interface CheckedNeighbourQuery {
   readonly ids: readonly string[];
   readonly filters: readonly CheckedFilter[];
   readonly limitPerId: number;
+}
+
+export interface CheckedAggregateQuery {
+  readonly kind: KindName;
+  readonly filters: readonly CheckedFilter[];
+  /** Null: facts are counted alone. */
+  readonly by: { readonly field: string; readonly property: PropertyDeclaration } | null;
+  readonly referringTo: { readonly reference: string; readonly ids: readonly string[] } | null;
 }
 
 export interface CheckedSearchQuery {
@@ -91,15 +124,19 @@ export function readListQuery(query: ListQuery): CheckedListQuery {
     if (order !== 'asc' && order !== 'desc') {
       issue(issues, 'order', order, NOT_ACCEPTED, { en: 'asc or desc', zh: 'asc 或 desc' });
     }
+    const orderBy = query.orderBy ?? null;
+    if (orderBy !== null && kind !== null && !orderFieldsOf(kind).includes(orderBy)) {
+      issue(issues, 'orderBy', orderBy, NOT_ACCEPTED, oneOf(orderFieldsOf(kind)));
+    }
     const after = query.after ?? null;
-    if (after !== null && kind !== null && !(typeof after === 'string' && isSortKeyOf(kind, after))) {
+    if (after !== null && kind !== null && !isPositionOf(kind, orderBy, after)) {
       issue(issues, 'after', after, NOT_ACCEPTED, {
-        en: `the sort key of a ${kind}, from a page of the same list`,
-        zh: `同一列表某页中 ${kind} 的排序键`,
+        en: `the position of a ${kind}, from a page of the same list`,
+        zh: `同一列表某页中 ${kind} 的位置`,
       });
     }
     checkLimit(query.limit, 'limit', issues);
-    return { kind: kind as KindName, filters, order, after, limit: query.limit };
+    return { kind: kind as KindName, filters, order, orderBy, after, limit: query.limit };
   });
 }
 
@@ -119,14 +156,65 @@ export function readNeighbourQuery(query: NeighbourQuery): CheckedNeighbourQuery
     const { kind, filters } = readKindAndFilters(query, issues);
     if (kind !== null) checkReference(kind, query.reference, 'reference', issues);
     checkLimit(query.limitPerId, 'limitPerId', issues);
-    if (!Array.isArray(query.ids)) {
-      issue(issues, 'ids', query.ids, NOT_ACCEPTED, { en: 'a list of ids', zh: '标识列表' });
-    } else if (query.ids.length > MAX_NEIGHBOUR_IDS) {
-      throw tooMany('ids', query.ids.length, MAX_NEIGHBOUR_IDS);
-    }
+    checkNeighbourIds(query.ids, 'ids', issues);
     const { reference, ids, limitPerId } = query;
     return { kind: kind as KindName, reference, ids, filters, limitPerId };
   });
+}
+
+/** Checks what is to be counted by its values. Errors as {@link readNeighbourQuery}. */
+export function readAggregateQuery(query: AggregateQuery): CheckedAggregateQuery {
+  return checking((issues) => {
+    const { kind, filters } = readKindAndFilters(query, issues);
+    const referringTo = query.referringTo ?? null;
+    if (kind !== null && referringTo !== null) {
+      checkReference(kind, referringTo.reference, 'referringTo.reference', issues);
+      checkNeighbourIds(referringTo.ids, 'referringTo.ids', issues);
+    }
+    const by = kind === null || query.by === undefined ? null : readCountedProperty(kind, query.by, issues);
+    return { kind: kind as KindName, filters, by, referringTo };
+  });
+}
+
+/** Most values that facts are counted by at once. */
+export const MAX_TALLIED_VALUES = 10_000;
+
+/** @throws OretraceError LIMIT_EXCEEDED for more values than are told at once */
+export function checkTallied(field: string, values: number): void {
+  if (values <= MAX_TALLIED_VALUES) return;
+  throw new OretraceError('LIMIT_EXCEEDED', {
+    en: `${field} holds more than ${MAX_TALLIED_VALUES} values; at most so many are counted at once: filter first`,
+    zh: `${field} 的取值超过 ${MAX_TALLIED_VALUES} 个，一次最多统计这么多，请先筛选`,
+  });
+}
+
+/** The properties by whose values facts of a kind can be counted. */
+export function countedFieldsOf(kind: KindName): readonly string[] {
+  return Object.entries(kindOf(kind).properties).flatMap(([field, { filter, type }]) =>
+    filter && COUNTED_TYPES.has(type) ? [field] : [],
+  );
+}
+
+const COUNTED_TYPES: ReadonlySet<PropertyDeclaration['type']> = new Set([
+  'code',
+  'enum',
+  'text',
+  'boolean',
+  'minerals',
+  'reference',
+]);
+
+function readCountedProperty(
+  kind: KindName,
+  field: unknown,
+  issues: InputIssue[],
+): CheckedAggregateQuery['by'] {
+  const counted = countedFieldsOf(kind);
+  const property = typeof field === 'string' && counted.includes(field) && kindOf(kind).properties[field];
+  if (property) return { field: field as string, property };
+  const problem = { en: `a ${kind} is not counted by it`, zh: `不能据此统计 ${kind}` };
+  issue(issues, 'by', field, problem, oneOf(counted));
+  return null;
 }
 
 /** Checks a search. Errors as {@link readListQuery}. */
@@ -278,6 +366,14 @@ function checkLimit(limit: unknown, field: string, issues: InputIssue[]): void {
   });
 }
 
+function checkNeighbourIds(ids: unknown, path: string, issues: InputIssue[]): void {
+  if (!Array.isArray(ids)) {
+    issue(issues, path, ids, NOT_ACCEPTED, { en: 'a list of ids', zh: '标识列表' });
+  } else if (ids.length > MAX_NEIGHBOUR_IDS) {
+    throw tooMany(path, ids.length, MAX_NEIGHBOUR_IDS);
+  }
+}
+
 function readKindAndFilters(
   query: Pick<ListQuery, 'kind' | 'filters'>,
   issues: InputIssue[],
@@ -328,6 +424,7 @@ function readFilter(
   if ('referredBy' in filter) return readReferredBy(kind, filter, path, issues, mayNest);
   if ('notReferredBy' in filter) return readNotReferredBy(kind, filter, path, issues, mayNest);
   if ('interval' in filter) return readInterval(kind, filter, path, issues);
+  if ('recordedAfter' in filter) return readRecordedAfter(filter.recordedAfter, path, issues);
   const property = filterProperty(kind, filter.field, `${path}.field`, issues);
   if (property === null) return null;
   const { field } = filter;
@@ -339,6 +436,9 @@ function readFilter(
       issue(issues, `${path}.present`, filter.present, NOT_ACCEPTED, acceptedBy(BOOLEAN));
     }
     return { by: 'presence', field, present: filter.present };
+  }
+  if ('ofKinds' in filter || 'standing' in filter) {
+    return readTarget(kind, property, filter, path, issues);
   }
   return readRange(field, property, filter, path, issues);
 }
@@ -402,18 +502,25 @@ function readRange(
     );
     return null;
   }
+  const bounds = readBounds(
+    filter,
+    path,
+    { en: 'in, present, from or to', zh: 'in、present、from 或 to' },
+    issues,
+  );
+  return bounds && { by: 'range', field, ...bounds };
+}
+
+/** Days of which one at least is given; null, and told, when none is. */
+function readBounds(
+  filter: { readonly from?: string; readonly to?: string },
+  path: string,
+  accepted: Bilingual,
+  issues: InputIssue[],
+): { readonly from: string | null; readonly to: string | null } | null {
   const { from = null, to = null } = filter;
   if (from === null && to === null) {
-    issue(
-      issues,
-      path,
-      filter,
-      { en: 'asks for nothing', zh: '未提出任何条件' },
-      {
-        en: 'in, present, from or to',
-        zh: 'in、present、from 或 to',
-      },
-    );
+    issue(issues, path, filter, { en: 'asks for nothing', zh: '未提出任何条件' }, accepted);
     return null;
   }
   const days = [
@@ -435,18 +542,64 @@ function readRange(
       },
     );
   }
-  return { by: 'range', field, from, to };
+  return { from, to };
+}
+
+function readRecordedAfter(revision: unknown, path: string, issues: InputIssue[]): CheckedFilter {
+  if (!Number.isSafeInteger(revision) || (revision as number) < 0) {
+    issue(issues, `${path}.recordedAfter`, revision, NOT_ACCEPTED, {
+      en: 'a revision: 0 or a positive whole number',
+      zh: '修订号：0 或正整数',
+    });
+  }
+  return { by: 'recordedAfter', revision: revision as number };
+}
+
+function readTarget(
+  kind: KindName,
+  property: PropertyDeclaration,
+  filter: Extract<Filter, { ofKinds: unknown } | { standing: unknown }>,
+  path: string,
+  issues: InputIssue[],
+): CheckedFilter | null {
+  const { field } = filter;
+  if (property.type !== 'reference' && property.type !== 'references') {
+    const references = referencesOf(kind).map((reference) => reference.field);
+    issue(issues, `${path}.field`, field, { en: 'is no reference', zh: '不是引用' }, oneOf(references));
+    return null;
+  }
+  if ('standing' in filter) {
+    if (typeof filter.standing !== 'boolean') {
+      issue(issues, `${path}.standing`, filter.standing, NOT_ACCEPTED, acceptedBy(BOOLEAN));
+    }
+    return { by: 'standing', field, standing: filter.standing };
+  }
+  if (!Array.isArray(filter.ofKinds)) {
+    issue(issues, `${path}.ofKinds`, filter.ofKinds, NOT_ACCEPTED, oneOf(property.to));
+    return null;
+  }
+  for (const [index, wanted] of filter.ofKinds.entries()) {
+    if (!property.to.includes(wanted)) {
+      issue(issues, `${path}.ofKinds[${index}]`, wanted, NOT_ACCEPTED, oneOf(property.to));
+    }
+  }
+  return { by: 'targetKind', field, property, kinds: [...new Set(filter.ofKinds)] };
 }
 
 function readInterval(
   kind: KindName,
-  { interval, on }: Extract<Filter, { interval: unknown }>,
+  filter: Extract<Filter, { interval: unknown }>,
   path: string,
   issues: InputIssue[],
 ): CheckedFilter | null {
   const pairs = kindOf(kind).intervals ?? [];
+  const { interval } = filter;
   const [from, to] = Array.isArray(interval) ? interval : [];
-  checkDay(on, `${path}.on`, issues);
+  if ('on' in filter) checkDay(filter.on, `${path}.on`, issues);
+  const bounds =
+    'on' in filter
+      ? { from: filter.on, to: filter.on }
+      : readBounds(filter, path, { en: 'on, from or to', zh: 'on、from 或 to' }, issues);
   if (
     from === undefined ||
     to === undefined ||
@@ -461,7 +614,7 @@ function readInterval(
     );
     return null;
   }
-  return { by: 'interval', from, to, on };
+  return bounds && { by: 'interval', from, to, first: bounds.from, last: bounds.to };
 }
 
 function checkDay(day: unknown, path: string, issues: InputIssue[]): void {

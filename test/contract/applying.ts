@@ -149,11 +149,12 @@ export function describeApplying(place: StorePlace): void {
     test('5,000 operations at once, and not one more', async () => {
       const { store } = at;
       const many = Array.from({ length: 5_000 }, (_, index) => put(sample.document(`many-${index}`)));
+      const before = await store.count({ kind: 'Document' });
       await expectRefusal('LIMIT_EXCEEDED', () => apply(store, [...many, put(sample.document('more'))]));
-      expect(await store.count({ kind: 'Document' })).toBe(2);
+      expect(await store.count({ kind: 'Document' })).toBe(before);
       const { outcomes } = await apply(store, many);
       expect(outcomes).toHaveLength(5_000);
-      expect(await store.count({ kind: 'Document' })).toBe(5_002);
+      expect(await store.count({ kind: 'Document' })).toBe(before + 5_000);
       await apply(
         store,
         many.map((_, index) => retract(idOf.document(`many-${index}`))),

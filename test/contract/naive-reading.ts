@@ -110,11 +110,21 @@ export function satisfies(fact: Fact, filter: Filter, all: readonly Fact[]): boo
   }
   if ('interval' in filter) {
     const [from, to] = filter.interval.map((field) => fact.properties[field] as string | undefined);
-    return (from === undefined || from <= filter.on) && (to === undefined || filter.on <= to);
+    const [first = '', last = '9999-12-31'] =
+      'on' in filter ? [filter.on, filter.on] : [filter.from, filter.to];
+    return (from === undefined || from <= last) && (to === undefined || first <= to);
   }
+  if ('recordedAfter' in filter) return (fact as StoredFact).recordedRevision > filter.recordedAfter;
   const held = entriesOf(fact, filter.field);
   if ('in' in filter) return held.some((value) => filter.in.includes(value));
   if ('present' in filter) return held.length > 0 === filter.present;
+  if ('ofKinds' in filter) {
+    const prefixes = filter.ofKinds.map((kind) => `${kindOf(kind).idPrefix}:`);
+    return held.some((id) => prefixes.some((prefix) => String(id).startsWith(prefix)));
+  }
+  if ('standing' in filter) {
+    return held.some((id) => all.some((other) => other.id === id)) === filter.standing;
+  }
   return held.some((day) => (filter.from ?? '') <= String(day) && String(day) <= (filter.to ?? '9999-12-31'));
 }
 

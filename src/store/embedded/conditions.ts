@@ -1,5 +1,5 @@
 import type { PropertyDeclaration } from '../kinds/declaration.ts';
-import type { KindName } from '../kinds/index.ts';
+import { type KindName, kindOf } from '../kinds/index.ts';
 import type { CheckedFilter } from '../queries.ts';
 import type { QueryTokens } from '../search-tokens.ts';
 import type { SqlValue } from './driver.ts';
@@ -48,20 +48,39 @@ export function conditionOf(
     case 'presence':
       return {
         text: `json_extract(${fact}.properties, ?) IS ${filter.present ? 'NOT NULL' : 'NULL'}`,
-        values: [path(filter.field)],
+        values: [pathOf(filter.field)],
         readsFact: true,
       };
     case 'range':
       return {
         text: `json_extract(${fact}.properties, ?) BETWEEN ? AND ?`,
-        values: [path(filter.field), ...boundsOf(filter)],
+        values: [pathOf(filter.field), ...boundsOf(filter)],
         readsFact: true,
       };
-    case 'interval':
+    case 'interval': {
+      const [first, last] = boundsOf({ from: filter.first, to: filter.last });
       return {
         text: `coalesce(json_extract(${fact}.properties, ?) <= ?, true)
           AND coalesce(json_extract(${fact}.properties, ?) >= ?, true)`,
-        values: [path(filter.from), filter.on, path(filter.to), filter.on],
+        values: [pathOf(filter.from), last, pathOf(filter.to), first],
+        readsFact: true,
+      };
+    }
+    case 'recordedAfter':
+      return { text: `${fact}.recorded_revision > ?`, values: [filter.revision], readsFact: true };
+    case 'targetKind': {
+      const { text, values } = idsOfKinds('target_id.value', filter.kinds);
+      return {
+        text: `EXISTS (SELECT 1 FROM json_each(${fact}.properties, ?) target_id WHERE ${text})`,
+        values: [pathOf(filter.field), ...values],
+        readsFact: true,
+      };
+    }
+    case 'standing':
+      return {
+        text: `${filter.standing ? '' : 'NOT '}EXISTS (SELECT 1 FROM json_each(${fact}.properties, ?) target_id
+          CROSS JOIN fact target ON target.id = target_id.value WHERE target.retracted_revision IS NULL)`,
+        values: [pathOf(filter.field)],
         readsFact: true,
       };
     case 'text':
@@ -80,6 +99,17 @@ export function conditionOf(
         readsFact: true,
       };
   }
+}
+
+/** The condition that an id is of one of the kinds: it begins with the prefix of one, and a colon. */
+export function idsOfKinds(column: string, kinds: readonly KindName[]): Fragment {
+  if (kinds.length === 0) return { text: 'false', values: [] };
+  const prefixes = kinds.map((kind) => kindOf(kind).idPrefix);
+  return {
+    // ';' comes right after ':'.
+    text: prefixes.map(() => `(${column} >= ? AND ${column} < ?)`).join(' OR '),
+    values: prefixes.flatMap((prefix) => [`${prefix}:`, `${prefix};`]),
+  };
 }
 
 /** Joins conditions, and what they bind, by AND; `true` when there is none. */
@@ -112,7 +142,7 @@ export function wordsQuery({ words, prefix }: QueryTokens, kinds: readonly KindN
 const NEVER: Condition = { text: 'false', values: [], readsFact: false };
 
 /** Where a property stands in the JSON. Its name comes from a declaration: letters only. */
-function path(field: string): string {
+export function pathOf(field: string): string {
   return `$.${field}`;
 }
 
@@ -128,7 +158,7 @@ function amongMany(
       ? `EXISTS (SELECT 1 FROM json_each(${fact}.properties, ?) held
           WHERE held.value IN (SELECT value FROM json_each(?)))`
       : `json_extract(${fact}.properties, ?) IN (SELECT value FROM json_each(?))`,
-    values: [path(field), JSON.stringify(values)],
+    values: [pathOf(field), JSON.stringify(values)],
     readsFact: true,
   };
 }

@@ -1,5 +1,6 @@
 import type { Fact, Value } from '../facts.ts';
 import { KIND_NAMES, type KindName, kindOf } from '../kinds/index.ts';
+import { orderDatesOf } from '../ordering.ts';
 import { targetsOf } from '../references.ts';
 import { searchTermsOf } from '../search-tokens.ts';
 import { sortKeyOf } from '../sort-key.ts';
@@ -27,9 +28,7 @@ export function indexTermsOf(fact: Fact, fields: TagFields): IndexTerms {
   return {
     sortKey: sortKeyOf(fact),
     tags: taggedFieldsOf(fact.kind).flatMap((field) =>
-      tagValuesOf(fact.properties[field]).map(
-        (value) => [fieldNumber(fields, fact.kind, field), value] as const,
-      ),
+      tagValuesOf(fact, field).map((value) => [fieldNumber(fields, fact.kind, field), value] as const),
     ),
     words: tokens.length === 0 ? null : [kindToken(fact.kind), ...tokens].join(' '),
     names,
@@ -71,9 +70,13 @@ export function tagValue(value: string | number | boolean): string | number {
   return typeof value === 'boolean' ? Number(value) : value;
 }
 
-/** Masses are no single values and have no tags. */
-function tagValuesOf(value: Value | undefined): readonly (string | number)[] {
-  if (value === undefined) return [];
+/**
+ * Masses are no single values and have no tags. A date that lists are ordered by has an empty one where it is absent:
+ * so every fact stands in the order. No filter asks for it.
+ */
+function tagValuesOf({ kind, properties }: Fact, field: string): readonly (string | number)[] {
+  const value: Value | undefined = properties[field];
+  if (value === undefined) return orderDatesOf(kind).includes(field) ? [''] : [];
   if (typeof value !== 'object') return [tagValue(value)];
   return [...new Set(value.filter((entry): entry is string => typeof entry === 'string'))];
 }

@@ -6,6 +6,7 @@ import { isId } from '../ids.ts';
 import type { KindName } from '../kinds/index.ts';
 import { asSeenAt } from '../known-at.ts';
 import type {
+  AggregateQuery,
   HistoryEntry,
   ListedFact,
   ListQuery,
@@ -15,6 +16,7 @@ import type {
   SearchPage,
   SearchQuery,
   Store,
+  Tally,
 } from '../port.ts';
 import { readRevisionNumber } from '../queries.ts';
 import { listedFactOf, searchHitOf, storedFactOf } from './fact-rows.ts';
@@ -129,6 +131,10 @@ class EmbeddedStore implements Store {
 
   async count(query: Pick<ListQuery, 'kind' | 'filters'>): Promise<number> {
     return this.#open(this.#reader).call('count', query);
+  }
+
+  async aggregate(query: AggregateQuery): Promise<readonly Tally[]> {
+    return this.#open(this.#reader).call('aggregate', query);
   }
 
   async neighbours(query: NeighbourQuery): Promise<ReadonlyMap<string, readonly ListedFact[]>> {

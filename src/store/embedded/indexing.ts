@@ -5,7 +5,7 @@ import type { Connection } from './driver.ts';
 import { fieldName, type IndexTerms, indexTermsOf, type TagFields, taggedFieldsOf } from './index-terms.ts';
 
 /** Raise it when tokens, folding or sort keys are made differently: files are then indexed anew when opened. */
-const INDEX_FORM = 1;
+const INDEX_FORM = 2;
 
 /** A digest of everything that decides what the indexes hold. */
 const declared = digestOf([

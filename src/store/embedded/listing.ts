@@ -1,5 +1,15 @@
+import { BY_REVISION, partsOfPosition } from '../ordering.ts';
 import type { CheckedFilter, CheckedListQuery } from '../queries.ts';
-import { allOf, boundsOf, conditionOf, FEW_VALUES, type Fragment, wordsQuery } from './conditions.ts';
+import {
+  allOf,
+  boundsOf,
+  conditionOf,
+  FEW_VALUES,
+  type Fragment,
+  idsOfKinds,
+  pathOf,
+  wordsQuery,
+} from './conditions.ts';
 import type { Connection, Row, SqlValue } from './driver.ts';
 import { rowsByRid } from './fact-rows.ts';
 import { fieldNumber, type TagFields, tagValue } from './index-terms.ts';
@@ -11,13 +21,13 @@ const SMALL_SET = 5_000;
 export function readPage(connection: Connection, fields: TagFields, query: CheckedListQuery): readonly Row[] {
   const { text, values } = pageStatement(connection, fields, query);
   const places = connection.prepare(text).all(...values);
-  const rids = places.map(([, rid]) => rid as number);
+  const rids = places.map((place) => place.at(-1) as number);
   const rows = rowsByRid(connection, rids);
   return rids.map((rid) => rows.get(rid)).filter((row) => row !== undefined);
 }
 
 /**
- * The statement that finds sort keys and row numbers of a page. Its arms yield them in order, by an index, but for a
+ * The statement that finds the places of a page, each ending in its row number. Its arms yield them in order, by an index, but for a
  * small set, which is sorted.
  *
  * @param smallSet what counts as small; it changes how facts are found, never which
@@ -25,9 +35,11 @@ export function readPage(connection: Connection, fields: TagFields, query: Check
 export function pageStatement(
   connection: Connection,
   fields: TagFields,
-  { kind, filters, order, after, limit }: CheckedListQuery,
+  query: CheckedListQuery,
   smallSet = SMALL_SET,
 ): Fragment {
+  const { kind, filters, order, orderBy, after, limit } = query;
+  if (orderBy !== null) return orderedStatement(connection, fields, { ...query, orderBy }, smallSet);
   const beyond = order === 'asc' ? '>' : '<';
   const arms = armsOf(connection, fields, { kind, filters, smallSet }, (place) =>
     after === null ? [] : [{ text: `${place}.sort_key ${beyond} ?`, values: [after] }],
@@ -38,20 +50,97 @@ export function pageStatement(
   };
 }
 
+/** As {@link pageStatement} where something else than the sort key comes first: one walk along an index in that order. */
+function orderedStatement(
+  connection: Connection,
+  fields: TagFields,
+  { kind, filters, order, orderBy, after, limit }: CheckedListQuery & { readonly orderBy: string },
+  smallSet: number,
+): Fragment {
+  const leader = leaderAmong(connection, fields, { kind, filters, smallSet, walksInOrder: false });
+  const isByRevision = orderBy === BY_REVISION;
+  const { from, place, value, conditions } = ordered();
+  const others = filters.filter((filter) => filter !== leader?.filter);
+  const tests = others.map((filter) => conditionOf(filter, kind, { fact: 'fact', place }, fields));
+  const { text, values } = allOf([...conditions, ...beginning(), ...tests]);
+  const join =
+    place !== 'fact' && tests.some(({ readsFact }) => readsFact)
+      ? 'CROSS JOIN fact ON fact.rid = leading.rid'
+      : '';
+  return {
+    text: `SELECT ${value}, ${place}.sort_key, ${place}.rid FROM ${from.text} ${join} WHERE ${text}
+      ORDER BY 1 ${order}, 2 ${order} LIMIT ?`,
+    values: [...from.values, ...values, limit + 1],
+  };
+
+  function ordered() {
+    if (leader && !leader.inOrder) {
+      return {
+        from: {
+          text: `(${leader.rids.text}) chosen CROSS JOIN fact ON fact.rid = chosen.rid`,
+          values: leader.rids.values,
+        },
+        place: 'fact',
+        // A field's name comes from a declaration.
+        value: isByRevision
+          ? 'fact.recorded_revision'
+          : `coalesce(json_extract(fact.properties, '${pathOf(orderBy)}'), '')`,
+        conditions: [],
+      };
+    }
+    if (isByRevision) {
+      return {
+        from: { text: 'fact INDEXED BY fact_recorded', values: [] },
+        place: 'fact',
+        value: 'fact.recorded_revision',
+        conditions: [{ text: 'fact.kind = ? AND fact.retracted_revision IS NULL', values: [kind] }],
+      };
+    }
+    return {
+      from: { text: 'tag leading', values: [] },
+      place: 'leading',
+      value: 'leading.value',
+      conditions: [{ text: 'leading.field = ?', values: [fieldNumber(fields, kind, orderBy)] }],
+    };
+  }
+
+  function beginning(): readonly Fragment[] {
+    if (after === null) return [];
+    const position = partsOfPosition(after, orderBy);
+    const beyond = order === 'asc' ? '>' : '<';
+    const at = isByRevision ? Number(position.value) : (position.value ?? '');
+    return [{ text: `(${value}, ${place}.sort_key) ${beyond} (?, ?)`, values: [at, position.sortKey] }];
+  }
+}
+
 export function countFacts(
   connection: Connection,
   fields: TagFields,
   query: Pick<CheckedListQuery, 'kind' | 'filters'>,
 ): number {
-  const arms = armsOf(connection, fields, { ...query, smallSet: SMALL_SET }, () => []);
-  const [count] =
-    connection
-      .prepare(`SELECT count(*) FROM (${arms.map(({ text }) => text).join('\nUNION\n')})`)
-      .get(...arms.flatMap(({ values }) => values)) ?? [];
+  const { text, values } = wantedFacts(connection, fields, query);
+  const [count] = connection.prepare(`SELECT count(*) FROM (${text})`).get(...values) ?? [];
   return count as number;
 }
 
-type What = Pick<CheckedListQuery, 'kind' | 'filters'> & { readonly smallSet: number };
+/** A query for the sort keys and row numbers, `rid`, of all facts wanted, each once. */
+export function wantedFacts(
+  connection: Connection,
+  fields: TagFields,
+  query: Pick<CheckedListQuery, 'kind' | 'filters'>,
+): Fragment {
+  const arms = armsOf(connection, fields, { ...query, smallSet: SMALL_SET }, () => []);
+  return {
+    text: arms.map(({ text }) => text).join('\nUNION\n'),
+    values: arms.flatMap(({ values }) => values),
+  };
+}
+
+type What = Pick<CheckedListQuery, 'kind' | 'filters'> & {
+  readonly smallSet: number;
+  /** False: the facts are not wanted in the order of their sort keys. */
+  readonly walksInOrder?: false;
+};
 /** Conditions on where the page begins, given the alias that has the sort key. */
 type Beginning = (place: string) => readonly Fragment[];
 
@@ -111,7 +200,7 @@ type Leader =
 function leaderAmong(
   connection: Connection,
   fields: TagFields,
-  { kind, filters, smallSet }: What,
+  { kind, filters, smallSet, walksInOrder }: What,
 ): Leader | null {
   let best: { readonly leader: Leader; readonly size: number } | null = null;
   for (const filter of filters) {
@@ -135,7 +224,7 @@ function leaderAmong(
     switch (filter.by) {
       case 'values': {
         if (filter.values.length === 0) return null;
-        if (filter.values.length <= FEW_VALUES) return { inOrder: true, filter };
+        if (filter.values.length <= FEW_VALUES && walksInOrder !== false) return { inOrder: true, filter };
         return set(
           'SELECT DISTINCT rid FROM tag WHERE field = ? AND value IN (SELECT value FROM json_each(?))',
           fieldNumber(fields, kind, filter.field),
@@ -147,6 +236,21 @@ function leaderAmong(
           'SELECT DISTINCT rid FROM tag WHERE field = ? AND value BETWEEN ? AND ?',
           fieldNumber(fields, kind, filter.field),
           ...boundsOf(filter),
+        );
+      case 'targetKind': {
+        const ids = idsOfKinds('value', filter.kinds);
+        return set(
+          `SELECT DISTINCT rid FROM tag WHERE field = ? AND (${ids.text})`,
+          fieldNumber(fields, kind, filter.field),
+          ...ids.values,
+        );
+      }
+      case 'recordedAfter':
+        return set(
+          `SELECT rid FROM fact INDEXED BY fact_recorded
+           WHERE kind = ? AND retracted_revision IS NULL AND recorded_revision > ?`,
+          kind,
+          filter.revision,
         );
       case 'text':
         if (filter.tokens === null) return null;
@@ -173,7 +277,7 @@ function leaderAmong(
   /** Counts no further than needed. */
   function rowsOf({ text, values }: Fragment): number {
     const [size] =
-      connection.prepare(`SELECT count(*) FROM (${text} LIMIT ${SMALL_SET})`).get(...values, smallSet) ?? [];
+      connection.prepare(`SELECT count(*) FROM (${text} LIMIT ?)`).get(...values, smallSet) ?? [];
     return size as number;
   }
 }

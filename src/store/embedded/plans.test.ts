@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { BY_REVISION, revisionText } from '../ordering.ts';
 import type { Filter, ListQuery } from '../port.ts';
-import { readListQuery, readNeighbourQuery } from '../queries.ts';
+import { readAggregateQuery, readListQuery, readNeighbourQuery } from '../queries.ts';
 import type { Fragment } from './conditions.ts';
 import { type Connection, connect } from './driver.ts';
 import type { TagFields } from './index-terms.ts';
@@ -12,6 +13,7 @@ import { EARLIER_VERSIONS, REVISION_AT } from './reading.ts';
 import { MIGRATIONS } from './schema.ts';
 import { SEARCH } from './searching.ts';
 import { lastVersionsStatement, SUPERSEDED } from './streaming.ts';
+import { referringFacts } from './tallying.ts';
 
 let connection: Connection;
 let fields: TagFields;
@@ -84,6 +86,60 @@ describe('a page in the middle of a list is reached by an index, and nothing is 
   });
 });
 
+describe('so it is in another order', () => {
+  const inTin: Filter = { field: 'minerals', in: ['tin'] };
+  const byRevision = { orderBy: BY_REVISION, after: `${revisionText(7)}\u0001${after.MineSite}` };
+  const byLastDay = { orderBy: 'validTo', after: `2024-01-01\u0001${after.SupplyLink}` };
+  test.each<[string, keyof typeof after, readonly Filter[], Partial<ListQuery>, RegExp]>([
+    [
+      'by revision',
+      'MineSite',
+      [],
+      byRevision,
+      /fact_recorded \(kind=\? AND \(recorded_revision,sort_key\)>/,
+    ],
+    ['by revision from the end', 'MineSite', [], { ...byRevision, order: 'desc' }, /sort_key\)</],
+    ['by a date', 'SupplyLink', [], byLastDay, /PRIMARY KEY \(field=\? AND \(value,sort_key\)>/],
+    ['by a date from the end', 'SupplyLink', [], { ...byLastDay, order: 'desc' }, /sort_key\)</],
+    [
+      'with filters',
+      'SupplyLink',
+      [
+        { interval: ['validFrom', 'validTo'], from: '2024-05-01' },
+        { field: 'from', standing: true },
+        { notReferredBy: { kind: 'RiskFlag', reference: 'subject' } },
+      ],
+      byLastDay,
+      /PRIMARY KEY \(field=\? AND \(value,sort_key\)>/,
+    ],
+  ])('%s', (_, kind, filters, more, expected) => {
+    const plan = pagePlan(kind, filters, more);
+    expect(plan).toMatch(expected);
+    expect(plan).not.toMatch(/\bSCAN (fact|tag|leading|absent)/);
+    expect(plan).not.toContain('TEMP B-TREE');
+  });
+
+  test('but the few that a filter leaves are sorted', () => {
+    const plan = pagePlan('SupplyLink', [inTin], byLastDay);
+    expect(plan).toMatch(/SEARCH tag USING PRIMARY KEY \(field=\? AND value=\?\)/);
+    expect(plan).toContain('SEARCH fact USING INTEGER PRIMARY KEY');
+    expect(plan).not.toMatch(/\bSCAN (fact|tag)/);
+  });
+});
+
+test('facts are counted by value for an id as neighbours are met', () => {
+  const { kind, filters, referringTo } = readAggregateQuery({
+    kind: 'SupplyLink',
+    filters: [{ field: 'minerals', in: ['tin'] }],
+    by: 'custody',
+    referringTo: { reference: 'from', ids: [] },
+  });
+  const { text, values } = referringFacts(fields, { kind, filters }, referringTo?.reference ?? '');
+  const plan = planOf({ text, values: ['mine-site:test:1', ...values] });
+  expect(plan).toMatch(/SEARCH leading USING PRIMARY KEY \(field=\? AND value=\?\)/);
+  expect(plan).not.toMatch(/\bSCAN|TEMP B-TREE/);
+});
+
 describe('a filter that leaves few facts leads to them by its own index', () => {
   test.each<[string, keyof typeof after, readonly Filter[], RegExp]>([
     ['words', 'MineSite', [{ text: 'rubaya' }], /SCAN words VIRTUAL TABLE/],
@@ -92,6 +148,18 @@ describe('a filter that leaves few facts leads to them by its own index', () => 
       'SupplyLink',
       [{ field: 'validFrom', from: '2024-01-01' }],
       /SEARCH tag USING PRIMARY KEY \(field=\? AND value>\?/,
+    ],
+    [
+      'what has changed',
+      'SupplyLink',
+      [{ recordedAfter: 7 }],
+      /SEARCH fact USING (COVERING )?INDEX fact_recorded \(kind=\? AND recorded_revision>\?/,
+    ],
+    [
+      'kinds referred to',
+      'SupplyLink',
+      [{ field: 'from', ofKinds: ['MineSite'] }],
+      /SEARCH tag USING PRIMARY KEY \(field=\? AND value>\? AND value<\?/,
     ],
     [
       'many values',

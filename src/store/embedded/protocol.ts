@@ -1,7 +1,7 @@
 import type { Applied, Changeset, Conditions, Foreseen } from '../changesets.ts';
 import { type Bilingual, type ErrorCode, type InputIssue, OretraceError } from '../errors.ts';
 import type { KindName } from '../kinds/index.ts';
-import type { ListQuery, NeighbourQuery, Revision, SearchQuery } from '../port.ts';
+import type { AggregateQuery, ListQuery, NeighbourQuery, Revision, SearchQuery, Tally } from '../port.ts';
 import type { Row } from './driver.ts';
 import type { NeighbourRows } from './neighbours.ts';
 
@@ -27,6 +27,7 @@ export interface ReaderCalls {
   revisionAt(instant: string): number;
   list(query: ListQuery): readonly Row[];
   count(query: Pick<ListQuery, 'kind' | 'filters'>): number;
+  aggregate(query: AggregateQuery): readonly Tally[];
   neighbours(query: NeighbourQuery): NeighbourRows;
   search(query: SearchQuery): readonly Row[];
   history(id: string): readonly Row[];

@@ -1,4 +1,5 @@
 import {
+  readAggregateQuery,
   readCountQuery,
   readInstant,
   readKinds,
@@ -15,6 +16,7 @@ import type { ReaderCalls } from './protocol.ts';
 import { readEntries, readFacts, readFactsAt, readHistory, readRevisionAt } from './reading.ts';
 import { searchFacts } from './searching.ts';
 import { Stream } from './streaming.ts';
+import { tallyFacts } from './tallying.ts';
 import { readHead } from './writing.ts';
 
 /**
@@ -47,6 +49,7 @@ export function readerCalls(connection: Connection, open: () => Connection): Rea
     revisionAt: (instant) => readRevisionAt(connection, readInstant(instant)),
     list: (query) => inSnapshot(() => readPage(connection, fields, readListQuery(query))),
     count: (query) => inSnapshot(() => countFacts(connection, fields, readCountQuery(query))),
+    aggregate: (query) => inSnapshot(() => tallyFacts(connection, fields, readAggregateQuery(query))),
     neighbours: (query) => inSnapshot(() => readNeighbours(connection, fields, readNeighbourQuery(query))),
     search: (query) => searchFacts(connection, readSearchQuery(query)),
     history: (id) => readHistory(connection, id),

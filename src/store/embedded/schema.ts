@@ -100,4 +100,8 @@ export const MIGRATIONS: readonly string[] = [
   -- Leads from an instant to the last revision recorded by then.
   CREATE INDEX changelog_instant ON changelog (recorded_at);
   `,
+  `
+  -- Standing facts of a kind by the revision that recorded them, then as lists have them.
+  CREATE INDEX fact_recorded ON fact (kind, recorded_revision, sort_key) WHERE retracted_revision IS NULL;
+  `,
 ];

@@ -2,6 +2,7 @@ import neo4j from 'neo4j-driver';
 import type { Fact, Properties, Provenance, StoredFact, Value } from '../facts.ts';
 import { FAMILY_LABELS } from '../kinds/declaration.ts';
 import { isKindName, type KindName, kindOf, type Mass } from '../kinds/index.ts';
+import { BY_REVISION, orderFieldsOf, positionOf } from '../ordering.ts';
 import type { ListedFact } from '../port.ts';
 import { searchTermsOf } from '../search-tokens.ts';
 import { sortKeyOf } from '../sort-key.ts';
@@ -29,6 +30,7 @@ export const OWN_PROPERTIES = [
   'sourceKey',
   'sourceDigest',
   'sortKey',
+  'recordedKey',
   'searchTokens',
   'foldedNames',
 ] as const;
@@ -60,10 +62,27 @@ export function nodePropertiesOf(
       sourceKey: provenance.key,
       sourceDigest: provenance.digest,
     }),
-    sortKey: sortKeyOf(fact),
+    ...orderKeysOf(fact, revision),
     ...(tokens.length > 0 && { searchTokens: tokens.join(' ') }),
     foldedNames: names,
   };
+}
+
+/** What lists are ordered by: the sort key, and before it whatever else may come first. */
+function orderKeysOf(fact: Fact, revision: number): Record<string, string> {
+  const listed = { sortKey: sortKeyOf(fact), recordedRevision: revision, properties: fact.properties };
+  return Object.fromEntries(
+    [null, ...orderFieldsOf(fact.kind)].map((orderBy) => [
+      orderPropertyOf(orderBy),
+      positionOf(listed, orderBy),
+    ]),
+  );
+}
+
+/** The node property that holds a fact's position in an order. */
+export function orderPropertyOf(orderBy: string | null): string {
+  if (orderBy === null) return 'sortKey';
+  return orderBy === BY_REVISION ? 'recordedKey' : `${orderBy}Key`;
 }
 
 /** The declared properties that Neo4j can hold as they are. */

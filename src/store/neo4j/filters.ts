@@ -1,5 +1,6 @@
 import type { KindName } from '../kinds/index.ts';
 import { kindOf, referencesOf } from '../kinds/index.ts';
+import { revisionText } from '../ordering.ts';
 import type { CheckedFilter } from '../queries.ts';
 import type { QueryTokens } from '../search-tokens.ts';
 import { SEARCH_INDEX } from './schema.ts';
@@ -79,10 +80,28 @@ function conditionOf(
         ...(filter.to === null ? [] : [`${variable}.${filter.field} <= ${bind(filter.to)}`]),
       ].join(' AND ');
     case 'interval': {
-      const day = bind(filter.on);
       const from = `${variable}.${filter.from}`;
       const to = `${variable}.${filter.to}`;
-      return `(${from} IS NULL OR ${from} <= ${day}) AND (${to} IS NULL OR ${to} >= ${day})`;
+      return [
+        ...(filter.last === null ? [] : [`(${from} IS NULL OR ${from} <= ${bind(filter.last)})`]),
+        ...(filter.first === null ? [] : [`(${to} IS NULL OR ${to} >= ${bind(filter.first)})`]),
+      ].join(' AND ');
+    }
+    case 'recordedAfter':
+      return `${variable}.recordedKey >= ${bind(revisionText(filter.revision + 1))}`;
+    case 'targetKind': {
+      if (filter.kinds.length === 0) return 'false';
+      const property = `${variable}.${filter.field}`;
+      const prefixes = filter.kinds.map((wanted) => bind(`${kindOf(wanted).idPrefix}:`));
+      const begins = (id: string) =>
+        `(${prefixes.map((prefix) => `${id} STARTS WITH ${prefix}`).join(' OR ')})`;
+      return isList(kind, filter.field)
+        ? `any(target IN ${property} WHERE ${begins('target')})`
+        : begins(property);
+    }
+    case 'standing': {
+      const target = `(${variable})-[:${relationshipOf(kind, filter.field)}]->(target:Entity)`;
+      return `${filter.standing ? '' : 'NOT '}EXISTS { MATCH ${target} WHERE NOT target:Retracted }`;
     }
     case 'text':
       return textCondition(variable, filter.tokens, bind);

@@ -3,6 +3,7 @@ import type { Applied, Changeset, Conditions, Foreseen, LogEntry } from '../chan
 import type { StoredFact } from '../facts.ts';
 import type { KindName } from '../kinds/index.ts';
 import type {
+  AggregateQuery,
   HistoryEntry,
   ListedFact,
   ListQuery,
@@ -12,8 +13,10 @@ import type {
   SearchPage,
   SearchQuery,
   Store,
+  Tally,
 } from '../port.ts';
 import {
+  readAggregateQuery,
   readCountQuery,
   readInstant,
   readKinds,
@@ -40,6 +43,7 @@ import {
 } from './reading.ts';
 import { restoreLog } from './restoring.ts';
 import { migrate } from './schema.ts';
+import { tallyFacts } from './tallying.ts';
 import { Neo4jWriteTransaction } from './writing.ts';
 
 export interface Neo4jStoreOptions extends Neo4jAddress {
@@ -117,6 +121,10 @@ class Neo4jStore implements Store {
 
   async count(query: Pick<ListQuery, 'kind' | 'filters'>): Promise<number> {
     return countFacts(this.executor, readCountQuery(query));
+  }
+
+  async aggregate(query: AggregateQuery): Promise<readonly Tally[]> {
+    return tallyFacts(this.executor, readAggregateQuery(query));
   }
 
   async neighbours(query: NeighbourQuery): Promise<ReadonlyMap<string, readonly ListedFact[]>> {

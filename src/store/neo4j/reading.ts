@@ -10,7 +10,7 @@ import {
   type CheckedSearchQuery,
   readPastRevision,
 } from '../queries.ts';
-import { ENTITY_COLUMNS, type EntityRow, listedFactOf, storedFactOf } from './entities.ts';
+import { ENTITY_COLUMNS, type EntityRow, listedFactOf, orderPropertyOf, storedFactOf } from './entities.ts';
 import type { Neo4jExecutor, Statements } from './executor.ts';
 import { compileFilters, conditionsOn, luceneQueryOf, relationshipOf } from './filters.ts';
 import { type LoggedRow, logEntryOf } from './log.ts';
@@ -138,17 +138,18 @@ export async function readRevisionAt(executor: Neo4jExecutor, instant: string): 
 export async function readPage(executor: Neo4jExecutor, query: CheckedListQuery): Promise<Page> {
   const { match, where, parameters } = compileFilters(query.kind, query.filters);
   const order = query.order === 'desc' ? 'DESC' : 'ASC';
-  // Without any condition on the sort key Neo4j does not read it in index order but sorts the whole kind.
+  const key = `n.${orderPropertyOf(query.orderBy)}`;
+  // Without any condition on the key Neo4j does not read it in index order but sorts the whole kind.
   const beyond =
     query.after === null
-      ? ' AND n.sortKey IS NOT NULL'
-      : ` AND n.sortKey ${query.order === 'desc' ? '<' : '>'} $after`;
+      ? ` AND ${key} IS NOT NULL`
+      : ` AND ${key} ${query.order === 'desc' ? '<' : '>'} $after`;
   const rows = await executor.read((statements) =>
     statements.rows<EntityRow>(
       `${match} ${where}${beyond}
-       WITH n ORDER BY n.sortKey ${order} LIMIT $limit
+       WITH n ORDER BY ${key} ${order} LIMIT $limit
        RETURN ${ENTITY_COLUMNS}
-       ORDER BY n.sortKey ${order}`,
+       ORDER BY ${key} ${order}`,
       { ...parameters, after: query.after, limit: neo4j.int(query.limit + 1) },
     ),
   );

@@ -2,11 +2,13 @@ import { digestOf } from '../canonical.ts';
 import { OretraceError } from '../errors.ts';
 import { KIND_NAMES, kindOf, referencesOf } from '../kinds/index.ts';
 import { FIRST_DIGEST } from '../log-digest.ts';
+import { BY_REVISION, orderFieldsOf, revisionText } from '../ordering.ts';
 import { SEARCHED_KINDS } from '../queries.ts';
+import { orderPropertyOf } from './entities.ts';
 import type { Neo4jExecutor } from './executor.ts';
 
 /** Grows by one with every change of the layout that older code could not read. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 /** Name of the full-text index over all searched kinds. */
 export const SEARCH_INDEX = 'oretrace_search';
@@ -32,6 +34,7 @@ export async function migrate(executor: Neo4jExecutor): Promise<void> {
   const statements = schemaStatements();
   const wanted = digestOf(statements);
   if (version === SCHEMA_VERSION && layout === wanted) return;
+  if (version === 2) for (const statement of ORDER_KEYS) await executor.alone(statement);
   for (const statement of statements) await executor.alone(statement);
   await executor.alone('CALL db.awaitIndexes(120)');
   await executor.write((transaction) =>
@@ -43,6 +46,18 @@ export async function migrate(executor: Neo4jExecutor): Promise<void> {
     ),
   );
 }
+
+/** Gives entities of layout 2 the keys of the orders that came with layout 3. Doing it twice does no harm. */
+const ORDER_KEYS: readonly string[] = KIND_NAMES.map((kind) => {
+  const keys = orderFieldsOf(kind).map((orderBy) => {
+    const value =
+      orderBy === BY_REVISION
+        ? `right('${revisionText(0)}' + toString(n.${orderBy}), 16)`
+        : `coalesce(n.${orderBy}, '')`;
+    return `n.${orderPropertyOf(orderBy)} = ${value} + '\u0001' + n.sortKey`;
+  });
+  return `MATCH (n:Entity {kind: '${kind}'}) CALL (n) { SET ${keys.join(', ')} } IN TRANSACTIONS OF 5000 ROWS`;
+});
 
 /** Which layout the database has; the second figure changes with every kind and index that is declared. */
 async function laidOut(
@@ -71,6 +86,9 @@ function schemaStatements(): readonly string[] {
     index('changeset_recorded_at', 'Changeset', 'recordedAt'),
     ...KIND_NAMES.flatMap((kind) => [
       index(`${kind}_sort_key`, kind, 'sortKey'),
+      ...orderFieldsOf(kind)
+        .map(orderPropertyOf)
+        .map((property) => index(`${kind}_${property}`, kind, property)),
       index(`${kind}_id`, kind, 'id'),
       ...filteredScalars(kind).map((field) => index(`${kind}_${field}`, kind, field)),
       ...edgeConstraints(kind),
