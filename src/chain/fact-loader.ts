@@ -4,36 +4,70 @@ import type { StoredFact } from '../store/facts.ts';
 import { type KindName, kindOfId } from '../store/kinds/index.ts';
 import { isChainNodeKind } from '../store/kinds/links.ts';
 import type { MergedClasses } from '../store/merged-classes.ts';
+import type { Reading } from '../store/past/past-reading.ts';
+import type { Filter, ListedFact, Tally } from '../store/port.ts';
 import type { RowBudget } from './row-budget.ts';
 import { type AnyRecorded, ofKind, type Recorded, recorded } from './types.ts';
 
 /** Most ids that the store takes in one call. */
 export const BATCH = 1_000;
 
-/** Facts by id, all as they stand now or all as they stood at one revision. Ids asked for together are read together. */
+/** Facts that refer to one id. */
+export interface Referring {
+  readonly kind: KindName;
+  /** The property by which they refer to it. */
+  readonly reference: string;
+  readonly filters?: readonly Filter[];
+  /** Most facts for one id, by sort key; 1 to 1,000. */
+  readonly limit: number;
+}
+
+/** Facts that refer to one id and are counted. */
+export interface Counted extends Omit<Referring, 'limit'> {
+  /** The property by whose values they are counted; they are counted alone when absent. */
+  readonly by?: string;
+}
+
+/** What a loader reads by. */
+export interface LoaderParts {
+  /** Facts of one state; by id at most {@link BATCH} at once. */
+  readonly reading: Reading;
+  /** The revision whose state it is; null where it is that of now, or of no revision yet. */
+  readonly revision: number | null;
+  readonly rows: RowBudget;
+  /** Which chain nodes are one, by the merges that stood then. */
+  readonly readMerged: () => Promise<MergedClasses>;
+}
+
+/**
+ * Facts all as they stand now, or all as they stood at one revision. What is asked for together is read together, so that
+ * the number of store calls depends on the query alone.
+ */
 export class FactLoader {
+  /** Lists of the same state. */
+  readonly reading: Reading;
+  /** The revision that facts are read at; null: now. */
+  readonly revision: number | null;
   readonly #rows: RowBudget;
   readonly #byId: DataLoader<string, StoredFact | null>;
+  readonly #referring = new Map<string, DataLoader<string, readonly ListedFact[]>>();
+  readonly #tallies = new Map<string, DataLoader<string, readonly Tally[]>>();
   readonly #readMerged: () => Promise<MergedClasses>;
   #merged: Promise<MergedClasses> | null = null;
 
-  /**
-   * @param get facts by id, at most {@link BATCH}; null where none ever was
-   * @param readMerged which chain nodes are one, by the merges that stood then
-   */
-  constructor(
-    get: (ids: readonly string[]) => Promise<readonly (StoredFact | null)[]>,
-    rows: RowBudget,
-    readMerged: () => Promise<MergedClasses>,
-  ) {
+  constructor({ reading, revision, rows, readMerged }: LoaderParts) {
+    this.reading = reading;
+    this.revision = revision;
     this.#rows = rows;
     this.#readMerged = readMerged;
-    this.#byId = new DataLoader(get, { maxBatchSize: BATCH });
+    this.#byId = new DataLoader((ids: readonly string[]) => reading.get(ids), { maxBatchSize: BATCH });
   }
 
   /** Forgets what was read: something has been recorded since. */
   clear(): void {
     this.#byId.clearAll();
+    this.#referring.clear();
+    this.#tallies.clear();
     this.#merged = null;
   }
 
@@ -72,6 +106,61 @@ export class FactLoader {
   ): Promise<readonly Recorded<K>[]> {
     const facts = await this.allStanding(ids);
     return this.#rows.spend(facts.map((fact) => ofKind(kinds, fact)).filter((fact) => fact !== null));
+  }
+
+  /** Standing facts that refer to the id, by sort key; to a chain node, by any id that it is known as. */
+  async referring(id: string, wanted: Referring): Promise<readonly ListedFact[]> {
+    const ids = await this.idsKnownAs(id);
+    const facts = await Promise.all(ids.map((known) => this.referringTo(known, wanted)));
+    if (facts.length === 1) return facts[0] ?? [];
+    // A reference to chain nodes names one, so that nothing is found twice.
+    const ordered = facts.flat().sort((a, b) => (a.sortKey < b.sortKey ? -1 : 1));
+    return ordered.slice(0, wanted.limit);
+  }
+
+  /** Standing facts that refer to this very id, by sort key. */
+  referringTo(id: string, wanted: Referring): Promise<readonly ListedFact[]> {
+    const key = JSON.stringify(wanted);
+    let loader = this.#referring.get(key);
+    if (!loader) {
+      loader = new DataLoader((ids) => this.#neighbours(ids, wanted), { maxBatchSize: BATCH });
+      this.#referring.set(key, loader);
+    }
+    return loader.load(id);
+  }
+
+  /** How many standing facts refer to the id, by value; to a chain node, by any id that it is known as. */
+  async tallies(id: string, wanted: Counted): Promise<readonly Tally[]> {
+    const key = JSON.stringify(wanted);
+    let loader = this.#tallies.get(key);
+    if (!loader) {
+      loader = new DataLoader((ids) => this.#aggregate(ids, wanted), { maxBatchSize: BATCH });
+      this.#tallies.set(key, loader);
+    }
+    const ids = await this.idsKnownAs(id);
+    return (await loader.loadMany(ids)).flatMap((tallies) => {
+      if (tallies instanceof Error) throw tallies;
+      return tallies;
+    });
+  }
+
+  async #aggregate(
+    ids: readonly string[],
+    { kind, reference, filters = [], by }: Counted,
+  ): Promise<readonly (readonly Tally[])[]> {
+    const asked = { kind, filters, referringTo: { reference, ids } };
+    const found = new Map<string | null, Tally[]>(ids.map((id) => [id, []]));
+    const tallies = await this.reading.aggregate(by === undefined ? asked : { ...asked, by });
+    for (const tally of tallies) found.get(tally.id)?.push(tally);
+    return ids.map((id) => found.get(id) ?? []);
+  }
+
+  async #neighbours(
+    ids: readonly string[],
+    { kind, reference, filters = [], limit }: Referring,
+  ): Promise<readonly (readonly ListedFact[])[]> {
+    const found = await this.reading.neighbours({ kind, reference, ids, filters, limitPerId: limit });
+    return ids.map((id) => found.get(id) ?? []);
   }
 
   /**

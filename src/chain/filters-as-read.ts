@@ -1,7 +1,7 @@
 import { type KindName, kindOf } from '../store/kinds/index.ts';
 import { isChainNodeKind } from '../store/kinds/links.ts';
 import type { Filter } from '../store/port.ts';
-import type { ChainLoaders } from './loaders.ts';
+import type { FactLoader } from './fact-loader.ts';
 
 /**
  * Filters as the store is to take them, so that what an answer does not show it is not found by either.
@@ -15,7 +15,7 @@ import type { ChainLoaders } from './loaders.ts';
 export async function filtersAsRead(
   kind: KindName,
   filters: readonly Filter[],
-  loaders: ChainLoaders,
+  loaders: FactLoader,
 ): Promise<readonly Filter[]> {
   const read = await Promise.all(
     filters.map((filter) =>
@@ -31,7 +31,7 @@ type ReferredBy = Extract<Filter, { referredBy: unknown }>['referredBy'];
 
 const NOT_DROPPED: Filter = { notReferredBy: { kind: 'Merge', reference: 'dropped' } };
 
-async function filterAsRead(kind: KindName, filter: Filter, loaders: ChainLoaders): Promise<Filter> {
+async function filterAsRead(kind: KindName, filter: Filter, loaders: FactLoader): Promise<Filter> {
   if (!('in' in filter)) return filter;
   const property = kindOf(kind).properties[filter.field];
   if (property?.type !== 'reference' && property?.type !== 'references') return filter;
@@ -45,7 +45,7 @@ async function filterAsRead(kind: KindName, filter: Filter, loaders: ChainLoader
 }
 
 /** Holds of a node also where what refers is said of one merged into it. */
-async function orByMergedNodes(referredBy: ReferredBy, loaders: ChainLoaders): Promise<Filter> {
+async function orByMergedNodes(referredBy: ReferredBy, loaders: FactLoader): Promise<Filter> {
   const { classes } = await loaders.merged();
   const { kind, reference, filters } = referredBy;
   const found = await Promise.all(

@@ -20,9 +20,15 @@ import {
 import type { Paging } from './paging.ts';
 import { RELATION_KINDS, type Recorded, type RelationKind } from './types.ts';
 
-/** Arguments that lists of named things share. */
-interface NamedListArguments extends Paging {
+/** Arguments that all lists share. */
+export interface ListArguments extends Paging {
   readonly order?: Optional<'ASC' | 'DESC'>;
+  /** ISO 8601 in UTC with milliseconds; now unless given. */
+  readonly knownAt?: Optional<string>;
+}
+
+/** Arguments that lists of named things share. */
+interface NamedListArguments extends ListArguments {
   readonly countries?: Optional<readonly string[]>;
   readonly minerals?: Optional<readonly string[]>;
   readonly text?: Optional<string>;
@@ -35,10 +41,11 @@ export function list<K extends KindName>(
   field: string,
   kind: K,
   filters: readonly (readonly Filter[])[],
-  args: Paging & { readonly order?: Optional<'ASC' | 'DESC'> },
+  args: ListArguments,
 ): Promise<Connection<Recorded<K>>> {
   const order = args.order === 'DESC' ? 'desc' : 'asc';
-  return listKind(context, field, { kind, filters: filters.flat(), order }, args);
+  const { knownAt } = args;
+  return listKind(context, field, { kind, filters: filters.flat(), order, knownAt }, args);
 }
 
 function named<K extends KindName>(

@@ -8,6 +8,7 @@ import { sample } from '../../test/testkit/sample-facts.ts';
 import type { Operation } from '../store/changesets.ts';
 import { openEmbeddedStore } from '../store/embedded/index.ts';
 import { OretraceError } from '../store/errors.ts';
+import { PastReadings } from '../store/past/past-readings.ts';
 import type { Store } from '../store/port.ts';
 import { ChainLoaders } from './loaders.ts';
 import { MergedNodes } from './merged-nodes.ts';
@@ -105,7 +106,10 @@ describe('merged nodes', () => {
     await apply(...[...dropped, ...alone, hub].map(put));
     await apply(...dropped.map((node, index) => put(sample.merge(`d${index}`, node.id, hub.id))));
     const rows = new RowBudget();
-    const loaders = new ChainLoaders(store, rows, new MergedNodes(store));
+    const loaders = new ChainLoaders(store, rows, {
+      mergedNodes: new MergedNodes(store),
+      past: new PastReadings(store),
+    });
     const context = { store, loaders, rows, author: 'a tester', forget: () => {} };
     counted.taken();
     const first = await search(context, { text: 'buyer', kinds: ['TRADER'], first: 2 });

@@ -1,26 +1,30 @@
 import { OretraceError } from '../store/errors.ts';
+import type { StoredFact } from '../store/facts.ts';
 import { kindOfId, referencesOf } from '../store/kinds/index.ts';
 import type { ChainContext } from './context.ts';
 import { MAX_RELATIONS } from './limits.ts';
 import { type Recorded, type Relation, type RelationKind, recorded } from './types.ts';
 
 /**
- * The relations that refer to one id by one of the properties (an end, or `evidence`), by kind, then first day.
+ * The relations that refer to one fact by one of the properties (an end, or `evidence`), by kind, then first day; as
+ * they stood when the fact was read.
  * The rows of a request share their store calls.
  *
  * @throws OretraceError LIMIT_EXCEEDED for more than 1,000 of one kind
  */
 export async function relationsOf(
   { loaders, rows }: ChainContext,
-  id: string,
+  of: StoredFact,
   kinds: readonly RelationKind[],
   references: readonly ('from' | 'to' | 'evidence')[],
 ): Promise<readonly Relation[]> {
+  const { id } = of;
+  const loader = loaders.of(of);
   const found = await Promise.all(
     kinds.flatMap((kind) =>
       references
         .filter((reference) => mayReferTo(kind, reference, id))
-        .map((reference) => loaders.referring(id, { kind, reference, limit: MAX_RELATIONS })),
+        .map((reference) => loader.referring(id, { kind, reference, limit: MAX_RELATIONS })),
     ),
   );
   if (found.some((facts) => facts.length >= MAX_RELATIONS)) throw tooMany(id);

@@ -1,12 +1,13 @@
 import { mineral } from '../policy/minerals.ts';
 import type { Resolvers } from '../server/generated/schema.ts';
+import type { StoredFact } from '../store/facts.ts';
 import { ACTOR_KINDS, CHAIN_NODE_KINDS, PLACE_KINDS } from '../store/kinds/links.ts';
 import { type Optional, readId, readIds } from './arguments.ts';
 import { listReferring } from './connections.ts';
 import type { ChainContext } from './context.ts';
+import type { FactLoader } from './fact-loader.ts';
 import { minerals, validOn } from './filters.ts';
 import { lists, type RelationType, relationKinds, relationType } from './lists.ts';
-import type { ChainLoaders } from './loaders.ts';
 import type { ForwardPaging } from './paging.ts';
 import { relationsOf } from './relations.ts';
 import { search } from './search.ts';
@@ -46,30 +47,27 @@ function linksBy(reference: 'from' | 'to' | 'via', args: Omit<LinkArguments, key
   } as const;
 }
 
-/** Whatever has an id of its own. */
-type Identified = Pick<ChainNode, 'id'>;
-
 const relations = (
-  { id }: Identified,
+  one: StoredFact,
   { types }: { readonly types?: Optional<readonly RelationType[]> },
   context: ChainContext,
-) => relationsOf(context, id, relationKinds(types), ['from', 'to']);
+) => relationsOf(context, one, relationKinds(types), ['from', 'to']);
 
 const chainNode = {
   location,
   minerals: ({ properties }: ChainNode) => (properties.minerals ?? []).map((code) => mineral(code)),
-  suppliesTo: ({ id }: Identified, args: LinkArguments, context: ChainContext) =>
-    listReferring(context, 'suppliesTo', id, linksBy('from', args), args),
-  suppliedBy: ({ id }: Identified, args: LinkArguments, context: ChainContext) =>
-    listReferring(context, 'suppliedBy', id, linksBy('to', args), args),
+  suppliesTo: (one: StoredFact, args: LinkArguments, context: ChainContext) =>
+    listReferring(context, 'suppliesTo', one, linksBy('from', args), args),
+  suppliedBy: (one: StoredFact, args: LinkArguments, context: ChainContext) =>
+    listReferring(context, 'suppliedBy', one, linksBy('to', args), args),
   relations,
-  conversions: ({ id }: Identified, args: ForwardPaging, context: ChainContext) =>
-    listReferring(context, 'conversions', id, { kind: 'Conversion', reference: 'node', filters: [] }, args),
-  sources: ({ id }: Identified, args: LinkArguments, context: ChainContext) =>
+  conversions: (one: StoredFact, args: ForwardPaging, context: ChainContext) =>
+    listReferring(context, 'conversions', one, { kind: 'Conversion', reference: 'node', filters: [] }, args),
+  sources: (one: StoredFact, args: LinkArguments, context: ChainContext) =>
     listReferring(
       context,
       'sources',
-      id,
+      one,
       {
         kind: 'MaterialSource',
         reference: 'node',
@@ -82,8 +80,8 @@ const chainNode = {
 
 const place = {
   location,
-  passedBy: ({ id }: Identified, args: ForwardPaging, context: ChainContext) =>
-    listReferring(context, 'passedBy', id, linksBy('via', {}), args),
+  passedBy: (one: StoredFact, args: ForwardPaging, context: ChainContext) =>
+    listReferring(context, 'passedBy', one, linksBy('via', {}), args),
   relations,
 };
 
@@ -93,7 +91,7 @@ const isRelation = (kind: string): kind is RelationKind =>
   (RELATION_KINDS as readonly string[]).includes(kind);
 
 /** Whatever stands under an id; a chain node as the one it is known as. */
-const known = async (loaders: ChainLoaders, id: string) => loaders.standing(await loaders.knownAs(id));
+const known = async (loader: FactLoader, id: string) => loader.standing(await loader.knownAs(id));
 
 /** Nodes that are one with a node, if it is the one that they are known as. */
 async function mergedFrom(node: ChainNode, _: unknown, { loaders }: ChainContext) {
@@ -106,9 +104,11 @@ async function mergedFrom(node: ChainNode, _: unknown, { loaders }: ChainContext
 export const chainResolvers: Resolvers<ChainContext> = {
   Query: {
     ...lists,
-    node: (_, args, { loaders }) => known(loaders, readId('id', args.id)),
-    nodes: (_, args, { loaders }) =>
-      Promise.all((readIds('ids', args.ids) ?? []).map((id) => known(loaders, id))),
+    node: async (_, args, { loaders }) => known(await loaders.knownAt(args.knownAt), readId('id', args.id)),
+    nodes: async (_, args, { loaders }) => {
+      const loader = await loaders.knownAt(args.knownAt);
+      return Promise.all((readIds('ids', args.ids) ?? []).map((id) => known(loader, id)));
+    },
     revision: (_, _args, { store }) => store.revision(),
     search: (_, args, context) => search(context, args),
   },

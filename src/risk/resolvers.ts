@@ -5,7 +5,7 @@ import { dated, minerals, oneOf, refersToOneOf, text, validOn } from '../chain/f
 import { list, relationKinds } from '../chain/lists.ts';
 import type { ForwardPaging } from '../chain/paging.ts';
 import { relationsOf } from '../chain/relations.ts';
-import type { ChainNode, Conversion, MaterialSource, Merge, Relation, SupplyLink } from '../chain/types.ts';
+import type { Conversion, MaterialSource, Merge, Relation, SupplyLink } from '../chain/types.ts';
 import { categoryInfo } from '../policy/category-info.ts';
 import { clauseOf } from '../policy/clauses.ts';
 import { mineral } from '../policy/minerals.ts';
@@ -16,6 +16,7 @@ import type {
   Resolvers,
   RiskFlagResolvers,
 } from '../server/generated/schema.ts';
+import type { StoredFact } from '../store/facts.ts';
 import type { KindName } from '../store/kinds/index.ts';
 import { ACTOR_KINDS, CHAIN_NODE_KINDS, PLACE_KINDS } from '../store/kinds/links.ts';
 import { flagFilters, underClauses } from './filters.ts';
@@ -32,9 +33,6 @@ const evidence = (
   { loaders }: ChainContext,
 ) => loaders.of(fact).allOfKind(['Document'], fact.properties.evidence ?? []);
 
-/** Whatever has an id of its own. */
-type Identified = Pick<ChainNode, 'id'>;
-
 interface FlagArguments extends ForwardPaging {
   readonly live?: Optional<boolean>;
   readonly categories?: Optional<readonly string[]>;
@@ -45,17 +43,17 @@ function flagsBy(reference: 'subject' | 'perpetrator', args: FlagArguments) {
 }
 
 const flagged = {
-  flags: ({ id }: Identified, args: FlagArguments, context: ChainContext) =>
-    listReferring(context, 'flags', id, flagsBy('subject', args), args),
+  flags: (one: StoredFact, args: FlagArguments, context: ChainContext) =>
+    listReferring(context, 'flags', one, flagsBy('subject', args), args),
 };
 
 const site = {
   ...flagged,
-  contradictions: ({ id }: Identified, args: ForwardPaging, context: ChainContext) =>
+  contradictions: (one: StoredFact, args: ForwardPaging, context: ChainContext) =>
     listReferring(
       context,
       'contradictions',
-      id,
+      one,
       { kind: 'Contradiction', reference: 'subject', filters: [] },
       args,
     ),
@@ -63,8 +61,8 @@ const site = {
 
 const actor = {
   ...flagged,
-  attributedFlags: ({ id }: Identified, args: FlagArguments, context: ChainContext) =>
-    listReferring(context, 'attributedFlags', id, flagsBy('perpetrator', args), args),
+  attributedFlags: (one: StoredFact, args: FlagArguments, context: ChainContext) =>
+    listReferring(context, 'attributedFlags', one, flagsBy('perpetrator', args), args),
 };
 
 const riskFlag: RiskFlagResolvers<ChainContext> = {
@@ -86,8 +84,8 @@ const riskFlag: RiskFlagResolvers<ChainContext> = {
 /** A page of facts of a kind that rest on a document. */
 const restingOn =
   <K extends KindName>(field: string, kind: K) =>
-  ({ id }: Document, args: ForwardPaging, context: ChainContext) =>
-    listReferring(context, field, id, { kind, reference: 'evidence', filters: [] }, args);
+  (one: Document, args: ForwardPaging, context: ChainContext) =>
+    listReferring(context, field, one, { kind, reference: 'evidence', filters: [] }, args);
 
 const document: DocumentResolvers<ChainContext, Document> = {
   credibility: ({ properties }) => Number(properties.credibility),
@@ -97,7 +95,7 @@ const document: DocumentResolvers<ChainContext, Document> = {
   merges: restingOn('merges', 'Merge'),
   riskFlags: restingOn('riskFlags', 'RiskFlag'),
   contradictions: restingOn('contradictions', 'Contradiction'),
-  relations: ({ id }, args, context) => relationsOf(context, id, relationKinds(args.types), ['evidence']),
+  relations: (one, args, context) => relationsOf(context, one, relationKinds(args.types), ['evidence']),
 };
 
 const lists: Pick<QueryResolvers<ChainContext>, 'riskFlags' | 'documents' | 'contradictions'> = {

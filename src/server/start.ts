@@ -1,9 +1,10 @@
 import { type Logger, pino } from 'pino';
-import { ChainLoaders } from '../chain/loaders.ts';
+import { ChainLoaders, type SharedReadings } from '../chain/loaders.ts';
 import { MergedNodes } from '../chain/merged-nodes.ts';
 import { RowBudget } from '../chain/row-budget.ts';
 import type { Config } from '../config.ts';
 import { badInput } from '../store/errors.ts';
+import { PastReadings } from '../store/past/past-readings.ts';
 import type { Store } from '../store/port.ts';
 import { ChainProjection } from '../trace/projection/projection.ts';
 import type { Projection } from '../trace/projection/types.ts';
@@ -54,7 +55,7 @@ export async function startServer(
   const tracing = startTracing(config, store);
   const { projection, runner, metrics } = tracing;
   const traces = new TraceService({ store, projection, runner, clock, deadline: config.traceDeadline });
-  const mergedNodes = new MergedNodes(store);
+  const shared = { mergedNodes: new MergedNodes(store), past: new PastReadings(store) };
   let stopping: Promise<void> | null = null;
 
   await addCors(http, config.corsOrigins);
@@ -73,7 +74,7 @@ export async function startServer(
     load: new Load(config.maxRequests),
     deadline: config.requestDeadline,
     context: ({ headers }, signal) =>
-      requestContext(store, mergedNodes, traces, config.author, headers['accept-language'], signal),
+      requestContext(store, shared, traces, config.author, headers['accept-language'], signal),
   });
   await listen(config, http);
   return {
@@ -107,7 +108,7 @@ function startTracing({ traceThreads }: Config, store: Store): Tracing {
 
 function requestContext(
   store: Store,
-  mergedNodes: MergedNodes,
+  shared: SharedReadings,
   service: TraceService,
   author: string,
   acceptLanguage: string | undefined,
@@ -115,7 +116,7 @@ function requestContext(
 ): RequestContext {
   const rows = new RowBudget();
   const storeOfRequest = untilEnded(store, signal);
-  const loaders = new ChainLoaders(storeOfRequest, rows, mergedNodes);
+  const loaders = new ChainLoaders(storeOfRequest, rows, shared);
   const traces = service.forRequest(rows, signal);
   return {
     store: storeOfRequest,

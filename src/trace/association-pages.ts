@@ -10,7 +10,7 @@ import type { Snapshot } from './projection/types.ts';
 import type { TracedRequest } from './request.ts';
 import { readTracedPage, type TracedPageRequest, tracedPage } from './traced-pages.ts';
 
-export interface AssociationArguments extends Pick<TraceArguments, 'knownAt'>, ForwardPaging {
+export interface AssociationArguments extends Pick<TraceArguments, 'knownAt' | 'revision'>, ForwardPaging {
   readonly categories?: Optional<readonly RiskCategory[]>;
 }
 
@@ -21,7 +21,7 @@ export async function associationsOfFlag(
   args: AssociationArguments,
 ): Promise<AssociationConnection> {
   const page = readTracedPage({ field: 'associations', of: flag.id, knownAt: args.knownAt }, args);
-  const snapshot = await request.ground.snapshot(args.knownAt ?? null);
+  const snapshot = await request.ground.snapshot(args.knownAt ?? null, args.revision ?? null);
   const known = snapshot.flag(flag.id);
   const found = known ? associatedWith(snapshot, known) : NONE_FOUND;
   return associationPage(request, snapshot, found, ({ associatedId }) => associatedId, page);
@@ -33,9 +33,9 @@ export async function associationsOf(
   { id }: ChainNode | Place | Actor,
   args: AssociationArguments,
 ): Promise<AssociationConnection> {
-  const { knownAt, categories } = args;
+  const { knownAt, revision, categories } = args;
   const page = readTracedPage({ field: 'associations', of: id, knownAt, categories }, args);
-  const snapshot = await request.ground.snapshot(knownAt ?? null);
+  const snapshot = await request.ground.snapshot(knownAt ?? null, revision ?? null);
   const { associations, complete } = snapshot.stands(id) ? flagsAssociatedWith(snapshot, id) : NONE_FOUND;
   const asked = associations.filter(
     ({ flag }) => !categories || categories.includes(flag.properties.category),

@@ -16,6 +16,8 @@ export interface TraceArguments {
   readonly asOf?: Optional<string>;
   /** The instant, ISO 8601 in UTC, as of which everything is known; now unless given. */
   readonly knownAt?: Optional<string>;
+  /** The revision as of which everything is known where no instant is given; that of now unless given. */
+  readonly revision?: number | null;
   readonly minerals?: Optional<readonly string[]>;
   readonly arrival?: Optional<MaterialArrival>;
   readonly window?: Optional<DayWindow>;
@@ -25,7 +27,8 @@ export interface TraceArguments {
 export interface RequestGround {
   /** YYYY-MM-DD, the same for the whole request. */
   readonly today: string;
-  snapshot(knownAt: string | null): Promise<Snapshot>;
+  /** @param revision as of which it is known where no instant is given; null: now */
+  snapshot(knownAt: string | null, revision: number | null): Promise<Snapshot>;
   reachesIn(snapshot: Snapshot): Reaches;
   /** Walks that are asked for at once. */
   readonly walks: Together;
@@ -35,7 +38,7 @@ export interface RequestGround {
 export interface Ground {
   readonly snapshot: Snapshot;
   readonly reaches: Reaches;
-  /** Null: now. */
+  /** The instant asked for; null: none. */
   readonly knownAt: string | null;
   /** YYYY-MM-DD, and the same as a day. */
   readonly asOf: string;
@@ -60,7 +63,7 @@ export async function groundOf(
   const codes = readMinerals('minerals', args.minerals);
   const window = readWindow(args.window);
   const knownAt = args.knownAt ?? null;
-  const snapshot = await request.snapshot(knownAt);
+  const snapshot = await request.snapshot(knownAt, args.revision ?? null);
   // A mineral that nothing names has no number, and none is held of it.
   const minerals = codes ? codes.flatMap((code) => snapshot.mineralOf(code) ?? []) : null;
   const asOf = args.asOf ?? continued ?? request.today;

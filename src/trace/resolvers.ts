@@ -1,4 +1,4 @@
-import { readMineral } from '../chain/arguments.ts';
+import { type Optional, readMineral } from '../chain/arguments.ts';
 import type { Actor, ChainNode, Place } from '../chain/types.ts';
 import { clauseOf } from '../policy/clauses.ts';
 import { mineral } from '../policy/minerals.ts';
@@ -12,6 +12,7 @@ import type {
   ExposureShortestWalkArgs,
   Resolvers,
 } from '../server/generated/schema.ts';
+import type { StoredFact } from '../store/facts.ts';
 import { ACTOR_KINDS, CHAIN_NODE_KINDS, PLACE_KINDS } from '../store/kinds/links.ts';
 import type { OfRevision, ReachedNode } from './answers.ts';
 import { exposureChanges } from './comparing/exposure-changes.ts';
@@ -47,19 +48,28 @@ const flags = (
   { loaders }: TraceContext,
 ) => part.flags.map((one) => loaders.readAt(one, part.revision));
 
+/** Arguments of a trace of a fact that is shown as it was known: unless they name a moment, it is traced as known then. */
+function asKnown<A extends { readonly knownAt?: Optional<string> }>(
+  fact: StoredFact,
+  args: A,
+  { loaders }: TraceContext,
+): A & { readonly revision: number | null } {
+  return { ...args, revision: loaders.of(fact).revision };
+}
+
 const associated = {
-  associations: (one: ChainNode | Place | Actor, args: ActorAssociationsArgs, { traces }: TraceContext) =>
-    traces.associationsOf(one, args),
+  associations: (one: ChainNode | Place | Actor, args: ActorAssociationsArgs, context: TraceContext) =>
+    context.traces.associationsOf(one, asKnown(one, args, context)),
 };
 
 const traced = {
   ...associated,
-  downstream: (node: ChainNode, args: ChainNodeDownstreamArgs, { traces }: TraceContext) =>
-    traces.downstream(node, args),
-  exposures: (node: ChainNode, args: ChainNodeExposuresArgs, { traces }: TraceContext) =>
-    traces.exposuresOfNode(node, args),
-  upstream: ({ id }: ChainNode, args: ChainNodeUpstreamArgs, { traces }: TraceContext) =>
-    traces.upstream(id, args),
+  downstream: (node: ChainNode, args: ChainNodeDownstreamArgs, context: TraceContext) =>
+    context.traces.downstream(node, asKnown(node, args, context)),
+  exposures: (node: ChainNode, args: ChainNodeExposuresArgs, context: TraceContext) =>
+    context.traces.exposuresOfNode(node, asKnown(node, args, context)),
+  upstream: (node: ChainNode, args: ChainNodeUpstreamArgs, context: TraceContext) =>
+    context.traces.upstream(node.id, asKnown(node, args, context)),
 };
 
 const reached = {
@@ -88,8 +98,8 @@ export const traceResolvers: Resolvers<TraceContext> = {
   Organisation: associated,
   Person: associated,
   RiskFlag: {
-    exposures: (one, args, { traces }) => traces.exposuresOfFlag(one, args),
-    associations: (one, args, { traces }) => traces.associationsOfFlag(one, args),
+    exposures: (one, args, context) => context.traces.exposuresOfFlag(one, asKnown(one, args, context)),
+    associations: (one, args, context) => context.traces.associationsOfFlag(one, asKnown(one, args, context)),
   },
   ReachedNode: reached,
   Exposure: {

@@ -108,8 +108,8 @@ export class RequestTraces {
   readonly #request: TracedRequest;
   readonly #comparisons: Comparisons;
   readonly #newDeadline: () => Deadline;
-  /** By the instant as of which it is known; null: now. */
-  readonly #snapshots = new Map<string | null, Promise<Snapshot>>();
+  /** By the instant or revision as of which it is known; null: now. */
+  readonly #snapshots = new Map<string | number | null, Promise<Snapshot>>();
 
   constructor(
     parts: TraceServiceParts,
@@ -124,7 +124,7 @@ export class RequestTraces {
     this.#request = {
       ground: {
         today: dayInShanghai(parts.clock()),
-        snapshot: (knownAt) => this.#snapshot(knownAt),
+        snapshot: (knownAt, revision) => this.#snapshot(knownAt, revision),
         reachesIn,
         walks: new Together(newDeadline),
       },
@@ -200,16 +200,21 @@ export class RequestTraces {
     return associationsOf(this.#request, one, args);
   }
 
-  #snapshot(knownAt: string | null): Promise<Snapshot> {
-    const { store, projection } = this.#parts;
-    let snapshot = this.#snapshots.get(knownAt);
+  #snapshot(knownAt: string | null, revision: number | null): Promise<Snapshot> {
+    const asked = knownAt ?? revision;
+    let snapshot = this.#snapshots.get(asked);
     if (!snapshot) {
-      snapshot =
-        knownAt === null
-          ? projection.current()
-          : store.revisionAt(knownAt).then((revision) => projection.at(revision));
-      this.#snapshots.set(knownAt, snapshot);
+      snapshot = this.#read(asked);
+      this.#snapshots.set(asked, snapshot);
     }
     return snapshot;
+  }
+
+  async #read(asked: string | number | null): Promise<Snapshot> {
+    const { store, projection } = this.#parts;
+    if (asked === null) return projection.current();
+    if (typeof asked === 'string') return projection.at(await store.revisionAt(asked));
+    const current = await this.#snapshots.get(null);
+    return current?.revision === asked ? current : projection.at(asked);
   }
 }

@@ -41,14 +41,11 @@ export type Actor = {
    * flagged, or to a perpetrator. No path of material, and no exposure.
    */
   readonly associations: AssociationConnection;
-  /**
-   * Risk flags of which it is the perpetrator, by name; their subject is something else, or unknown to be it. Those of
-   * now, even where it is shown as it was known.
-   */
+  /** Risk flags of which it is the perpetrator, by name; their subject is something else, or unknown to be it. */
   readonly attributedFlags: RiskFlagConnection;
   /** Country: ISO 3166-1 alpha-2 code such as CD. */
   readonly country?: Maybe<Scalars['String']['output']>;
-  /** Risk flags (风险标记) raised on it, by name. Those of now, even where it is shown as it was known. */
+  /** Risk flags (风险标记) raised on it, by name. */
   readonly flags: RiskFlagConnection;
   /** Global id, `kind:scheme:key`, the same for ever. */
   readonly id: Scalars['ID']['output'];
@@ -62,10 +59,7 @@ export type Actor = {
   readonly noteZh?: Maybe<Scalars['String']['output']>;
   /** Revision of the store that recorded this version. */
   readonly recordedRevision: Scalars['Int']['output'];
-  /**
-   * Relations in which it stands, at either end. More than 1,000 of one type is LIMIT_EXCEEDED. Those of now, even
-   * where it is shown as it was known.
-   */
+  /** Relations in which it stands, at either end. More than 1,000 of one type is LIMIT_EXCEEDED. */
   readonly relations: ReadonlyArray<Relation>;
   /** Which version of the fact this is: 1 for the first statement, one more for each amendment. */
   readonly version: Scalars['Int']['output'];
@@ -1693,14 +1687,11 @@ export type ArmedGroup = Actor & Node & {
    * flagged, or to a perpetrator. No path of material, and no exposure.
    */
   readonly associations: AssociationConnection;
-  /**
-   * Risk flags of which it is the perpetrator, by name; their subject is something else, or unknown to be it. Those of
-   * now, even where it is shown as it was known.
-   */
+  /** Risk flags of which it is the perpetrator, by name; their subject is something else, or unknown to be it. */
   readonly attributedFlags: RiskFlagConnection;
   /** Country: ISO 3166-1 alpha-2 code such as CD. */
   readonly country?: Maybe<Scalars['String']['output']>;
-  /** Risk flags (风险标记) raised on it, by name. Those of now, even where it is shown as it was known. */
+  /** Risk flags (风险标记) raised on it, by name. */
   readonly flags: RiskFlagConnection;
   /** Whether it comes from another country; null when not said. */
   readonly foreign?: Maybe<Scalars['Boolean']['output']>;
@@ -1716,10 +1707,7 @@ export type ArmedGroup = Actor & Node & {
   readonly noteZh?: Maybe<Scalars['String']['output']>;
   /** Revision of the store that recorded this version. */
   readonly recordedRevision: Scalars['Int']['output'];
-  /**
-   * Relations in which it stands, at either end. More than 1,000 of one type is LIMIT_EXCEEDED. Those of now, even
-   * where it is shown as it was known.
-   */
+  /** Relations in which it stands, at either end. More than 1,000 of one type is LIMIT_EXCEEDED. */
   readonly relations: ReadonlyArray<Relation>;
   /** Which version of the fact this is: 1 for the first statement, one more for each amendment. */
   readonly version: Scalars['Int']['output'];
@@ -1929,11 +1917,11 @@ export type ChainNode = {
    * flagged, or to a perpetrator. No path of material, and no exposure.
    */
   readonly associations: AssociationConnection;
-  /** Statements about it that cannot both be true, by name. Those of now, even where it is shown as it was known. */
+  /** Statements about it that cannot both be true, by name. */
   readonly contradictions: ContradictionConnection;
   /**
    * Conversions at it (转化), by mineral. Of a merged node there may be several for one pair: the one stated of the node
-   * that was kept counts. Those of now, even where it is shown as it was known.
+   * that was kept counts.
    */
   readonly conversions: ConversionConnection;
   /** Country: ISO 3166-1 alpha-2 code such as CD. */
@@ -1942,7 +1930,7 @@ export type ChainNode = {
   readonly downstream: ReachedNodeConnection;
   /** Live flags whose material possibly reached it (可能暴露), nearest first, then by flag id. */
   readonly exposures: ExposureConnection;
-  /** Risk flags (风险标记) raised on it, by name. Those of now, even where it is shown as it was known. */
+  /** Risk flags (风险标记) raised on it, by name. */
   readonly flags: RiskFlagConnection;
   /** Global id, `kind:scheme:key`, the same for ever. */
   readonly id: Scalars['ID']['output'];
@@ -1962,19 +1950,13 @@ export type ChainNode = {
   readonly noteZh?: Maybe<Scalars['String']['output']>;
   /** Revision of the store that recorded this version. */
   readonly recordedRevision: Scalars['Int']['output'];
-  /**
-   * Relations in which it stands, at either end. More than 1,000 of one type is LIMIT_EXCEEDED. Those of now, even
-   * where it is shown as it was known.
-   */
+  /** Relations in which it stands, at either end. More than 1,000 of one type is LIMIT_EXCEEDED. */
   readonly relations: ReadonlyArray<Relation>;
-  /**
-   * What it has from elsewhere than supply links (源项), by type, then first day.
-   * Those of now, even where it is shown as it was known.
-   */
+  /** What it has from elsewhere than supply links (源项), by type, then first day. */
   readonly sources: MaterialSourceConnection;
-  /** Links by which material comes to it (上游), by first day. Those of now, even where it is shown as it was known. */
+  /** Links by which material comes to it (上游), by first day. */
   readonly suppliedBy: SupplyLinkConnection;
-  /** Links by which material leaves it (下游), by first day. Those of now, even where it is shown as it was known. */
+  /** Links by which material leaves it (下游), by first day. */
   readonly suppliesTo: SupplyLinkConnection;
   /** Chain nodes that material here can have come from (上游来源), flags aside: nearest first, then by id. */
   readonly upstream: UpstreamNodeConnection;
@@ -2389,11 +2371,11 @@ export type Company = ChainNode & Node & {
    * flagged, or to a perpetrator. No path of material, and no exposure.
    */
   readonly associations: AssociationConnection;
-  /** Statements about it that cannot both be true, by name. Those of now, even where it is shown as it was known. */
+  /** Statements about it that cannot both be true, by name. */
   readonly contradictions: ContradictionConnection;
   /**
    * Conversions at it (转化), by mineral. Of a merged node there may be several for one pair: the one stated of the node
-   * that was kept counts. Those of now, even where it is shown as it was known.
+   * that was kept counts.
    */
   readonly conversions: ConversionConnection;
   /** Country: ISO 3166-1 alpha-2 code such as CD. */
@@ -2402,7 +2384,7 @@ export type Company = ChainNode & Node & {
   readonly downstream: ReachedNodeConnection;
   /** Live flags whose material possibly reached it (可能暴露), nearest first, then by flag id. */
   readonly exposures: ExposureConnection;
-  /** Risk flags (风险标记) raised on it, by name. Those of now, even where it is shown as it was known. */
+  /** Risk flags (风险标记) raised on it, by name. */
   readonly flags: RiskFlagConnection;
   /** Whether the policy is its own; null when not said. */
   readonly focal?: Maybe<Scalars['Boolean']['output']>;
@@ -2424,19 +2406,13 @@ export type Company = ChainNode & Node & {
   readonly noteZh?: Maybe<Scalars['String']['output']>;
   /** Revision of the store that recorded this version. */
   readonly recordedRevision: Scalars['Int']['output'];
-  /**
-   * Relations in which it stands, at either end. More than 1,000 of one type is LIMIT_EXCEEDED. Those of now, even
-   * where it is shown as it was known.
-   */
+  /** Relations in which it stands, at either end. More than 1,000 of one type is LIMIT_EXCEEDED. */
   readonly relations: ReadonlyArray<Relation>;
-  /**
-   * What it has from elsewhere than supply links (源项), by type, then first day.
-   * Those of now, even where it is shown as it was known.
-   */
+  /** What it has from elsewhere than supply links (源项), by type, then first day. */
   readonly sources: MaterialSourceConnection;
-  /** Links by which material comes to it (上游), by first day. Those of now, even where it is shown as it was known. */
+  /** Links by which material comes to it (上游), by first day. */
   readonly suppliedBy: SupplyLinkConnection;
-  /** Links by which material leaves it (下游), by first day. Those of now, even where it is shown as it was known. */
+  /** Links by which material leaves it (下游), by first day. */
   readonly suppliesTo: SupplyLinkConnection;
   /** Chain nodes that material here can have come from (上游来源), flags aside: nearest first, then by id. */
   readonly upstream: UpstreamNodeConnection;
@@ -3041,9 +3017,9 @@ export type Document = Node & {
   readonly __typename?: 'Document';
   /** Other spellings and names, raw names of the sources among them. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
-  /** Contradictions in which it speaks. Those of now, even where it is shown as it was known. */
+  /** Contradictions in which it speaks. */
   readonly contradictions: ContradictionConnection;
-  /** Conversions that rest on it. Those of now, even where it is shown as it was known. */
+  /** Conversions that rest on it. */
   readonly conversions: ConversionConnection;
   /** Information credibility (信息可信度), 1 (confirmed) to 6 (cannot be judged). */
   readonly credibility: Scalars['Int']['output'];
@@ -3053,7 +3029,7 @@ export type Document = Node & {
   readonly documentType?: Maybe<DocumentType>;
   /** Global id, `kind:scheme:key`, the same for ever. */
   readonly id: Scalars['ID']['output'];
-  /** Merges that rest on it. Those of now, even where it is shown as it was known. */
+  /** Merges that rest on it. */
   readonly merges: MergeConnection;
   /** Name in the language of its source, or in English. */
   readonly name: Scalars['String']['output'];
@@ -3069,20 +3045,17 @@ export type Document = Node & {
   readonly recordedRevision: Scalars['Int']['output'];
   /** Where it is kept: an address, a file name, a record number. */
   readonly reference?: Maybe<Scalars['String']['output']>;
-  /**
-   * Relations that rest on it. More than 1,000 of one type is LIMIT_EXCEEDED. Those of now, even where it is shown as
-   * it was known.
-   */
+  /** Relations that rest on it. More than 1,000 of one type is LIMIT_EXCEEDED. */
   readonly relations: ReadonlyArray<Relation>;
   /** Source reliability (来源可靠性), A (completely reliable) to F (cannot be judged). */
   readonly reliability: Reliability;
-  /** Risk flags that rest on it. Those of now, even where it is shown as it was known. */
+  /** Risk flags that rest on it. */
   readonly riskFlags: RiskFlagConnection;
-  /** Sources of material that rest on it. Those of now, even where it is shown as it was known. */
+  /** Sources of material that rest on it. */
   readonly sources: MaterialSourceConnection;
   /** What it literally says, as `field: value` lines, raw names among them. */
   readonly statements: ReadonlyArray<Scalars['String']['output']>;
-  /** Supply links that rest on it. Those of now, even where it is shown as it was known. */
+  /** Supply links that rest on it. */
   readonly supplyLinks: SupplyLinkConnection;
   /** Which version of the fact this is: 1 for the first statement, one more for each amendment. */
   readonly version: Scalars['Int']['output'];
@@ -3984,11 +3957,11 @@ export type MineSite = ChainNode & Node & {
    * flagged, or to a perpetrator. No path of material, and no exposure.
    */
   readonly associations: AssociationConnection;
-  /** Statements about it that cannot both be true, by name. Those of now, even where it is shown as it was known. */
+  /** Statements about it that cannot both be true, by name. */
   readonly contradictions: ContradictionConnection;
   /**
    * Conversions at it (转化), by mineral. Of a merged node there may be several for one pair: the one stated of the node
-   * that was kept counts. Those of now, even where it is shown as it was known.
+   * that was kept counts.
    */
   readonly conversions: ConversionConnection;
   /** Country: ISO 3166-1 alpha-2 code such as CD. */
@@ -3997,7 +3970,7 @@ export type MineSite = ChainNode & Node & {
   readonly downstream: ReachedNodeConnection;
   /** Live flags whose material possibly reached it (可能暴露), nearest first, then by flag id. */
   readonly exposures: ExposureConnection;
-  /** Risk flags (风险标记) raised on it, by name. Those of now, even where it is shown as it was known. */
+  /** Risk flags (风险标记) raised on it, by name. */
   readonly flags: RiskFlagConnection;
   /** Global id, `kind:scheme:key`, the same for ever. */
   readonly id: Scalars['ID']['output'];
@@ -4019,19 +3992,13 @@ export type MineSite = ChainNode & Node & {
   readonly noteZh?: Maybe<Scalars['String']['output']>;
   /** Revision of the store that recorded this version. */
   readonly recordedRevision: Scalars['Int']['output'];
-  /**
-   * Relations in which it stands, at either end. More than 1,000 of one type is LIMIT_EXCEEDED. Those of now, even
-   * where it is shown as it was known.
-   */
+  /** Relations in which it stands, at either end. More than 1,000 of one type is LIMIT_EXCEEDED. */
   readonly relations: ReadonlyArray<Relation>;
-  /**
-   * What it has from elsewhere than supply links (源项), by type, then first day.
-   * Those of now, even where it is shown as it was known.
-   */
+  /** What it has from elsewhere than supply links (源项), by type, then first day. */
   readonly sources: MaterialSourceConnection;
-  /** Links by which material comes to it (上游), by first day. Those of now, even where it is shown as it was known. */
+  /** Links by which material comes to it (上游), by first day. */
   readonly suppliedBy: SupplyLinkConnection;
-  /** Links by which material leaves it (下游), by first day. Those of now, even where it is shown as it was known. */
+  /** Links by which material leaves it (下游), by first day. */
   readonly suppliesTo: SupplyLinkConnection;
   /** Chain nodes that material here can have come from (上游来源), flags aside: nearest first, then by id. */
   readonly upstream: UpstreamNodeConnection;
@@ -5383,14 +5350,11 @@ export type Organisation = Actor & Node & {
    * flagged, or to a perpetrator. No path of material, and no exposure.
    */
   readonly associations: AssociationConnection;
-  /**
-   * Risk flags of which it is the perpetrator, by name; their subject is something else, or unknown to be it. Those of
-   * now, even where it is shown as it was known.
-   */
+  /** Risk flags of which it is the perpetrator, by name; their subject is something else, or unknown to be it. */
   readonly attributedFlags: RiskFlagConnection;
   /** Country: ISO 3166-1 alpha-2 code such as CD. */
   readonly country?: Maybe<Scalars['String']['output']>;
-  /** Risk flags (风险标记) raised on it, by name. Those of now, even where it is shown as it was known. */
+  /** Risk flags (风险标记) raised on it, by name. */
   readonly flags: RiskFlagConnection;
   /** Global id, `kind:scheme:key`, the same for ever. */
   readonly id: Scalars['ID']['output'];
@@ -5404,10 +5368,7 @@ export type Organisation = Actor & Node & {
   readonly noteZh?: Maybe<Scalars['String']['output']>;
   /** Revision of the store that recorded this version. */
   readonly recordedRevision: Scalars['Int']['output'];
-  /**
-   * Relations in which it stands, at either end. More than 1,000 of one type is LIMIT_EXCEEDED. Those of now, even
-   * where it is shown as it was known.
-   */
+  /** Relations in which it stands, at either end. More than 1,000 of one type is LIMIT_EXCEEDED. */
   readonly relations: ReadonlyArray<Relation>;
   /** Which version of the fact this is: 1 for the first statement, one more for each amendment. */
   readonly version: Scalars['Int']['output'];
@@ -5711,14 +5672,11 @@ export type Person = Actor & Node & {
    * flagged, or to a perpetrator. No path of material, and no exposure.
    */
   readonly associations: AssociationConnection;
-  /**
-   * Risk flags of which it is the perpetrator, by name; their subject is something else, or unknown to be it. Those of
-   * now, even where it is shown as it was known.
-   */
+  /** Risk flags of which it is the perpetrator, by name; their subject is something else, or unknown to be it. */
   readonly attributedFlags: RiskFlagConnection;
   /** Country: ISO 3166-1 alpha-2 code such as CD. */
   readonly country?: Maybe<Scalars['String']['output']>;
-  /** Risk flags (风险标记) raised on it, by name. Those of now, even where it is shown as it was known. */
+  /** Risk flags (风险标记) raised on it, by name. */
   readonly flags: RiskFlagConnection;
   /** Global id, `kind:scheme:key`, the same for ever. */
   readonly id: Scalars['ID']['output'];
@@ -5732,10 +5690,7 @@ export type Person = Actor & Node & {
   readonly noteZh?: Maybe<Scalars['String']['output']>;
   /** Revision of the store that recorded this version. */
   readonly recordedRevision: Scalars['Int']['output'];
-  /**
-   * Relations in which it stands, at either end. More than 1,000 of one type is LIMIT_EXCEEDED. Those of now, even
-   * where it is shown as it was known.
-   */
+  /** Relations in which it stands, at either end. More than 1,000 of one type is LIMIT_EXCEEDED. */
   readonly relations: ReadonlyArray<Relation>;
   /** Which version of the fact this is: 1 for the first statement, one more for each amendment. */
   readonly version: Scalars['Int']['output'];
@@ -5865,11 +5820,11 @@ export type Place = {
    * flagged, or to a perpetrator. No path of material, and no exposure.
    */
   readonly associations: AssociationConnection;
-  /** Statements about it that cannot both be true, by name. Those of now, even where it is shown as it was known. */
+  /** Statements about it that cannot both be true, by name. */
   readonly contradictions: ContradictionConnection;
   /** Country: ISO 3166-1 alpha-2 code such as CD. */
   readonly country?: Maybe<Scalars['String']['output']>;
-  /** Risk flags (风险标记) raised on it, by name. Those of now, even where it is shown as it was known. */
+  /** Risk flags (风险标记) raised on it, by name. */
   readonly flags: RiskFlagConnection;
   /** Global id, `kind:scheme:key`, the same for ever. */
   readonly id: Scalars['ID']['output'];
@@ -5883,14 +5838,11 @@ export type Place = {
   readonly note?: Maybe<Scalars['String']['output']>;
   /** Remark in Chinese. */
   readonly noteZh?: Maybe<Scalars['String']['output']>;
-  /** Links whose material passes it, by first day. Those of now, even where it is shown as it was known. */
+  /** Links whose material passes it, by first day. */
   readonly passedBy: SupplyLinkConnection;
   /** Revision of the store that recorded this version. */
   readonly recordedRevision: Scalars['Int']['output'];
-  /**
-   * Relations in which it stands, at either end. More than 1,000 of one type is LIMIT_EXCEEDED. Those of now, even
-   * where it is shown as it was known.
-   */
+  /** Relations in which it stands, at either end. More than 1,000 of one type is LIMIT_EXCEEDED. */
   readonly relations: ReadonlyArray<Relation>;
   /** Which version of the fact this is: 1 for the first statement, one more for each amendment. */
   readonly version: Scalars['Int']['output'];
@@ -6394,6 +6346,10 @@ export type Query = {
   /**
    * Whatever has this id; null when nothing ever had it, or when it has been retracted. The id of a chain node that is merged
    * into another (合并) gives that one.
+   *
+   * With `knownAt` it is shown as it was known then (某时所知), though it may have been retracted since; and so is all that is
+   * selected within it, at any depth: its lists and relations, what they refer to, which nodes were one, and traces, unless
+   * these name a moment of their own.
    */
   readonly node?: Maybe<Node>;
   /** Whatever has these ids, in their order, null where `node` would be null. */
@@ -6468,6 +6424,7 @@ export type QueryArmedGroupsArgs = {
   countries?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   flaggedBy?: InputMaybe<ReadonlyArray<RiskCategory>>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   order?: InputMaybe<SortDirection>;
   text?: InputMaybe<Scalars['String']['input']>;
@@ -6488,6 +6445,7 @@ export type QueryCompaniesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   flaggedBy?: InputMaybe<ReadonlyArray<RiskCategory>>;
   focal?: InputMaybe<Scalars['Boolean']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   minerals?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   order?: InputMaybe<SortDirection>;
@@ -6502,6 +6460,7 @@ export type QueryContradictionsArgs = {
   dateFrom?: InputMaybe<Scalars['Date']['input']>;
   dateTo?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   order?: InputMaybe<SortDirection>;
   subjects?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -6515,6 +6474,7 @@ export type QueryConversionsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   inputs?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   nodes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   order?: InputMaybe<SortDirection>;
@@ -6531,6 +6491,7 @@ export type QueryDocumentsArgs = {
   dateTo?: InputMaybe<Scalars['Date']['input']>;
   documentTypes?: InputMaybe<ReadonlyArray<DocumentType>>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   order?: InputMaybe<SortDirection>;
   reliabilities?: InputMaybe<ReadonlyArray<Reliability>>;
@@ -6558,6 +6519,7 @@ export type QueryImportsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   formats?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   order?: InputMaybe<SortDirection>;
   states?: InputMaybe<ReadonlyArray<ImportState>>;
@@ -6570,6 +6532,7 @@ export type QueryMaterialSourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   minerals?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   nodes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -6584,6 +6547,7 @@ export type QueryMergesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   nodes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   order?: InputMaybe<SortDirection>;
@@ -6597,6 +6561,7 @@ export type QueryMineSitesArgs = {
   countries?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   flaggedBy?: InputMaybe<ReadonlyArray<RiskCategory>>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   minerals?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   miningTypes?: InputMaybe<ReadonlyArray<MiningType>>;
@@ -6614,12 +6579,14 @@ export type QueryMineralsArgs = {
 /** What can be asked. Answers are read; nothing here changes what is recorded. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
 };
 
 
 /** What can be asked. Answers are read; nothing here changes what is recorded. */
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
 };
 
 
@@ -6630,6 +6597,7 @@ export type QueryOrganisationsArgs = {
   countries?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   flaggedBy?: InputMaybe<ReadonlyArray<RiskCategory>>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   order?: InputMaybe<SortDirection>;
   text?: InputMaybe<Scalars['String']['input']>;
@@ -6643,6 +6611,7 @@ export type QueryPersonsArgs = {
   countries?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   flaggedBy?: InputMaybe<ReadonlyArray<RiskCategory>>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   order?: InputMaybe<SortDirection>;
   text?: InputMaybe<Scalars['String']['input']>;
@@ -6661,6 +6630,7 @@ export type QueryRelationsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   from?: InputMaybe<Scalars['ID']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   order?: InputMaybe<SortDirection>;
   to?: InputMaybe<Scalars['ID']['input']>;
@@ -6683,6 +6653,7 @@ export type QueryRiskFlagsArgs = {
   categories?: InputMaybe<ReadonlyArray<RiskCategory>>;
   clauses?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   live?: InputMaybe<Scalars['Boolean']['input']>;
   minerals?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -6712,6 +6683,7 @@ export type QuerySecurityForcesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   flaggedBy?: InputMaybe<ReadonlyArray<RiskCategory>>;
   forceKinds?: InputMaybe<ReadonlyArray<ForceKind>>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   order?: InputMaybe<SortDirection>;
   text?: InputMaybe<Scalars['String']['input']>;
@@ -6725,6 +6697,7 @@ export type QuerySmeltersArgs = {
   countries?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   flaggedBy?: InputMaybe<ReadonlyArray<RiskCategory>>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   minerals?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   order?: InputMaybe<SortDirection>;
@@ -6740,6 +6713,7 @@ export type QuerySuppliersArgs = {
   countries?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   flaggedBy?: InputMaybe<ReadonlyArray<RiskCategory>>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   minerals?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   order?: InputMaybe<SortDirection>;
@@ -6757,6 +6731,7 @@ export type QuerySupplyLinksArgs = {
   flaggedBy?: InputMaybe<ReadonlyArray<RiskCategory>>;
   forms?: InputMaybe<ReadonlyArray<MaterialForm>>;
   from?: InputMaybe<Scalars['ID']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   minerals?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   order?: InputMaybe<SortDirection>;
@@ -6784,6 +6759,7 @@ export type QueryTradersArgs = {
   countries?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   flaggedBy?: InputMaybe<ReadonlyArray<RiskCategory>>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   minerals?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   order?: InputMaybe<SortDirection>;
@@ -6799,6 +6775,7 @@ export type QueryTradingPointsArgs = {
   countries?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   flaggedBy?: InputMaybe<ReadonlyArray<RiskCategory>>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   order?: InputMaybe<SortDirection>;
   text?: InputMaybe<Scalars['String']['input']>;
@@ -6813,6 +6790,7 @@ export type QueryTransportRoutesArgs = {
   countries?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   flaggedBy?: InputMaybe<ReadonlyArray<RiskCategory>>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   order?: InputMaybe<SortDirection>;
   routeTypes?: InputMaybe<ReadonlyArray<RouteType>>;
@@ -7464,14 +7442,11 @@ export type SecurityForce = Actor & Node & {
    * flagged, or to a perpetrator. No path of material, and no exposure.
    */
   readonly associations: AssociationConnection;
-  /**
-   * Risk flags of which it is the perpetrator, by name; their subject is something else, or unknown to be it. Those of
-   * now, even where it is shown as it was known.
-   */
+  /** Risk flags of which it is the perpetrator, by name; their subject is something else, or unknown to be it. */
   readonly attributedFlags: RiskFlagConnection;
   /** Country: ISO 3166-1 alpha-2 code such as CD. */
   readonly country?: Maybe<Scalars['String']['output']>;
-  /** Risk flags (风险标记) raised on it, by name. Those of now, even where it is shown as it was known. */
+  /** Risk flags (风险标记) raised on it, by name. */
   readonly flags: RiskFlagConnection;
   /** Public or private. */
   readonly forceKind?: Maybe<ForceKind>;
@@ -7487,10 +7462,7 @@ export type SecurityForce = Actor & Node & {
   readonly noteZh?: Maybe<Scalars['String']['output']>;
   /** Revision of the store that recorded this version. */
   readonly recordedRevision: Scalars['Int']['output'];
-  /**
-   * Relations in which it stands, at either end. More than 1,000 of one type is LIMIT_EXCEEDED. Those of now, even
-   * where it is shown as it was known.
-   */
+  /** Relations in which it stands, at either end. More than 1,000 of one type is LIMIT_EXCEEDED. */
   readonly relations: ReadonlyArray<Relation>;
   /** Which version of the fact this is: 1 for the first statement, one more for each amendment. */
   readonly version: Scalars['Int']['output'];
@@ -7685,11 +7657,11 @@ export type Smelter = ChainNode & Node & {
    * flagged, or to a perpetrator. No path of material, and no exposure.
    */
   readonly associations: AssociationConnection;
-  /** Statements about it that cannot both be true, by name. Those of now, even where it is shown as it was known. */
+  /** Statements about it that cannot both be true, by name. */
   readonly contradictions: ContradictionConnection;
   /**
    * Conversions at it (转化), by mineral. Of a merged node there may be several for one pair: the one stated of the node
-   * that was kept counts. Those of now, even where it is shown as it was known.
+   * that was kept counts.
    */
   readonly conversions: ConversionConnection;
   /** Country: ISO 3166-1 alpha-2 code such as CD. */
@@ -7698,7 +7670,7 @@ export type Smelter = ChainNode & Node & {
   readonly downstream: ReachedNodeConnection;
   /** Live flags whose material possibly reached it (可能暴露), nearest first, then by flag id. */
   readonly exposures: ExposureConnection;
-  /** Risk flags (风险标记) raised on it, by name. Those of now, even where it is shown as it was known. */
+  /** Risk flags (风险标记) raised on it, by name. */
   readonly flags: RiskFlagConnection;
   /** Global id, `kind:scheme:key`, the same for ever. */
   readonly id: Scalars['ID']['output'];
@@ -7718,21 +7690,15 @@ export type Smelter = ChainNode & Node & {
   readonly noteZh?: Maybe<Scalars['String']['output']>;
   /** Revision of the store that recorded this version. */
   readonly recordedRevision: Scalars['Int']['output'];
-  /**
-   * Relations in which it stands, at either end. More than 1,000 of one type is LIMIT_EXCEEDED. Those of now, even
-   * where it is shown as it was known.
-   */
+  /** Relations in which it stands, at either end. More than 1,000 of one type is LIMIT_EXCEEDED. */
   readonly relations: ReadonlyArray<Relation>;
   /** Smelter or refiner. */
   readonly smelterType?: Maybe<SmelterType>;
-  /**
-   * What it has from elsewhere than supply links (源项), by type, then first day.
-   * Those of now, even where it is shown as it was known.
-   */
+  /** What it has from elsewhere than supply links (源项), by type, then first day. */
   readonly sources: MaterialSourceConnection;
-  /** Links by which material comes to it (上游), by first day. Those of now, even where it is shown as it was known. */
+  /** Links by which material comes to it (上游), by first day. */
   readonly suppliedBy: SupplyLinkConnection;
-  /** Links by which material leaves it (下游), by first day. Those of now, even where it is shown as it was known. */
+  /** Links by which material leaves it (下游), by first day. */
   readonly suppliesTo: SupplyLinkConnection;
   /** Chain nodes that material here can have come from (上游来源), flags aside: nearest first, then by id. */
   readonly upstream: UpstreamNodeConnection;
@@ -7988,11 +7954,11 @@ export type Supplier = ChainNode & Node & {
    * flagged, or to a perpetrator. No path of material, and no exposure.
    */
   readonly associations: AssociationConnection;
-  /** Statements about it that cannot both be true, by name. Those of now, even where it is shown as it was known. */
+  /** Statements about it that cannot both be true, by name. */
   readonly contradictions: ContradictionConnection;
   /**
    * Conversions at it (转化), by mineral. Of a merged node there may be several for one pair: the one stated of the node
-   * that was kept counts. Those of now, even where it is shown as it was known.
+   * that was kept counts.
    */
   readonly conversions: ConversionConnection;
   /** Country: ISO 3166-1 alpha-2 code such as CD. */
@@ -8001,7 +7967,7 @@ export type Supplier = ChainNode & Node & {
   readonly downstream: ReachedNodeConnection;
   /** Live flags whose material possibly reached it (可能暴露), nearest first, then by flag id. */
   readonly exposures: ExposureConnection;
-  /** Risk flags (风险标记) raised on it, by name. Those of now, even where it is shown as it was known. */
+  /** Risk flags (风险标记) raised on it, by name. */
   readonly flags: RiskFlagConnection;
   /** Global id, `kind:scheme:key`, the same for ever. */
   readonly id: Scalars['ID']['output'];
@@ -8021,21 +7987,15 @@ export type Supplier = ChainNode & Node & {
   readonly noteZh?: Maybe<Scalars['String']['output']>;
   /** Revision of the store that recorded this version. */
   readonly recordedRevision: Scalars['Int']['output'];
-  /**
-   * Relations in which it stands, at either end. More than 1,000 of one type is LIMIT_EXCEEDED. Those of now, even
-   * where it is shown as it was known.
-   */
+  /** Relations in which it stands, at either end. More than 1,000 of one type is LIMIT_EXCEEDED. */
   readonly relations: ReadonlyArray<Relation>;
-  /**
-   * What it has from elsewhere than supply links (源项), by type, then first day.
-   * Those of now, even where it is shown as it was known.
-   */
+  /** What it has from elsewhere than supply links (源项), by type, then first day. */
   readonly sources: MaterialSourceConnection;
-  /** Links by which material comes to it (上游), by first day. Those of now, even where it is shown as it was known. */
+  /** Links by which material comes to it (上游), by first day. */
   readonly suppliedBy: SupplyLinkConnection;
   /** What it makes. */
   readonly supplierType?: Maybe<SupplierType>;
-  /** Links by which material leaves it (下游), by first day. Those of now, even where it is shown as it was known. */
+  /** Links by which material leaves it (下游), by first day. */
   readonly suppliesTo: SupplyLinkConnection;
   /** Chain nodes that material here can have come from (上游来源), flags aside: nearest first, then by id. */
   readonly upstream: UpstreamNodeConnection;
@@ -8274,7 +8234,7 @@ export type SupplyLink = Node & {
   readonly custody?: Maybe<CustodyModel>;
   /** Documents that it rests on, in the order given. It falls when the last that it had is retracted. */
   readonly evidence: ReadonlyArray<Document>;
-  /** Risk flags (风险标记) raised on it, by name. Those of now, even where it is shown as it was known. */
+  /** Risk flags (风险标记) raised on it, by name. */
   readonly flags: RiskFlagConnection;
   /** Form of the material. */
   readonly form?: Maybe<MaterialForm>;
@@ -8560,11 +8520,11 @@ export type Trader = ChainNode & Node & {
    * flagged, or to a perpetrator. No path of material, and no exposure.
    */
   readonly associations: AssociationConnection;
-  /** Statements about it that cannot both be true, by name. Those of now, even where it is shown as it was known. */
+  /** Statements about it that cannot both be true, by name. */
   readonly contradictions: ContradictionConnection;
   /**
    * Conversions at it (转化), by mineral. Of a merged node there may be several for one pair: the one stated of the node
-   * that was kept counts. Those of now, even where it is shown as it was known.
+   * that was kept counts.
    */
   readonly conversions: ConversionConnection;
   /** Country: ISO 3166-1 alpha-2 code such as CD. */
@@ -8573,7 +8533,7 @@ export type Trader = ChainNode & Node & {
   readonly downstream: ReachedNodeConnection;
   /** Live flags whose material possibly reached it (可能暴露), nearest first, then by flag id. */
   readonly exposures: ExposureConnection;
-  /** Risk flags (风险标记) raised on it, by name. Those of now, even where it is shown as it was known. */
+  /** Risk flags (风险标记) raised on it, by name. */
   readonly flags: RiskFlagConnection;
   /** Global id, `kind:scheme:key`, the same for ever. */
   readonly id: Scalars['ID']['output'];
@@ -8593,19 +8553,13 @@ export type Trader = ChainNode & Node & {
   readonly noteZh?: Maybe<Scalars['String']['output']>;
   /** Revision of the store that recorded this version. */
   readonly recordedRevision: Scalars['Int']['output'];
-  /**
-   * Relations in which it stands, at either end. More than 1,000 of one type is LIMIT_EXCEEDED. Those of now, even
-   * where it is shown as it was known.
-   */
+  /** Relations in which it stands, at either end. More than 1,000 of one type is LIMIT_EXCEEDED. */
   readonly relations: ReadonlyArray<Relation>;
-  /**
-   * What it has from elsewhere than supply links (源项), by type, then first day.
-   * Those of now, even where it is shown as it was known.
-   */
+  /** What it has from elsewhere than supply links (源项), by type, then first day. */
   readonly sources: MaterialSourceConnection;
-  /** Links by which material comes to it (上游), by first day. Those of now, even where it is shown as it was known. */
+  /** Links by which material comes to it (上游), by first day. */
   readonly suppliedBy: SupplyLinkConnection;
-  /** Links by which material leaves it (下游), by first day. Those of now, even where it is shown as it was known. */
+  /** Links by which material leaves it (下游), by first day. */
   readonly suppliesTo: SupplyLinkConnection;
   /** Its part in the trade. */
   readonly traderType?: Maybe<TraderType>;
@@ -8857,11 +8811,11 @@ export type TradingPoint = Node & Place & {
    * flagged, or to a perpetrator. No path of material, and no exposure.
    */
   readonly associations: AssociationConnection;
-  /** Statements about it that cannot both be true, by name. Those of now, even where it is shown as it was known. */
+  /** Statements about it that cannot both be true, by name. */
   readonly contradictions: ContradictionConnection;
   /** Country: ISO 3166-1 alpha-2 code such as CD. */
   readonly country?: Maybe<Scalars['String']['output']>;
-  /** Risk flags (风险标记) raised on it, by name. Those of now, even where it is shown as it was known. */
+  /** Risk flags (风险标记) raised on it, by name. */
   readonly flags: RiskFlagConnection;
   /** Global id, `kind:scheme:key`, the same for ever. */
   readonly id: Scalars['ID']['output'];
@@ -8875,14 +8829,11 @@ export type TradingPoint = Node & Place & {
   readonly note?: Maybe<Scalars['String']['output']>;
   /** Remark in Chinese. */
   readonly noteZh?: Maybe<Scalars['String']['output']>;
-  /** Links whose material passes it, by first day. Those of now, even where it is shown as it was known. */
+  /** Links whose material passes it, by first day. */
   readonly passedBy: SupplyLinkConnection;
   /** Revision of the store that recorded this version. */
   readonly recordedRevision: Scalars['Int']['output'];
-  /**
-   * Relations in which it stands, at either end. More than 1,000 of one type is LIMIT_EXCEEDED. Those of now, even
-   * where it is shown as it was known.
-   */
+  /** Relations in which it stands, at either end. More than 1,000 of one type is LIMIT_EXCEEDED. */
   readonly relations: ReadonlyArray<Relation>;
   /** What is done there. */
   readonly tradingPointType?: Maybe<TradingPointType>;
@@ -9055,11 +9006,11 @@ export type TransportRoute = Node & Place & {
    * flagged, or to a perpetrator. No path of material, and no exposure.
    */
   readonly associations: AssociationConnection;
-  /** Statements about it that cannot both be true, by name. Those of now, even where it is shown as it was known. */
+  /** Statements about it that cannot both be true, by name. */
   readonly contradictions: ContradictionConnection;
   /** Country: ISO 3166-1 alpha-2 code such as CD. */
   readonly country?: Maybe<Scalars['String']['output']>;
-  /** Risk flags (风险标记) raised on it, by name. Those of now, even where it is shown as it was known. */
+  /** Risk flags (风险标记) raised on it, by name. */
   readonly flags: RiskFlagConnection;
   /** Global id, `kind:scheme:key`, the same for ever. */
   readonly id: Scalars['ID']['output'];
@@ -9073,14 +9024,11 @@ export type TransportRoute = Node & Place & {
   readonly note?: Maybe<Scalars['String']['output']>;
   /** Remark in Chinese. */
   readonly noteZh?: Maybe<Scalars['String']['output']>;
-  /** Links whose material passes it, by first day. Those of now, even where it is shown as it was known. */
+  /** Links whose material passes it, by first day. */
   readonly passedBy: SupplyLinkConnection;
   /** Revision of the store that recorded this version. */
   readonly recordedRevision: Scalars['Int']['output'];
-  /**
-   * Relations in which it stands, at either end. More than 1,000 of one type is LIMIT_EXCEEDED. Those of now, even
-   * where it is shown as it was known.
-   */
+  /** Relations in which it stands, at either end. More than 1,000 of one type is LIMIT_EXCEEDED. */
   readonly relations: ReadonlyArray<Relation>;
   /** What it is. */
   readonly routeType?: Maybe<RouteType>;

@@ -2,15 +2,22 @@ import { OretraceError } from '../errors.ts';
 import type { StoredFact } from '../facts.ts';
 import type { KindName } from '../kinds/index.ts';
 import { positionOf } from '../ordering.ts';
-import type { ListedFact, ListQuery, NeighbourQuery, Page, Store } from '../port.ts';
-import { MAX_LIMIT, readCountQuery, readListQuery, readNeighbourQuery } from '../queries.ts';
+import type { AggregateQuery, ListedFact, ListQuery, NeighbourQuery, Page, Store, Tally } from '../port.ts';
+import {
+  MAX_LIMIT,
+  readAggregateQuery,
+  readCountQuery,
+  readListQuery,
+  readNeighbourQuery,
+} from '../queries.ts';
 import { idsIn } from '../references.ts';
 import { sortKeyOf } from '../sort-key.ts';
 import type { Differences } from './differences.ts';
 import { Matches, targetKindsOf, type Wanted } from './matches.ts';
+import { corrected, tallied } from './tallying.ts';
 
 /** What can be asked of a store as it was. */
-export type Reading = Pick<Store, 'get' | 'list' | 'count' | 'neighbours'>;
+export type Reading = Pick<Store, 'get' | 'list' | 'count' | 'aggregate' | 'neighbours'>;
 
 /** How often a question is asked again because facts of its kinds were recorded while it was being answered. */
 const ATTEMPTS = 50;
@@ -69,6 +76,19 @@ export class PastReading implements Reading {
         if (differences.whole) return then;
         const [all, now] = await Promise.all([this.#store.count(query), matches.now()]);
         return all - now.length + then;
+      },
+    );
+  }
+
+  aggregate(query: AggregateQuery): Promise<readonly Tally[]> {
+    const { kind, filters, ...counted } = readAggregateQuery(query);
+    return this.#settled(
+      { kind, checked: filters, given: query.filters ?? [] },
+      async (differences, matches) => {
+        const added = tallied(await matches.before(), counted);
+        if (differences.whole) return added;
+        const [all, now] = await Promise.all([this.#store.aggregate(query), matches.now()]);
+        return corrected(all, { added, removed: tallied(now, counted) });
       },
     );
   }

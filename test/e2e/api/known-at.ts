@@ -177,19 +177,22 @@ export function describeKnownAt(place: ApiPlace): void {
       expect(extensions.messages.en).toContain('2001-01-01T15:59:59.999Z');
     });
 
-    test('lists within a node shown as it was known are of now', async () => {
+    test('lists within a node of a traced answer are of what was known, too', async () => {
       const { node } = await api.data(
         `query ($id: ID!) { node(id: $id) { ... on RiskFlag { exposures(${instant(1)}) {
-          nodes { node { name suppliesTo { nodes { to { name } validTo } } suppliedBy { totalCount } } } } } } }`,
+          nodes { node { name suppliesTo { nodes { to { name } validTo } } suppliedBy { totalCount }
+            exposures { revision } now: exposures(knownAt: "9999-12-31") { revision } } } } } } }`,
         { id: chain.id('group') },
       );
       const cell = node.exposures.nodes.find(
         (one: { node: { name: string } }) => one.node.name === 'Cell',
       ).node;
-      // Shown by the name that it had; its link, amended since, as it stands.
-      expect(cell.suppliesTo.nodes.map(({ validTo }: { validTo: string }) => validTo)).toContain(
+      // By the name that it had, and its link as it stood: both have been amended since.
+      expect(cell.suppliesTo.nodes.map(({ validTo }: { validTo: string }) => validTo)).not.toContain(
         '2023-08-31',
       );
+      expect(cell.exposures.revision).toBe(1);
+      expect(cell.now.revision).toBe(5);
     });
 
     test('what is no moment is refused by the name of the argument, however it is given', async () => {
