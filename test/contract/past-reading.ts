@@ -3,10 +3,12 @@ import { describe, expect, test } from 'vitest';
 import type { LogEntry } from '../../src/store/changesets.ts';
 import { OretraceError } from '../../src/store/errors.ts';
 import type { StoredFact } from '../../src/store/facts.ts';
-import { type KindName, referencesOf } from '../../src/store/kinds/index.ts';
+import { type KindName, kindOf, kindOfId, referencesOf } from '../../src/store/kinds/index.ts';
+import { BY_REVISION, orderFieldsOf, positionOf } from '../../src/store/ordering.ts';
 import type { Reading } from '../../src/store/past/past-reading.ts';
 import { PastReadings } from '../../src/store/past/past-readings.ts';
 import type { Filter, Store } from '../../src/store/port.ts';
+import { countedFieldsOf } from '../../src/store/queries.ts';
 import { idsIn } from '../../src/store/references.ts';
 import { sortKeyOf } from '../../src/store/sort-key.ts';
 import { put, retract } from '../testkit/operations.ts';
@@ -29,6 +31,7 @@ const nodeFilters: readonly Filter[] = [
   flagged('RiskFlag'),
   flagged('RiskFlag', { field: 'perpetrator', present: true }),
   flagged('RiskFlag', { text: 'beta' }),
+  flagged('RiskFlag', { field: 'evidence', standing: true }),
   flagged('Contradiction', { field: 'evidence', in: [idOf.document('1')] }),
   ends('from', { field: 'via', in: [idOf.point('town')] }),
   ends('to', { field: 'minerals', in: ['gold'] }),
@@ -45,12 +48,21 @@ const filtersOfKind: Partial<Record<KindName, readonly Filter[]>> = {
     { field: 'minerals', in: ['gold'] },
     { field: 'evidence', present: true },
     { interval: ['validFrom', 'validTo'], on: '2024-01-01' },
+    { interval: ['validFrom', 'validTo'], from: '2023-01-01', to: '2023-12-31' },
+    { field: 'via', standing: true },
+    { field: 'evidence', standing: false },
+    { field: 'from', ofKinds: ['MineSite'] },
+    { recordedAfter: 3 },
     flagged('RiskFlag'),
     flagged('RiskFlag', { text: 'alpha' }),
   ],
   RiskFlag: [
     { text: 'test' },
     { field: 'perpetrator', in: [idOf.group('group')] },
+    { field: 'perpetrator', standing: true },
+    { field: 'perpetrator', standing: false },
+    { field: 'evidence', standing: true },
+    { field: 'subject', ofKinds: ['SupplyLink'] },
     { field: 'evidence', in: [idOf.document('2')] },
     { field: 'from', from: '2020-01-01' },
   ],
@@ -71,6 +83,9 @@ const listed = fc.constantFrom(...kinds).chain((kind) =>
     kind: fc.constant(kind),
     filters: someOf(filtersOfKind[kind] ?? [], 3),
     order: fc.constantFrom('asc' as const, 'desc' as const),
+    orderBy: fc.constantFrom('', ...orderFieldsOf(kind)),
+    by: fc.constantFrom('', ...countedFieldsOf(kind)),
+    ofIds: fc.boolean(),
     limit: fc.constantFrom(1, 2, 100),
     after: fc.nat(),
   }),
@@ -97,22 +112,64 @@ function stoodAt(log: readonly LogEntry[], revision: number): readonly StoredFac
 async function checkList(
   reading: Reading,
   stood: readonly StoredFact[],
-  { after: drawn, ...query }: Listed,
+  { kind, filters, order, limit, ...asked }: Listed,
 ): Promise<void> {
-  const { kind, filters, order, limit } = query;
-  const of = stood.filter((fact) => fact.kind === kind).sort(compareFacts);
+  const orderBy = asked.orderBy === '' ? null : asked.orderBy;
+  const place = (fact: StoredFact) => positionOf({ ...fact, sortKey: sortKeyOf(fact) }, orderBy);
+  const value = (fact: StoredFact) =>
+    orderBy === BY_REVISION
+      ? fact.recordedRevision
+      : String((orderBy === null ? undefined : fact.properties[orderBy]) ?? '');
+  const compare = (a: StoredFact, b: StoredFact) => {
+    if (value(a) !== value(b)) return value(a) < value(b) ? -1 : 1;
+    return compareFacts(a, b);
+  };
+  const of = stood.filter((fact) => fact.kind === kind).sort(compare);
   const all = of.filter((fact) => filters.every((filter) => satisfies(fact, filter, stood)));
   if (order === 'desc') all.reverse();
-  const [start] = drawn % 3 === 0 ? of.slice(drawn % (of.length + 1)) : [];
+  const [start] = asked.after % 3 === 0 ? of.slice(asked.after % (of.length + 1)) : [];
   const following = start
-    ? all.filter((fact) => (order === 'asc' ? compareFacts(fact, start) > 0 : compareFacts(fact, start) < 0))
+    ? all.filter((fact) => (order === 'asc' ? compare(fact, start) > 0 : compare(fact, start) < 0))
     : all;
-  const page = await reading.list({ ...query, ...(start ? { after: sortKeyOf(start) } : {}) });
+  const page = await reading.list({
+    kind,
+    filters,
+    order,
+    limit,
+    ...(orderBy === null ? {} : { orderBy }),
+    ...(start ? { after: place(start) } : {}),
+  });
   expect(page).toEqual({
     facts: following.slice(0, limit).map((fact) => ({ ...fact, sortKey: sortKeyOf(fact) })),
     hasMore: following.length > limit,
   });
   expect(await reading.count({ kind, filters })).toBe(all.length);
+  const by = asked.by === '' ? {} : { by: asked.by };
+  const [reference] = referencesOf(kind).map(({ field }) => field);
+  const ids = beginning.map(({ id }) => id);
+  const referringTo = asked.ofIds && reference ? { referringTo: { reference, ids } } : {};
+  const tallied = await reading.aggregate({ kind, filters, ...by, ...referringTo });
+  const expected = new Map<string, number>();
+  for (const fact of all) {
+    const targets = 'referringTo' in referringTo ? idsIn(fact, reference ?? '') : [null];
+    for (const id of targets.filter((one) => one === null || ids.includes(one))) {
+      for (const held of heldBy(fact, asked.by)) {
+        const key = JSON.stringify([id, held]);
+        expected.set(key, (expected.get(key) ?? 0) + 1);
+      }
+    }
+  }
+  expect(new Map(tallied.map(({ id, value: held, count }) => [JSON.stringify([id, held]), count]))).toEqual(
+    expected,
+  );
+}
+
+/** What a fact is counted by. */
+function heldBy(fact: StoredFact, by: string): readonly unknown[] {
+  const held = fact.properties[by];
+  if (by === '' || held === undefined) return [null];
+  if (kindOf(fact.kind).properties[by]?.type === 'reference') return [kindOfId(String(held))];
+  return Array.isArray(held) ? held : [held];
 }
 
 async function checkNeighbours(reading: Reading, stood: readonly StoredFact[], query: Near): Promise<void> {
