@@ -14,6 +14,17 @@ export interface Ground {
   readonly documents: readonly string[];
 }
 
+/** Custody models and scopes by the two letters that tables have for them. */
+const CUSTODY = {
+  IP: 'IDENTITY_PRESERVED',
+  SG: 'SEGREGATED',
+  CB: 'CONTROLLED_BLENDING',
+  MB: 'MASS_BALANCE',
+  BC: 'BOOK_AND_CLAIM',
+  UN: 'UNKNOWN',
+};
+const SCOPES = { CO: 'COMPANY', PR: 'PRODUCT', LO: 'LOT', UN: 'UNKNOWN' };
+
 /** What a line states, without its kind. */
 export interface Statement {
   readonly kind: KindName;
@@ -52,7 +63,7 @@ export const STATEMENTS: Readonly<Record<string, Read>> = {
   link: (line, { ids, documents }) => {
     const [ends, minerals, form = '', window, custody, via, own] = line.cells;
     const { from, to, key } = endsOf(ends, line, ids);
-    const [model, scope] = wordsOf(custody);
+    const [model = '', scope = ''] = wordsOf(custody);
     return stated('SupplyLink', key, {
       from,
       to,
@@ -60,8 +71,8 @@ export const STATEMENTS: Readonly<Record<string, Read>> = {
       form,
       ...windowOf(window, 'validFrom', 'validTo'),
       via: wordsOf(via).map((place) => ids.find(place)),
-      custody: model,
-      scope,
+      custody: spelledOut(model, CUSTODY, line),
+      scope: spelledOut(scope, SCOPES, line),
       evidence: evidenceOf(own, ids, documents),
     });
   },
@@ -187,6 +198,12 @@ function evidenceOf(
 ): readonly string[] {
   const own = wordsOf(cell);
   return own.length > 0 ? own.map((key) => ids.find(`document:${key}`)) : documents;
+}
+
+function spelledOut(short: string, words: Readonly<Record<string, string>>, line: TableLine): string {
+  const word = words[short];
+  if (word === undefined) throw wrong(line, `none of ${Object.keys(words).join(', ')}: ${short}`);
+  return word;
 }
 
 function listOf(cell = ''): readonly string[] {
