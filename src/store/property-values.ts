@@ -72,14 +72,14 @@ function acceptedNumber({ minimum, above, maximum, integer }: NumberProperty): B
 
 /** The declaration of one entry of a list property; of any other property, itself. */
 function entryOf(property: PropertyDeclaration): PropertyDeclaration {
-  const { description } = property;
+  const { description, descriptionZh } = property;
   switch (property.type) {
     case 'textList':
-      return { type: 'text', description };
+      return { type: 'text', description, descriptionZh };
     case 'references':
       return { ...property, type: 'reference', onRetract: 'drop' };
     case 'minerals':
-      return { type: 'code', pattern: MINERAL_PATTERN, accepts: MINERAL_CODE, description };
+      return { type: 'code', pattern: MINERAL_PATTERN, accepts: MINERAL_CODE, description, descriptionZh };
     default:
       return property;
   }

@@ -287,6 +287,24 @@ export function readRevisionNumber(after: number): number {
   });
 }
 
+/** Most revisions whose recording is asked for at once. */
+export const MAX_RECORDINGS = 1_000;
+
+/** Checks revisions to tell of. Errors as {@link readListQuery}; LIMIT_EXCEEDED for too many. */
+export function readRevisions(revisions: readonly number[]): readonly number[] {
+  if (revisions.length > MAX_RECORDINGS) throw tooMany('revisions', revisions.length, MAX_RECORDINGS);
+  return checking((issues) => {
+    for (const [index, revision] of revisions.entries()) {
+      if (Number.isSafeInteger(revision) && revision >= 0) continue;
+      issue(issues, `revisions[${index}]`, revision, NOT_ACCEPTED, {
+        en: 'a revision: 0 or a positive whole number',
+        zh: '修订号：0 或正整数',
+      });
+    }
+    return revisions;
+  });
+}
+
 /**
  * Checks a revision to read the store as of: 0 to the latest. Errors as {@link readListQuery}.
  *
@@ -443,8 +461,8 @@ function readFilter(
   return readRange(field, property, filter, path, issues);
 }
 
-const BOOLEAN: PropertyDeclaration = { type: 'boolean', description: '' };
-const DATE: PropertyDeclaration = { type: 'date', description: '' };
+const BOOLEAN: PropertyDeclaration = { type: 'boolean', description: '', descriptionZh: '' };
+const DATE: PropertyDeclaration = { type: 'date', description: '', descriptionZh: '' };
 
 function filterProperty(
   kind: KindName,

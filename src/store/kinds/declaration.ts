@@ -8,6 +8,8 @@ import type { Bilingual } from '../errors.ts';
 interface PropertyBase {
   /** One English sentence for whoever writes the property; units and ranges included. */
   readonly description: string;
+  /** The same in Chinese. */
+  readonly descriptionZh: string;
   readonly required?: true;
   /** May stand in a list filter; both stores index it. */
   readonly filter?: true;
@@ -113,6 +115,8 @@ export interface KindDeclaration {
   readonly idPrefix: string;
   readonly family: Family;
   readonly description: string;
+  /** The same in Chinese. */
+  readonly descriptionZh: string;
   readonly properties: Readonly<Record<string, PropertyDeclaration>>;
   /** Properties whose values, folded, order the kind's lists; the id breaks ties. */
   readonly sortBy: readonly string[];

@@ -60,7 +60,10 @@ describe.each(KIND_NAMES)('%s', (name) => {
     }
   });
 
-  test('describes every property', () => {
-    for (const property of Object.values(declaration.properties)) expect(property.description).toMatch(/\.$/);
+  test('describes itself and every property, in English and in Chinese', () => {
+    for (const described of [declaration, ...Object.values(declaration.properties)]) {
+      expect(described.description).toMatch(/^[^\p{Script=Han}].*\.$/u);
+      expect(described.descriptionZh).toMatch(/\p{Script=Han}.*。$/u);
+    }
   });
 });

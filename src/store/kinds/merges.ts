@@ -10,6 +10,8 @@ export const merge = {
   description:
     'Two chain nodes are one: while it stands, all that is said of the dropped node holds for the kept one, as if ' +
     'they had always been one. It falls with either.',
+  descriptionZh:
+    '两个链上节点实为同一节点：合并现行有效期间，关于并入节点的一切均视为关于保留节点，如同二者自始为一。任一节点撤回，合并随之失效。',
   properties: {
     dropped: {
       type: 'reference',
@@ -19,6 +21,7 @@ export const merge = {
       required: true,
       filter: true,
       description: 'The node that is known by the other from now on.',
+      descriptionZh: '并入另一节点、此后以其为名的节点。',
     },
     kept: {
       type: 'reference',
@@ -28,6 +31,7 @@ export const merge = {
       required: true,
       filter: true,
       description: 'The node that both are known as.',
+      descriptionZh: '保留的节点，二者均以其为名。',
     },
     ...droppedEvidence,
     ...notes,
