@@ -23,12 +23,56 @@ describe('configuration', () => {
       traceDeadline: 30_000,
       traceThreads: 1,
       requestDeadline: 60_000,
+      shutdownDeadline: 10_000,
       maxRequests: 100,
+      maxConnections: 200,
+      maxSubscriptions: 1_000,
+      liveInterval: 250,
+      livePatience: 30_000,
       maxCost: 500_000,
       corsOrigins: [],
       trustedDocuments: null,
       trustedDocumentsOnly: false,
+      telemetry: null,
     });
+  });
+
+  it('refuses a misspelt variable, names the one that is meant, and never shows its value', () => {
+    const error = refusal({ ORETRACE_MAX_COSTS: '7', ORETRACE_PASSWORD_OF_ALL: 'x-secret-x', PATH: '/bin' });
+    expect(error.issues.map(({ field }) => field)).toEqual([
+      'ORETRACE_MAX_COSTS',
+      'ORETRACE_PASSWORD_OF_ALL',
+    ]);
+    expect(error.issues[0]?.accepted.en).toContain('ORETRACE_MAX_COST,');
+    expect(error.issues[0]?.accepted.zh).toContain('ORETRACE_MAX_COST');
+    expect(error.message).not.toContain('x-secret-x');
+    expect(error.message).toContain('docs/configuration.md');
+  });
+
+  it('leaves alone what docker-compose.yml, tests and benchmarks read, and what is set to nothing', () => {
+    const others = { ORETRACE_COMMAND: 'demo', ORETRACE_TEST_REPORT: 'x', ORETRACE_KILL_ROUNDS: '3' };
+    expect(readConfig({ ...others, ORETRACE_MAX_COSTS: '' })).toEqual(readConfig({}));
+  });
+
+  it('reads where spans are sent, and never shows the headers that go with them', () => {
+    const environment = {
+      OTEL_EXPORTER_OTLP_ENDPOINT: 'http://127.0.0.1:4318',
+      OTEL_EXPORTER_OTLP_HEADERS: 'x-key=a%20b, authorization=Bearer c=',
+    };
+    expect(readConfig(environment).telemetry).toEqual({
+      endpoint: 'http://127.0.0.1:4318',
+      headers: { 'x-key': 'a b', authorization: 'Bearer c=' },
+      serviceName: 'oretrace',
+    });
+    for (const wrong of ['no pair', 'a=%zz', '=nothing']) {
+      const { issues } = refusal({ ...environment, OTEL_EXPORTER_OTLP_HEADERS: wrong });
+      expect(issues).toMatchObject([{ field: 'OTEL_EXPORTER_OTLP_HEADERS', value: '(hidden)' }]);
+    }
+    for (const wrong of ['127.0.0.1:4318', 'grpc://a:4317', 'http://u:p@a', 'http://a/?key=b']) {
+      const error = refusal({ OTEL_EXPORTER_OTLP_ENDPOINT: wrong });
+      expect(error.issues.map(({ field }) => field)).toEqual(['OTEL_EXPORTER_OTLP_ENDPOINT']);
+      expect(error.message).not.toContain('u:p');
+    }
   });
 
   it('reads origins, and names one that is none', () => {
@@ -124,7 +168,7 @@ describe('configuration', () => {
       NEO4J_PASSWORD: 'x'.repeat(1_001),
       ORETRACE_PORT: 'many',
     });
-    expect(error.issues.map(({ field }) => field)).toEqual(['NEO4J_URI', 'NEO4J_PASSWORD', 'ORETRACE_PORT']);
+    expect(error.issues.map(({ field }) => field)).toEqual(['ORETRACE_PORT', 'NEO4J_URI', 'NEO4J_PASSWORD']);
     expect(error.message).not.toContain('xxx');
   });
 

@@ -124,6 +124,10 @@ export function buildProgram(): Command {
     );
 
   program
+    .command('config')
+    .description('Check the settings and print what holds · 检查配置并打印实际生效的值')
+    .action(async () => (await import('./config.ts')).showConfig());
+  program
     .command('backup <file>')
     .description('Copy the store while it is in use, docs/backup.md · 在使用中备份存储，见 docs/backup.md')
     .action(async (file: string) => (await import('./backup.ts')).backup(file));

@@ -1,5 +1,5 @@
-import type { Config } from '../../src/config.ts';
-import { type RunningServer, startServer } from '../../src/server/start.ts';
+import { type Config, readConfig } from '../../src/config.ts';
+import { type RunningServer, type ServerOptions, startServer } from '../../src/server/start.ts';
 import type { Store } from '../../src/store/port.ts';
 
 /** The answer to a query as it came over the wire. */
@@ -81,22 +81,18 @@ export function noonInShanghai(day: string): Date {
 }
 
 /** Serves a store on a free port; today is a fixed day. Stopping the server closes the store. */
-export async function serve(store: Store, today: string, settings: Partial<Config> = {}): Promise<TestApi> {
+export async function serve(
+  store: Store,
+  today: string,
+  settings: Partial<Config> = {},
+  options: ServerOptions = {},
+): Promise<TestApi> {
   const config: Config = {
-    host: '127.0.0.1',
+    ...readConfig({}),
     port: 0,
-    store: { kind: 'embedded', dataFolder: '.' },
     author: 'api test',
     logLevel: 'silent',
-    traceDeadline: 30_000,
-    traceThreads: 1,
-    requestDeadline: 60_000,
-    maxRequests: 100,
-    maxCost: 500_000,
-    corsOrigins: [],
-    trustedDocuments: null,
-    trustedDocumentsOnly: false,
     ...settings,
   };
-  return new TestApi(await startServer(config, store, { clock: () => noonInShanghai(today) }));
+  return new TestApi(await startServer(config, store, { clock: () => noonInShanghai(today), ...options }));
 }
