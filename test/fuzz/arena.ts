@@ -1,0 +1,93 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { readBundle } from '../../src/exchange/bundle/read.ts';
+import { importFacts } from '../../src/exchange/importing.ts';
+import { openEmbeddedStore } from '../../src/store/embedded/index.ts';
+import { openNeo4jStore } from '../../src/store/neo4j/index.ts';
+import type { Store } from '../../src/store/port.ts';
+import { serve, type TestApi } from '../testkit/api.ts';
+import { emptyNeo4j } from '../testkit/empty-neo4j.ts';
+import type { Neo4jAddress } from '../testkit/neo4j-server.ts';
+import { audit } from './auditing.ts';
+import { gatherCursors } from './cursors.ts';
+import { type World, worldOf } from './world.ts';
+
+/** A server whose answers are looked at. */
+export interface Contender {
+  readonly store: Store;
+  readonly api: TestApi;
+}
+
+/** Servers on stores that hold the same log: one on the embedded store, one on Neo4j where there is one. */
+export interface Arena {
+  readonly contenders: readonly Contender[];
+  readonly world: World;
+  /** Milliseconds allowed to one request. */
+  readonly deadline: number;
+  /** Audits every store. @returns what does not hold */
+  audit(): Promise<readonly string[]>;
+  /** Stops the servers and leaves nothing behind. */
+  close(): Promise<void>;
+}
+
+const DEMO = fileURLToPath(new URL('../../seeds/demo.jsonl', import.meta.url));
+const TODAY = '2025-06-30';
+const DEADLINE = 30_000;
+
+/** What is asked is to be answered soon: more is to be learnt from many small answers than from a few large ones. */
+const COST = 20_000;
+
+export async function openArena(neo4j: Neo4jAddress | null): Promise<Arena> {
+  const folder = await mkdtemp(join(tmpdir(), 'oretrace-fuzz-'));
+  let opened = 0;
+  const openEmbedded = () => {
+    opened += 1;
+    return openEmbeddedStore({ file: join(folder, `${opened}.db`) });
+  };
+  const stores = [await openEmbedded()];
+  const [first] = stores as [Store];
+  await importFacts(first, await readBundle(DEMO), { author: 'a tester', strict: true });
+  if (neo4j) {
+    await emptyNeo4j(neo4j);
+    const second = await openNeo4jStore(neo4j);
+    stores.push(second);
+    await second.restore(first.changes(0));
+  }
+  const contenders: Contender[] = [];
+  for (const store of stores) {
+    const api = await serve(store, TODAY, {
+      logLevel: 'error',
+      requestDeadline: DEADLINE,
+      traceDeadline: DEADLINE,
+      maxCost: COST,
+    });
+    contenders.push({ store, api });
+  }
+  const world = await worldOf(first);
+  const [{ api }] = contenders as [Contender];
+  await gatherCursors(world, async (query) => (await api.ask(query)).data);
+  return {
+    contenders,
+    world,
+    deadline: DEADLINE,
+    async audit() {
+      const problems: string[] = [];
+      for (const { store } of contenders) {
+        const empty = await openEmbedded();
+        try {
+          problems.push(...(await audit(store, empty)).map((problem) => `${store.name}: ${problem}`));
+        } finally {
+          await empty.close();
+        }
+      }
+      return problems;
+    },
+    async close() {
+      for (const { api } of contenders) await api.server.stop();
+      if (neo4j) await emptyNeo4j(neo4j);
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
