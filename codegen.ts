@@ -51,6 +51,9 @@ const listed = [
   'ImportRun',
 ];
 
+/** Types that count what a list holds. */
+const aggregates = listed.map((type) => `${type}Aggregate`);
+
 /** Types of traced answers. */
 const traced = [
   'AffectedCompany',
@@ -96,6 +99,15 @@ const compared = {
   'trace/comparing/answers': ['ExposureChange', 'ExposureChangeConnection'],
   'preview/previewing': ['ChangesetPreview'],
   'preview/fact-changes': ['FactChange'],
+  'history/fact-history': ['FactVersion', 'FactVersionConnection'],
+};
+
+/** Types of the change log and of what follows it, by the file and name that has them. */
+const live = {
+  LogEntry: 'shown-entry.ts#ShownEntry',
+  LogEntryConnection: 'changes-page.ts#LogEntryConnection',
+  FactChangeConnection: 'shown-entry.ts#FactChangeConnection',
+  ExposureEvent: 'exposure-stream.ts#ExposureEvent',
 };
 
 const mappers = {
@@ -110,11 +122,18 @@ const mappers = {
   ...Object.fromEntries(
     listed.map((type) => [`${type}Connection`, `../connections.ts#${type}Connection as Listed${type}`]),
   ),
+  ...Object.fromEntries(
+    aggregates.map((type) => [type, '../../chain/aggregates.ts#Aggregate as FactAggregate']),
+  ),
+  SupportedFactConnection: '../../risk/supports.ts#Supports as SupportedFacts',
   MovedFacts: '../../recording/moved-facts.ts#MovedFacts as RecordedMovedFacts',
   ...Object.fromEntries(
     Object.entries(compared).flatMap(([file, types]) =>
       types.map((type) => [type, `../../${file}.ts#${type} as Compared${type}`]),
     ),
+  ),
+  ...Object.fromEntries(
+    Object.entries(live).map(([type, ours]) => [type, `../../live/${ours} as Live${type}`]),
   ),
   ...Object.fromEntries(traced.map((type) => [type, `../../trace/answers.ts#${type} as Traced${type}`])),
 };

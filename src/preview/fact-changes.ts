@@ -72,7 +72,8 @@ function factAfter(effect: Effect, revision: number): StoredFact | null {
   };
 }
 
-function propertyChanges(
+/** What a version says otherwise than another; against none, all that it says. */
+export function propertyChanges(
   kind: KindName,
   before: StoredFact | null,
   after: StoredFact | null,

@@ -1,6 +1,8 @@
 import { defaultFieldResolver, type GraphQLFieldResolver, isListType, isNonNullType } from 'graphql';
 import { chainResolvers } from '../chain/resolvers.ts';
 import { exchangeResolvers } from '../exchange/resolvers.ts';
+import { historyResolvers } from '../history/resolvers.ts';
+import { liveResolvers } from '../live/resolvers.ts';
 import { policyResolvers } from '../policy/resolvers.ts';
 import { previewResolvers } from '../preview/resolvers.ts';
 import { recordingResolvers } from '../recording/resolvers.ts';
@@ -21,7 +23,9 @@ export const resolvers: readonly Resolvers<RequestContext>[] = [
   recordingResolvers,
   previewResolvers,
   exchangeResolvers,
+  historyResolvers,
   traceResolvers,
+  liveResolvers,
 ];
 
 /**

@@ -106,6 +106,12 @@ export interface LogEntry {
   readonly digest: string;
 }
 
+/** Who made a revision, when and why, with what it did to one fact. */
+export interface Recording extends Omit<LogEntry, 'effects' | 'outcomes'> {
+  /** On the one fact alone; none where none is asked about. */
+  readonly effects: readonly Effect[];
+}
+
 /** What `apply` answers. */
 export interface Applied {
   /** The revision that holds the changeset's effects; the current one when it changed nothing. */

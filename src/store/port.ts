@@ -1,4 +1,4 @@
-import type { Applied, Changeset, Conditions, Foreseen, LogEntry } from './changesets.ts';
+import type { Applied, Changeset, Conditions, Foreseen, LogEntry, Recording } from './changesets.ts';
 import type { StoredFact } from './facts.ts';
 import type { KindName } from './kinds/index.ts';
 
@@ -199,6 +199,12 @@ export interface Store {
   /** Standing facts that refer to the given ids, in one call for all of them; every id has an entry. */
   neighbours(query: NeighbourQuery): Promise<ReadonlyMap<string, readonly ListedFact[]>>;
   search(query: SearchQuery): Promise<SearchPage>;
+  /**
+   * Who made revisions, when and why, in the order asked for; null for one that there is not. At most 1,000.
+   *
+   * @param about the id of a fact: `effects` are those on it; none unless given
+   */
+  recordings(revisions: readonly number[], about?: string): Promise<readonly (Recording | null)[]>;
   /** All versions of a fact, oldest first; empty where none ever was. */
   history(id: string): Promise<readonly HistoryEntry[]>;
   /**

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import type { Effect, LogEntry } from '../../src/store/changesets.ts';
 import { put, reinstate, retract } from '../testkit/operations.ts';
+import { expectRefusal } from '../testkit/refusals.ts';
 import { idOf, sample } from '../testkit/sample-facts.ts';
-import { apply, factOf, type StorePlace, sharedStore } from './place.ts';
+import { apply, factOf, logOf, type StorePlace, sharedStore } from './place.ts';
 
 export function describeHistory(place: StorePlace): void {
   describe('history', () => {
@@ -70,6 +72,40 @@ export function describeHistory(place: StorePlace): void {
       expect(history.map(({ properties }) => properties.latitude)).toEqual(
         Array.from({ length: 40 }, (_, index) => index + 1),
       );
+    });
+
+    test('says who made revisions, when and why, and what they did to one fact', async () => {
+      const { store } = at;
+      const link = sample.link('told', idOf.site('told'), idOf.trader('told'));
+      await apply(store, [put(sample.site('told')), put(sample.trader('told')), put(link)]);
+      await apply(store, [retract(idOf.site('told'))]);
+      await apply(store, [retract(link.id)]);
+      await apply(store, [reinstate(idOf.site('told')), reinstate(link.id)]);
+      const log = await logOf(store);
+      const asked = [log.length, 1, log.length + 7, 0, log.length - 2, log.length];
+      const head = (revision: number) => {
+        const { effects: _, outcomes: __, ...rest } = log[revision - 1] as LogEntry;
+        return { ...rest, effects: [] };
+      };
+      expect(await store.recordings(asked)).toEqual(
+        asked.map((revision) => (log[revision - 1] === undefined ? null : head(revision))),
+      );
+      const about = await store.recordings(asked, link.id);
+      expect(about).toEqual(
+        asked.map((revision) => {
+          const entry = log[revision - 1];
+          const of = (effect: Effect) => ('fact' in effect ? effect.fact.id : effect.id) === link.id;
+          return entry ? { ...head(revision), effects: entry.effects.filter(of) } : null;
+        }),
+      );
+      expect(about[4]?.effects).toEqual([
+        { effect: 'retracted', kind: 'SupplyLink', id: link.id, because: idOf.site('told') },
+      ]);
+      expect(about[0]?.effects.length).toBeGreaterThan(0);
+      expect(await store.recordings([])).toEqual([]);
+      const wrong = await expectRefusal('BAD_USER_INPUT', () => store.recordings([-1]));
+      expect(wrong.issues).toMatchObject([{ field: 'revisions[0]', value: '-1' }]);
+      await expectRefusal('LIMIT_EXCEEDED', () => store.recordings(Array(1_001).fill(1)));
     });
   });
 }

@@ -199,11 +199,13 @@ export function describePastReading(place: StorePlace): void {
       test('is read as it was', async () => {
         const { store } = at;
         const past = new PastReadings(store);
+        // Neo4j plans each new question for some tenths of a second.
+        const questions = place.casesPerHundred === 100 ? 40 : 10;
         const seen = { changed: 0, refused: 0 };
         await fc.assert(
           fc.asyncProperty(
             anyHistory,
-            fc.array(fc.tuple(fc.nat(), listed, near), { minLength: 40, maxLength: 40 }),
+            fc.array(fc.tuple(fc.nat(), listed, near), { minLength: questions, maxLength: questions }),
             fc.integer({ min: 5, max: 60 }),
             async (changesets, questions, most) => {
               for (const operations of changesets) await apply(store, operations).catch(unlessRefused);

@@ -4,10 +4,16 @@ import type { ChainNode as RecordedChainNode, MineSite as RecordedMineSite, Trad
 import type { RiskFlag as RecordedRiskFlag, Document as RecordedDocument, Contradiction as RecordedContradiction } from '../../risk/types.ts';
 import type { ImportRun as RecordedImportRun } from '../../exchange/types.ts';
 import type { MineSiteConnection as ListedMineSite, TraderConnection as ListedTrader, SmelterConnection as ListedSmelter, SupplierConnection as ListedSupplier, CompanyConnection as ListedCompany, TradingPointConnection as ListedTradingPoint, TransportRouteConnection as ListedTransportRoute, ArmedGroupConnection as ListedArmedGroup, SecurityForceConnection as ListedSecurityForce, OrganisationConnection as ListedOrganisation, PersonConnection as ListedPerson, SupplyLinkConnection as ListedSupplyLink, RelationConnection as ListedRelation, ConversionConnection as ListedConversion, MaterialSourceConnection as ListedMaterialSource, MergeConnection as ListedMerge, RiskFlagConnection as ListedRiskFlag, DocumentConnection as ListedDocument, ContradictionConnection as ListedContradiction, ImportRunConnection as ListedImportRun } from '../connections.ts';
+import type { Aggregate as FactAggregate } from '../../chain/aggregates.ts';
+import type { Supports as SupportedFacts } from '../../risk/supports.ts';
 import type { MovedFacts as RecordedMovedFacts } from '../../recording/moved-facts.ts';
 import type { ExposureChange as ComparedExposureChange, ExposureChangeConnection as ComparedExposureChangeConnection } from '../../trace/comparing/answers.ts';
 import type { ChangesetPreview as ComparedChangesetPreview } from '../../preview/previewing.ts';
 import type { FactChange as ComparedFactChange } from '../../preview/fact-changes.ts';
+import type { FactVersion as ComparedFactVersion, FactVersionConnection as ComparedFactVersionConnection } from '../../history/fact-history.ts';
+import type { ShownEntry as LiveLogEntry, FactChangeConnection as LiveFactChangeConnection } from '../../live/shown-entry.ts';
+import type { LogEntryConnection as LiveLogEntryConnection } from '../../live/changes-page.ts';
+import type { ExposureEvent as LiveExposureEvent } from '../../live/exposure-stream.ts';
 import type { AffectedCompany as TracedAffectedCompany, AffectedSupplier as TracedAffectedSupplier, AffectedSupplierConnection as TracedAffectedSupplierConnection, AssociatedSupplier as TracedAssociatedSupplier, Association as TracedAssociation, AssociationChain as TracedAssociationChain, AssociationConnection as TracedAssociationConnection, AssociationStep as TracedAssociationStep, Exposure as TracedExposure, ExposureConnection as TracedExposureConnection, MineralExposure as TracedMineralExposure, ReachedNode as TracedReachedNode, ReachedNodeConnection as TracedReachedNodeConnection, Trace as TracedTrace, TracedLink as TracedTracedLink, TracedNode as TracedTracedNode, UpstreamMineral as TracedUpstreamMineral, UpstreamNode as TracedUpstreamNode, UpstreamNodeConnection as TracedUpstreamNodeConnection, Walk as TracedWalk, WalkStep as TracedWalkStep } from '../../trace/answers.ts';
 import type { RequestContext } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -1746,9 +1752,20 @@ export type ArmedGroupRelationsArgs = {
   types?: InputMaybe<ReadonlyArray<RelationType>>;
 };
 
+/** What a list of ArmedGroup holds, counted in the store by what is asked for: most first, those of which nothing is known last. */
+export type ArmedGroupAggregate = {
+  readonly __typename?: 'ArmedGroupAggregate';
+  /** By country: ISO 3166-1 alpha-2 code. */
+  readonly byCountry: ReadonlyArray<TextCount>;
+  /** By `foreign`. */
+  readonly byForeign: ReadonlyArray<BooleanCount>;
+};
+
 /** A page of armed groups. */
 export type ArmedGroupConnection = {
   readonly __typename?: 'ArmedGroupConnection';
+  /** How many there are of each, without paging. */
+  readonly aggregate: ArmedGroupAggregate;
   /** The page with a cursor for each. */
   readonly edges: ReadonlyArray<ArmedGroupEdge>;
   /** The page without cursors. */
@@ -1908,6 +1925,15 @@ export type AssociationStep = {
   readonly to: RelationEnd;
 };
 
+/** How many say yes, or no. */
+export type BooleanCount = {
+  readonly __typename?: 'BooleanCount';
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** Which; null: nothing is said. */
+  readonly value?: Maybe<Scalars['Boolean']['output']>;
+};
+
 /** Whoever holds material: a mine site, trader, smelter, supplier or company. */
 export type ChainNode = {
   /** Other spellings and names, raw names of the sources among them. */
@@ -1938,6 +1964,8 @@ export type ChainNode = {
   readonly location?: Maybe<Location>;
   /** Nodes merged into it (合并), directly or by way of others, as they were stated, by id. What is said of them is said of it. */
   readonly mergedFrom: ReadonlyArray<ChainNode>;
+  /** The merges (合并) that say so, by the id of the dropped node. */
+  readonly merges: ReadonlyArray<Merge>;
   /** Minerals that it is known to handle. What flows is said by links, not by this list. */
   readonly minerals: ReadonlyArray<Mineral>;
   /** Name in the language of its source, or in English. */
@@ -2394,6 +2422,8 @@ export type Company = ChainNode & Node & {
   readonly location?: Maybe<Location>;
   /** Nodes merged into it (合并), directly or by way of others, as they were stated, by id. What is said of them is said of it. */
   readonly mergedFrom: ReadonlyArray<ChainNode>;
+  /** The merges (合并) that say so, by the id of the dropped node. */
+  readonly merges: ReadonlyArray<Merge>;
   /** Minerals that it is known to handle. What flows is said by links, not by this list. */
   readonly minerals: ReadonlyArray<Mineral>;
   /** Name in the language of its source, or in English. */
@@ -2525,9 +2555,26 @@ export type CompanyUpstreamArgs = {
   window?: InputMaybe<DayWindow>;
 };
 
+/** What a list of Company holds, counted in the store by what is asked for: most first, those of which nothing is known last. */
+export type CompanyAggregate = {
+  readonly __typename?: 'CompanyAggregate';
+  /** By country: ISO 3166-1 alpha-2 code. */
+  readonly byCountry: ReadonlyArray<TextCount>;
+  /** By `district`, as written. */
+  readonly byDistrict: ReadonlyArray<TextCount>;
+  /** By `focal`. */
+  readonly byFocal: ReadonlyArray<BooleanCount>;
+  /** By mineral; one that is said to hold several counts for each. */
+  readonly byMineral: ReadonlyArray<MineralCount>;
+  /** By `region`, as written. */
+  readonly byRegion: ReadonlyArray<TextCount>;
+};
+
 /** A page of companies. */
 export type CompanyConnection = {
   readonly __typename?: 'CompanyConnection';
+  /** How many there are of each, without paging. */
+  readonly aggregate: CompanyAggregate;
   /** The page with a cursor for each. */
   readonly edges: ReadonlyArray<CompanyEdge>;
   /** The page without cursors. */
@@ -2722,9 +2769,20 @@ export type Contradiction = Node & {
   readonly version: Scalars['Int']['output'];
 };
 
+/** What a list of Contradiction holds, counted in the store by what is asked for: most first, those of which nothing is known last. */
+export type ContradictionAggregate = {
+  readonly __typename?: 'ContradictionAggregate';
+  /** By the kind of what `subject` is. */
+  readonly bySubjectKind: ReadonlyArray<FactKindCount>;
+  /** By `topic`, as written. */
+  readonly byTopic: ReadonlyArray<TextCount>;
+};
+
 /** A page of contradictions. */
 export type ContradictionConnection = {
   readonly __typename?: 'ContradictionConnection';
+  /** How many there are of each, without paging. */
+  readonly aggregate: ContradictionAggregate;
   /** The page with a cursor for each. */
   readonly edges: ReadonlyArray<ContradictionEdge>;
   /** The page without cursors. */
@@ -2909,9 +2967,22 @@ export type Conversion = Node & {
   readonly version: Scalars['Int']['output'];
 };
 
+/** What a list of Conversion holds, counted in the store by what is asked for: most first, those of which nothing is known last. */
+export type ConversionAggregate = {
+  readonly __typename?: 'ConversionAggregate';
+  /** By the mineral that is its `input`. */
+  readonly byInput: ReadonlyArray<MineralCount>;
+  /** By the kind of what `node` is. */
+  readonly byNodeKind: ReadonlyArray<FactKindCount>;
+  /** By the mineral that is its `output`. */
+  readonly byOutput: ReadonlyArray<MineralCount>;
+};
+
 /** A page of conversions. */
 export type ConversionConnection = {
   readonly __typename?: 'ConversionConnection';
+  /** How many there are of each, without paging. */
+  readonly aggregate: ConversionAggregate;
   /** The page with a cursor for each. */
   readonly edges: ReadonlyArray<ConversionEdge>;
   /** The page without cursors. */
@@ -2950,6 +3021,21 @@ export type ConversionInput = {
   /** Contained mass of `output` per contained mass of `input`, above 0 and at most 1; absent: unknown. */
   readonly recovery?: InputMaybe<Scalars['Float']['input']>;
 };
+
+/** How a list of conversions is ordered. What stands alike comes by what the list is ordered by unless stated. */
+export type ConversionOrder = {
+  /** Which way. */
+  readonly direction?: SortDirection;
+  /** What comes first. */
+  readonly field?: ConversionOrderField;
+};
+
+/** What conversions can be ordered by. */
+export type ConversionOrderField =
+  /** Input, then output (矿产). */
+  | 'MINERALS'
+  /** Revision that recorded the last version (记录时间): with DESC, what was changed last comes first. */
+  | 'RECORDED';
 
 /** An amendment of a fact of kind Conversion (转化): only what is given is changed, null clears. What it is, node, input, output, never changes: state another instead. */
 export type ConversionPatch = {
@@ -3004,6 +3090,32 @@ export type CustodyModel =
   /** Said to be unknown (未知). */
   | 'UNKNOWN';
 
+/** How many hold one `CustodyModel`. */
+export type CustodyModelCount = {
+  readonly __typename?: 'CustodyModelCount';
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** Which; null: none is known. */
+  readonly value?: Maybe<CustodyModel>;
+};
+
+/** How a list of documents and contradictions is ordered. What stands alike comes by what the list is ordered by unless stated. */
+export type DatedOrder = {
+  /** Which way. */
+  readonly direction?: SortDirection;
+  /** What comes first. */
+  readonly field?: DatedOrderField;
+};
+
+/** What documents and contradictions can be ordered by. */
+export type DatedOrderField =
+  /** Day (日期); those without one come before all others. */
+  | 'DATE'
+  /** Name, then id (名称). */
+  | 'NAME'
+  /** Revision that recorded the last version (记录时间): with DESC, what was changed last comes first. */
+  | 'RECORDED';
+
 /** A window of days, closed at both ends; an end that is left out does not bound it. */
 export type DayWindow = {
   /** First day. */
@@ -3057,6 +3169,8 @@ export type Document = Node & {
   readonly statements: ReadonlyArray<Scalars['String']['output']>;
   /** Supply links that rest on it. */
   readonly supplyLinks: SupplyLinkConnection;
+  /** Everything that rests on it, kind by kind, in the order of `SupportedKind`; within a kind as its own lists are. */
+  readonly supports: SupportedFactConnection;
   /** Which version of the fact this is: 1 for the first statement, one more for each amendment. */
   readonly version: Scalars['Int']['output'];
 };
@@ -3109,9 +3223,32 @@ export type DocumentSupplyLinksArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+/** A source that facts rest on (证据文件), graded for its reliability and its credibility. */
+export type DocumentSupportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<SupportedKind>>;
+};
+
+/** What a list of Document holds, counted in the store by what is asked for: most first, those of which nothing is known last. */
+export type DocumentAggregate = {
+  readonly __typename?: 'DocumentAggregate';
+  /** By `credibility`. */
+  readonly byCredibility: ReadonlyArray<IntCount>;
+  /** By `documentType`. */
+  readonly byDocumentType: ReadonlyArray<DocumentTypeCount>;
+  /** By `publisher`, as written. */
+  readonly byPublisher: ReadonlyArray<TextCount>;
+  /** By `reliability`. */
+  readonly byReliability: ReadonlyArray<ReliabilityCount>;
+};
+
 /** A page of documents. */
 export type DocumentConnection = {
   readonly __typename?: 'DocumentConnection';
+  /** How many there are of each, without paging. */
+  readonly aggregate: DocumentAggregate;
   /** The page with a cursor for each. */
   readonly edges: ReadonlyArray<DocumentEdge>;
   /** The page without cursors. */
@@ -3226,6 +3363,15 @@ export type DocumentType =
   | 'SHIPPING_RECORD'
   /** Report of a visit (实地走访). */
   | 'SITE_VISIT';
+
+/** How many hold one `DocumentType`. */
+export type DocumentTypeCount = {
+  readonly __typename?: 'DocumentTypeCount';
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** Which; null: none is known. */
+  readonly value?: Maybe<DocumentType>;
+};
 
 /** What became of facts of kind Document (证据文件). */
 export type DocumentsPayload = {
@@ -3417,6 +3563,30 @@ export type ExposureEdge = {
   readonly node: Exposure;
 };
 
+/** What a subscription to exposures is told (暴露事件). */
+export type ExposureEvent = {
+  readonly __typename?: 'ExposureEvent';
+  /** Last day that counted: the day in Asia/Shanghai. */
+  readonly asOf: Scalars['Date']['output'];
+  /** Whether this revision changed exposures that are asked for. False: none did since the event before. */
+  readonly changed: Scalars['Boolean']['output'];
+  /** What was recorded, by whom and why; null where `changed` is false. */
+  readonly entry?: Maybe<LogEntry>;
+  /**
+   * The exposures that appeared, vanished or changed; empty where `changed` is false. The others beyond the first are had from
+   * `exposureChanges` of `Query` between the same two revisions with the same filters, after this `endCursor`.
+   */
+  readonly exposures: ExposureChangeConnection;
+  /** All revisions up to this one have been looked at: the one to go on after. */
+  readonly revision: Scalars['Int']['output'];
+};
+
+
+/** What a subscription to exposures is told (暴露事件). */
+export type ExposureEventExposuresArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** Whether an exposure goes on. */
 export type ExposureStatus =
   /** Material can arrive on the as-of day itself (当前). */
@@ -3443,6 +3613,28 @@ export type FactChange = {
   readonly properties: ReadonlyArray<PropertyChange>;
 };
 
+/** A page of what became of facts. */
+export type FactChangeConnection = {
+  readonly __typename?: 'FactChangeConnection';
+  /** The page with a cursor for each. */
+  readonly edges: ReadonlyArray<FactChangeEdge>;
+  /** The page without cursors. */
+  readonly nodes: ReadonlyArray<FactChange>;
+  /** Where the page lies in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many there are without paging. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** What became of a fact, with its cursor. */
+export type FactChangeEdge = {
+  readonly __typename?: 'FactChangeEdge';
+  /** Opaque; good for the very query that gave it. */
+  readonly cursor: Scalars['String']['output'];
+  /** What became of it. */
+  readonly node: FactChange;
+};
+
 /** What becomes of a fact. */
 export type FactChangeKind =
   /** Said otherwise (修订). */
@@ -3458,6 +3650,78 @@ export type FactChangeKind =
   /** Is no longer taken back by name, and stays down with another (取消另行撤回). */
   | 'UNMARKED';
 
+/** Kinds of facts. */
+export type FactKind =
+  /** Affiliated with (关联方). */
+  | 'AFFILIATED_WITH'
+  /** Armed group (非国家武装团体). */
+  | 'ARMED_GROUP'
+  /** Company (公司). */
+  | 'COMPANY'
+  /** Contracts security (安保合约). */
+  | 'CONTRACTS_SECURITY'
+  /** Contradiction (矛盾陈述). */
+  | 'CONTRADICTION'
+  /** Controls (控制). */
+  | 'CONTROLS'
+  /** Conversion (转化). */
+  | 'CONVERSION'
+  /** Document (证据文件). */
+  | 'DOCUMENT'
+  /** Import run (导入). */
+  | 'IMPORT_RUN'
+  /** Material source (源项). */
+  | 'MATERIAL_SOURCE'
+  /** Merge (合并). */
+  | 'MERGE'
+  /** Mine site (矿址). */
+  | 'MINE_SITE'
+  /** Operates (运营). */
+  | 'OPERATES'
+  /** Organisation (组织). */
+  | 'ORGANISATION'
+  /** Owns (拥有). */
+  | 'OWNS'
+  /** Pays (付款). */
+  | 'PAYS'
+  /** Person (自然人). */
+  | 'PERSON'
+  /** Present at (在场). */
+  | 'PRESENT_AT'
+  /** Provides equipment (设备). */
+  | 'PROVIDES_EQUIPMENT'
+  /** Provides logistics (后勤). */
+  | 'PROVIDES_LOGISTICS'
+  /** Purchases from (购买). */
+  | 'PURCHASES_FROM'
+  /** Risk flag (风险标记). */
+  | 'RISK_FLAG'
+  /** Security force (安全武装). */
+  | 'SECURITY_FORCE'
+  /** Shares management (管理层关联). */
+  | 'SHARES_MANAGEMENT'
+  /** Smelter (冶炼厂、精炼厂). */
+  | 'SMELTER'
+  /** Supplier (供应商). */
+  | 'SUPPLIER'
+  /** Supply link (供应关系). */
+  | 'SUPPLY_LINK'
+  /** Trader (贸易商). */
+  | 'TRADER'
+  /** Trading point (交易点). */
+  | 'TRADING_POINT'
+  /** Transport route (运输路线). */
+  | 'TRANSPORT_ROUTE';
+
+/** How many have to do with facts of one kind. */
+export type FactKindCount = {
+  readonly __typename?: 'FactKindCount';
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** Which; null: with none. */
+  readonly value?: Maybe<FactKind>;
+};
+
 /** What is to be amended, retracted or reinstated was never recorded (事实不存在). */
 export type FactNotFound = UserError & {
   readonly __typename?: 'FactNotFound';
@@ -3471,6 +3735,15 @@ export type FactNotFound = UserError & {
   readonly message: Scalars['String']['output'];
   /** The same in Chinese. */
   readonly messageZh: Scalars['String']['output'];
+};
+
+/** Where an imported fact comes from (来源出处). */
+export type FactProvenance = {
+  readonly __typename?: 'FactProvenance';
+  /** The source's own key of the row or rows. */
+  readonly key: Scalars['String']['output'];
+  /** Format and release of the source, such as `ipis`. */
+  readonly source: Scalars['String']['output'];
 };
 
 /** The fact is retracted (已被撤回): reinstate it, or what it fell with. */
@@ -3490,6 +3763,67 @@ export type FactRetracted = UserError & {
   readonly messageZh: Scalars['String']['output'];
 };
 
+/** How a version of a fact was retracted (撤回). */
+export type FactRetraction = {
+  readonly __typename?: 'FactRetraction';
+  /** Id of the fact with which it fell (连带撤回); null when its own retraction was asked for. */
+  readonly because?: Maybe<Scalars['ID']['output']>;
+  /**
+   * Whether the retraction of this very fact has been asked for (另行撤回), then or since: if so, it stays down whatever else
+   * comes back.
+   */
+  readonly byName: Scalars['Boolean']['output'];
+  /** The revision that retracted it. */
+  readonly recorded: Recording;
+};
+
+/** A version of a fact (版本): what was said of it from one revision on, until another. */
+export type FactVersion = {
+  readonly __typename?: 'FactVersion';
+  /** Whether it is what an import stated, and no person has amended it since. */
+  readonly asImported: Scalars['Boolean']['output'];
+  /** Id of the fact with which it came back (连带恢复); null when its own change was asked for. */
+  readonly because?: Maybe<Scalars['ID']['output']>;
+  /** How it came about: RECORDED, AMENDED or REINSTATED. */
+  readonly change: FactChangeKind;
+  /** The fact as this version says it, with all that is selected within it as it was known at that revision. */
+  readonly fact: Node;
+  /** What it says otherwise than the version before; of the first, all that it says. */
+  readonly properties: ReadonlyArray<PropertyChange>;
+  /** Where an import has it from (来源出处); null when a person recorded it. */
+  readonly provenance?: Maybe<FactProvenance>;
+  /** The revision that recorded it. */
+  readonly recorded: Recording;
+  /** How it was retracted (撤回); null when it was not. */
+  readonly retraction?: Maybe<FactRetraction>;
+  /** The revision that superseded it by another version (修订); null when none has. */
+  readonly superseded?: Maybe<Recording>;
+  /** 1 for the first statement, one more for each amendment or reinstatement. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of versions of a fact. */
+export type FactVersionConnection = {
+  readonly __typename?: 'FactVersionConnection';
+  /** The page with a cursor for each. */
+  readonly edges: ReadonlyArray<FactVersionEdge>;
+  /** The page without cursors. */
+  readonly nodes: ReadonlyArray<FactVersion>;
+  /** Where the page lies in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many there are without paging. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A version of a fact with its cursor. */
+export type FactVersionEdge = {
+  readonly __typename?: 'FactVersionEdge';
+  /** Opaque; good for the very query that gave it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The version. */
+  readonly node: FactVersion;
+};
+
 /** Where a flag stands. Unfounded and closed flags are not live. */
 export type FlagStatus =
   /** Closed (已关闭). */
@@ -3505,6 +3839,15 @@ export type FlagStatus =
   /** Found to have no ground (不成立). */
   | 'UNFOUNDED';
 
+/** How many hold one `FlagStatus`. */
+export type FlagStatusCount = {
+  readonly __typename?: 'FlagStatusCount';
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** Which; null: none is known. */
+  readonly value?: Maybe<FlagStatus>;
+};
+
 /** What a flag may be raised on. */
 export type FlagSubject = ArmedGroup | Company | MineSite | Organisation | Person | SecurityForce | Smelter | Supplier | SupplyLink | Trader | TradingPoint | TransportRoute;
 
@@ -3514,6 +3857,15 @@ export type ForceKind =
   | 'PRIVATE'
   /** Public (公共). */
   | 'PUBLIC';
+
+/** How many hold one `ForceKind`. */
+export type ForceKindCount = {
+  readonly __typename?: 'ForceKindCount';
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** Which; null: none is known. */
+  readonly value?: Maybe<ForceKind>;
+};
 
 /** One file being brought in (数据导入). While it is RUNNING what it brings is unfinished. */
 export type ImportRun = Node & {
@@ -3542,9 +3894,22 @@ export type ImportRun = Node & {
   readonly version: Scalars['Int']['output'];
 };
 
+/** What a list of ImportRun holds, counted in the store by what is asked for: most first, those of which nothing is known last. */
+export type ImportRunAggregate = {
+  readonly __typename?: 'ImportRunAggregate';
+  /** By `fileDigest`, as written. */
+  readonly byFileDigest: ReadonlyArray<TextCount>;
+  /** By `format`, as written. */
+  readonly byFormat: ReadonlyArray<TextCount>;
+  /** By `state`. */
+  readonly byState: ReadonlyArray<ImportStateCount>;
+};
+
 /** A page of imports. */
 export type ImportRunConnection = {
   readonly __typename?: 'ImportRunConnection';
+  /** How many there are of each, without paging. */
+  readonly aggregate: ImportRunAggregate;
   /** The page with a cursor for each. */
   readonly edges: ReadonlyArray<ImportRunEdge>;
   /** The page without cursors. */
@@ -3570,6 +3935,24 @@ export type ImportState =
   | 'COMPLETE'
   /** Under way, or broken off: unfinished (未完成). */
   | 'RUNNING';
+
+/** How many hold one `ImportState`. */
+export type ImportStateCount = {
+  readonly __typename?: 'ImportStateCount';
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** Which; null: none is known. */
+  readonly value?: Maybe<ImportState>;
+};
+
+/** How many hold one `Int`. */
+export type IntCount = {
+  readonly __typename?: 'IntCount';
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** Which; null: none is known. */
+  readonly value?: Maybe<Scalars['Int']['output']>;
+};
 
 /** A field is wrong (输入有误). */
 export type InvalidInput = UserError & {
@@ -3618,6 +4001,15 @@ export type LinkScope =
   /** Said to be unknown (未知). */
   | 'UNKNOWN';
 
+/** How many hold one `LinkScope`. */
+export type LinkScopeCount = {
+  readonly __typename?: 'LinkScopeCount';
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** Which; null: none is known. */
+  readonly value?: Maybe<LinkScope>;
+};
+
 /** How the supplier must be tied to the party: it sources from it, or is linked to it. */
 export type LinkWords = {
   readonly __typename?: 'LinkWords';
@@ -3640,6 +4032,67 @@ export type Location = {
   readonly longitude?: Maybe<Scalars['Float']['output']>;
   /** First-level subdivision, such as Nord-Kivu. */
   readonly region?: Maybe<Scalars['String']['output']>;
+};
+
+/** A revision in the change log (日志条目): one changeset that changed something. */
+export type LogEntry = {
+  readonly __typename?: 'LogEntry';
+  /** Who recorded it. */
+  readonly author: Scalars['String']['output'];
+  /** Id of the changeset. */
+  readonly changesetId: Scalars['ID']['output'];
+  /** SHA-256 in hex of the change log up to here, chained from entry to entry. */
+  readonly digest: Scalars['String']['output'];
+  /** How many facts it changed, those that fell or came back with others included. */
+  readonly factCount: Scalars['Int']['output'];
+  /**
+   * What became of each fact, in the order of the log: first those stated, then what fell or came back. In a list, what a
+   * fact refers to is read as of the list's `until`; in a subscription, as of the revision itself, and for `before` as of
+   * the one before.
+   */
+  readonly facts: FactChangeConnection;
+  /** Shared by all changesets of one import; null when it was not imported. */
+  readonly importId?: Maybe<Scalars['String']['output']>;
+  /** What became of each operation, in their order. */
+  readonly outcomes: ReadonlyArray<Outcome>;
+  /** Why it was recorded. */
+  readonly reason: Scalars['String']['output'];
+  /** When it was recorded, strictly increasing. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** 1, 2, 3 … without gaps. */
+  readonly revision: Scalars['Int']['output'];
+};
+
+
+/** A revision in the change log (日志条目): one changeset that changed something. */
+export type LogEntryFactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** A page of the change log. */
+export type LogEntryConnection = {
+  readonly __typename?: 'LogEntryConnection';
+  /** The page with a cursor for each. */
+  readonly edges: ReadonlyArray<LogEntryEdge>;
+  /** The page without cursors. */
+  readonly nodes: ReadonlyArray<LogEntry>;
+  /** Where the page lies in the whole. `endCursor` is never null where more follow, not even on an empty page. */
+  readonly pageInfo: PageInfo;
+  /** Only what was recorded after this revision is in the list. */
+  readonly since: Scalars['Int']['output'];
+  /** The last revision that can be in the list. */
+  readonly until: Scalars['Int']['output'];
+};
+
+/** A revision in the change log with its cursor. */
+export type LogEntryEdge = {
+  readonly __typename?: 'LogEntryEdge';
+  /** Opaque; good for the very query that gave it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The revision. */
+  readonly node: LogEntry;
 };
 
 /** Contained mass of one mineral in kg. Equal bounds are exact; a bound that is null is unknown. */
@@ -3691,6 +4144,15 @@ export type MaterialForm =
   /** Said to be unknown (未知). */
   | 'UNKNOWN';
 
+/** How many hold one `MaterialForm`. */
+export type MaterialFormCount = {
+  readonly __typename?: 'MaterialFormCount';
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** Which; null: none is known. */
+  readonly value?: Maybe<MaterialForm>;
+};
+
 /** Material that a node has from elsewhere than supply links (源项): mined, in stock, recycled, or unknown. */
 export type MaterialSource = Node & {
   readonly __typename?: 'MaterialSource';
@@ -3722,9 +4184,22 @@ export type MaterialSource = Node & {
   readonly version: Scalars['Int']['output'];
 };
 
+/** What a list of MaterialSource holds, counted in the store by what is asked for: most first, those of which nothing is known last. */
+export type MaterialSourceAggregate = {
+  readonly __typename?: 'MaterialSourceAggregate';
+  /** By mineral; one that is said to hold several counts for each. */
+  readonly byMineral: ReadonlyArray<MineralCount>;
+  /** By the kind of what `node` is. */
+  readonly byNodeKind: ReadonlyArray<FactKindCount>;
+  /** By `sourceType`. */
+  readonly bySourceType: ReadonlyArray<MaterialSourceTypeCount>;
+};
+
 /** A page of sources of material. */
 export type MaterialSourceConnection = {
   readonly __typename?: 'MaterialSourceConnection';
+  /** How many there are of each, without paging. */
+  readonly aggregate: MaterialSourceAggregate;
   /** The page with a cursor for each. */
   readonly edges: ReadonlyArray<MaterialSourceEdge>;
   /** The page without cursors. */
@@ -3769,6 +4244,25 @@ export type MaterialSourceInput = {
   /** Last day on which it holds; absent: open or unknown. */
   readonly validTo?: InputMaybe<Scalars['Date']['input']>;
 };
+
+/** How a list of sources is ordered. What stands alike comes by what the list is ordered by unless stated. */
+export type MaterialSourceOrder = {
+  /** Which way. */
+  readonly direction?: SortDirection;
+  /** What comes first. */
+  readonly field?: MaterialSourceOrderField;
+};
+
+/** What sources can be ordered by. */
+export type MaterialSourceOrderField =
+  /** Revision that recorded the last version (记录时间): with DESC, what was changed last comes first. */
+  | 'RECORDED'
+  /** Type, then first day (类型). */
+  | 'SOURCE_TYPE'
+  /** First day (起始日); those without one come before all others. */
+  | 'VALID_FROM'
+  /** Last day (终止日); those without one come before all others. */
+  | 'VALID_TO';
 
 /** An amendment of a fact of kind MaterialSource (源项): only what is given is changed, null clears. What it is, node, never changes: state another instead. */
 export type MaterialSourcePatch = {
@@ -3818,6 +4312,15 @@ export type MaterialSourceType =
   /** Said to be of unknown origin (来源不明). */
   | 'UNKNOWN_ORIGIN';
 
+/** How many hold one `MaterialSourceType`. */
+export type MaterialSourceTypeCount = {
+  readonly __typename?: 'MaterialSourceTypeCount';
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** Which; null: none is known. */
+  readonly value?: Maybe<MaterialSourceType>;
+};
+
 /** What became of facts of kind MaterialSource (源项). */
 export type MaterialSourcesPayload = {
   readonly __typename?: 'MaterialSourcesPayload';
@@ -3853,9 +4356,20 @@ export type Merge = Node & {
   readonly version: Scalars['Int']['output'];
 };
 
+/** What a list of Merge holds, counted in the store by what is asked for: most first, those of which nothing is known last. */
+export type MergeAggregate = {
+  readonly __typename?: 'MergeAggregate';
+  /** By the kind of what `dropped` is. */
+  readonly byDroppedKind: ReadonlyArray<FactKindCount>;
+  /** By the kind of what `kept` is. */
+  readonly byKeptKind: ReadonlyArray<FactKindCount>;
+};
+
 /** A page of merges. */
 export type MergeConnection = {
   readonly __typename?: 'MergeConnection';
+  /** How many there are of each, without paging. */
+  readonly aggregate: MergeAggregate;
   /** The page with a cursor for each. */
   readonly edges: ReadonlyArray<MergeEdge>;
   /** The page without cursors. */
@@ -3910,6 +4424,21 @@ export type MergeNodesInput = {
   /** Why, 1 to 2,000 characters. */
   readonly reason: Scalars['String']['input'];
 };
+
+/** How a list of merges is ordered. What stands alike comes by what the list is ordered by unless stated. */
+export type MergeOrder = {
+  /** Which way. */
+  readonly direction?: SortDirection;
+  /** What comes first. */
+  readonly field?: MergeOrderField;
+};
+
+/** What merges can be ordered by. */
+export type MergeOrderField =
+  /** Id of the dropped node (被并节点). */
+  | 'DROPPED'
+  /** Revision that recorded the last version (记录时间): with DESC, what was changed last comes first. */
+  | 'RECORDED';
 
 /** An amendment of a fact of kind Merge (合并): only what is given is changed, null clears. What it is, dropped, kept, never changes: state another instead. */
 export type MergePatch = {
@@ -3978,6 +4507,8 @@ export type MineSite = ChainNode & Node & {
   readonly location?: Maybe<Location>;
   /** Nodes merged into it (合并), directly or by way of others, as they were stated, by id. What is said of them is said of it. */
   readonly mergedFrom: ReadonlyArray<ChainNode>;
+  /** The merges (合并) that say so, by the id of the dropped node. */
+  readonly merges: ReadonlyArray<Merge>;
   /** Minerals that it is known to handle. What flows is said by links, not by this list. */
   readonly minerals: ReadonlyArray<Mineral>;
   /** How it is worked. */
@@ -4111,9 +4642,26 @@ export type MineSiteUpstreamArgs = {
   window?: InputMaybe<DayWindow>;
 };
 
+/** What a list of MineSite holds, counted in the store by what is asked for: most first, those of which nothing is known last. */
+export type MineSiteAggregate = {
+  readonly __typename?: 'MineSiteAggregate';
+  /** By country: ISO 3166-1 alpha-2 code. */
+  readonly byCountry: ReadonlyArray<TextCount>;
+  /** By `district`, as written. */
+  readonly byDistrict: ReadonlyArray<TextCount>;
+  /** By mineral; one that is said to hold several counts for each. */
+  readonly byMineral: ReadonlyArray<MineralCount>;
+  /** By `miningType`. */
+  readonly byMiningType: ReadonlyArray<MiningTypeCount>;
+  /** By `region`, as written. */
+  readonly byRegion: ReadonlyArray<TextCount>;
+};
+
 /** A page of mine sites. */
 export type MineSiteConnection = {
   readonly __typename?: 'MineSiteConnection';
+  /** How many there are of each, without paging. */
+  readonly aggregate: MineSiteAggregate;
   /** The page with a cursor for each. */
   readonly edges: ReadonlyArray<MineSiteEdge>;
   /** The page without cursors. */
@@ -4236,6 +4784,15 @@ export type Mineral = {
   readonly namedByPolicy: Scalars['Boolean']['output'];
 };
 
+/** How many hold one mineral. */
+export type MineralCount = {
+  readonly __typename?: 'MineralCount';
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** Which; null: none is named. */
+  readonly value?: Maybe<Mineral>;
+};
+
 /** Exposure by one mineral. */
 export type MineralExposure = {
   readonly __typename?: 'MineralExposure';
@@ -4274,6 +4831,15 @@ export type MiningType =
   | 'SEMI_MECHANISED'
   /** Said to be unknown (未知). */
   | 'UNKNOWN';
+
+/** How many hold one `MiningType`. */
+export type MiningTypeCount = {
+  readonly __typename?: 'MiningTypeCount';
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** Which; null: none is known. */
+  readonly value?: Maybe<MiningType>;
+};
 
 /** A fact that fell, or stands again, because another does. */
 export type MovedFact = {
@@ -5274,6 +5840,21 @@ export type MutationUnmergeNodesArgs = {
   input: UnmergeNodesInput;
 };
 
+/** How a list of named things is ordered. What stands alike comes by what the list is ordered by unless stated. */
+export type NamedOrder = {
+  /** Which way. */
+  readonly direction?: SortDirection;
+  /** What comes first. */
+  readonly field?: NamedOrderField;
+};
+
+/** What named things can be ordered by. */
+export type NamedOrderField =
+  /** Name, then id (名称). */
+  | 'NAME'
+  /** Revision that recorded the last version (记录时间): with DESC, what was changed last comes first. */
+  | 'RECORDED';
+
 /** Whatever has a global id. */
 export type Node = {
   /** Global id, `kind:scheme:key`, the same for ever. */
@@ -5407,9 +5988,18 @@ export type OrganisationRelationsArgs = {
   types?: InputMaybe<ReadonlyArray<RelationType>>;
 };
 
+/** What a list of Organisation holds, counted in the store by what is asked for: most first, those of which nothing is known last. */
+export type OrganisationAggregate = {
+  readonly __typename?: 'OrganisationAggregate';
+  /** By country: ISO 3166-1 alpha-2 code. */
+  readonly byCountry: ReadonlyArray<TextCount>;
+};
+
 /** A page of organisations. */
 export type OrganisationConnection = {
   readonly __typename?: 'OrganisationConnection';
+  /** How many there are of each, without paging. */
+  readonly aggregate: OrganisationAggregate;
   /** The page with a cursor for each. */
   readonly edges: ReadonlyArray<OrganisationEdge>;
   /** The page without cursors. */
@@ -5729,9 +6319,18 @@ export type PersonRelationsArgs = {
   types?: InputMaybe<ReadonlyArray<RelationType>>;
 };
 
+/** What a list of Person holds, counted in the store by what is asked for: most first, those of which nothing is known last. */
+export type PersonAggregate = {
+  readonly __typename?: 'PersonAggregate';
+  /** By country: ISO 3166-1 alpha-2 code. */
+  readonly byCountry: ReadonlyArray<TextCount>;
+};
+
 /** A page of persons. */
 export type PersonConnection = {
   readonly __typename?: 'PersonConnection';
+  /** How many there are of each, without paging. */
+  readonly aggregate: PersonAggregate;
   /** The page with a cursor for each. */
   readonly edges: ReadonlyArray<PersonEdge>;
   /** The page without cursors. */
@@ -5878,6 +6477,8 @@ export type PlaceFlagsArgs = {
 export type PlacePassedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  minerals?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  validOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -6316,6 +6917,12 @@ export type Query = {
   readonly affectedSuppliers: AffectedSupplierConnection;
   /** Non-state armed groups (非国家武装团体), by name. */
   readonly armedGroups: ArmedGroupConnection;
+  /**
+   * The change log (变更日志): what was recorded, changeset by changeset, by whom and why, with each fact before and after.
+   * It is the same list that `subscription { changes }` goes on telling. A page may end before it is full, with
+   * `hasNextPage`: where its changesets hold more than 20,000 facts, or 10,000 revisions were looked at for it.
+   */
+  readonly changes: LogEntryConnection;
   /** One clause. An id that there is not is BAD_USER_INPUT, which names those that there are. */
   readonly clause: Clause;
   /** Clauses and their items (条款), in the order of the text. */
@@ -6333,6 +6940,11 @@ export type Query = {
    * that appeared, vanished or changed. What only the passing of days brings about is no change here: both are of `asOf`.
    */
   readonly exposureChanges: ExposureChangeConnection;
+  /**
+   * Every version of a fact (历史版本), oldest first: what was said when, by whom and why, and how it ended. Of a fact that is
+   * retracted, too; empty where nothing ever had the id. Of a chain node that is merged into another, its own versions.
+   */
+  readonly history: FactVersionConnection;
   /** Imports (数据导入), unfinished ones among them, by name. */
   readonly imports: ImportRunConnection;
   /** Material that nodes have from elsewhere than supply links (源项), by type, then first day. */
@@ -6424,10 +7036,26 @@ export type QueryArmedGroupsArgs = {
   countries?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   flaggedBy?: InputMaybe<ReadonlyArray<RiskCategory>>;
+  foreign?: InputMaybe<Scalars['Boolean']['input']>;
   knownAt?: InputMaybe<Scalars['Moment']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  order?: InputMaybe<SortDirection>;
+  orderBy?: InputMaybe<NamedOrder>;
+  recordedAfter?: InputMaybe<Scalars['Int']['input']>;
   text?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. Answers are read; nothing here changes what is recorded. */
+export type QueryChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  authors?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  importId?: InputMaybe<Scalars['String']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  order?: InputMaybe<SortDirection>;
+  since?: InputMaybe<StoreState>;
+  until?: InputMaybe<StoreState>;
 };
 
 
@@ -6442,13 +7070,16 @@ export type QueryCompaniesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   countries?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  districts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   flaggedBy?: InputMaybe<ReadonlyArray<RiskCategory>>;
   focal?: InputMaybe<Scalars['Boolean']['input']>;
   knownAt?: InputMaybe<Scalars['Moment']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   minerals?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  order?: InputMaybe<SortDirection>;
+  orderBy?: InputMaybe<NamedOrder>;
+  recordedAfter?: InputMaybe<Scalars['Int']['input']>;
+  regions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   text?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -6459,12 +7090,17 @@ export type QueryContradictionsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   dateFrom?: InputMaybe<Scalars['Date']['input']>;
   dateTo?: InputMaybe<Scalars['Date']['input']>;
+  documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  hasEvidence?: InputMaybe<Scalars['Boolean']['input']>;
   knownAt?: InputMaybe<Scalars['Moment']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  order?: InputMaybe<SortDirection>;
+  orderBy?: InputMaybe<DatedOrder>;
+  recordedAfter?: InputMaybe<Scalars['Int']['input']>;
+  subjectKinds?: InputMaybe<ReadonlyArray<FactKind>>;
   subjects?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   text?: InputMaybe<Scalars['String']['input']>;
+  topics?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 
@@ -6472,13 +7108,16 @@ export type QueryContradictionsArgs = {
 export type QueryConversionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  hasEvidence?: InputMaybe<Scalars['Boolean']['input']>;
   inputs?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   knownAt?: InputMaybe<Scalars['Moment']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   nodes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  order?: InputMaybe<SortDirection>;
+  orderBy?: InputMaybe<ConversionOrder>;
   outputs?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  recordedAfter?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -6493,7 +7132,9 @@ export type QueryDocumentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   knownAt?: InputMaybe<Scalars['Moment']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  order?: InputMaybe<SortDirection>;
+  orderBy?: InputMaybe<DatedOrder>;
+  publishers?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  recordedAfter?: InputMaybe<Scalars['Int']['input']>;
   reliabilities?: InputMaybe<ReadonlyArray<Reliability>>;
   text?: InputMaybe<Scalars['String']['input']>;
 };
@@ -6514,14 +7155,26 @@ export type QueryExposureChangesArgs = {
 
 
 /** What can be asked. Answers are read; nothing here changes what is recorded. */
+export type QueryHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. Answers are read; nothing here changes what is recorded. */
 export type QueryImportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  fileDigests?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   formats?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   knownAt?: InputMaybe<Scalars['Moment']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  order?: InputMaybe<SortDirection>;
+  orderBy?: InputMaybe<NamedOrder>;
+  recordedAfter?: InputMaybe<Scalars['Int']['input']>;
   states?: InputMaybe<ReadonlyArray<ImportState>>;
   text?: InputMaybe<Scalars['String']['input']>;
 };
@@ -6531,13 +7184,17 @@ export type QueryImportsArgs = {
 export type QueryMaterialSourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  hasEvidence?: InputMaybe<Scalars['Boolean']['input']>;
   knownAt?: InputMaybe<Scalars['Moment']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   minerals?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   nodes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  order?: InputMaybe<SortDirection>;
+  orderBy?: InputMaybe<MaterialSourceOrder>;
+  recordedAfter?: InputMaybe<Scalars['Int']['input']>;
   sourceTypes?: InputMaybe<ReadonlyArray<MaterialSourceType>>;
+  validDuring?: InputMaybe<DayWindow>;
   validOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -6546,11 +7203,15 @@ export type QueryMaterialSourcesArgs = {
 export type QueryMergesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  hasEvidence?: InputMaybe<Scalars['Boolean']['input']>;
+  kept?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   knownAt?: InputMaybe<Scalars['Moment']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   nodes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  order?: InputMaybe<SortDirection>;
+  orderBy?: InputMaybe<MergeOrder>;
+  recordedAfter?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -6559,13 +7220,16 @@ export type QueryMineSitesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   countries?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  districts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   flaggedBy?: InputMaybe<ReadonlyArray<RiskCategory>>;
   knownAt?: InputMaybe<Scalars['Moment']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   minerals?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   miningTypes?: InputMaybe<ReadonlyArray<MiningType>>;
-  order?: InputMaybe<SortDirection>;
+  orderBy?: InputMaybe<NamedOrder>;
+  recordedAfter?: InputMaybe<Scalars['Int']['input']>;
+  regions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   text?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -6599,7 +7263,8 @@ export type QueryOrganisationsArgs = {
   flaggedBy?: InputMaybe<ReadonlyArray<RiskCategory>>;
   knownAt?: InputMaybe<Scalars['Moment']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  order?: InputMaybe<SortDirection>;
+  orderBy?: InputMaybe<NamedOrder>;
+  recordedAfter?: InputMaybe<Scalars['Int']['input']>;
   text?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -6613,7 +7278,8 @@ export type QueryPersonsArgs = {
   flaggedBy?: InputMaybe<ReadonlyArray<RiskCategory>>;
   knownAt?: InputMaybe<Scalars['Moment']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  order?: InputMaybe<SortDirection>;
+  orderBy?: InputMaybe<NamedOrder>;
+  recordedAfter?: InputMaybe<Scalars['Int']['input']>;
   text?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -6628,13 +7294,17 @@ export type QueryPreviewChangesetArgs = {
 export type QueryRelationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   from?: InputMaybe<Scalars['ID']['input']>;
+  hasEvidence?: InputMaybe<Scalars['Boolean']['input']>;
   knownAt?: InputMaybe<Scalars['Moment']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  order?: InputMaybe<SortDirection>;
+  orderBy?: InputMaybe<ValidityOrder>;
+  recordedAfter?: InputMaybe<Scalars['Int']['input']>;
   to?: InputMaybe<Scalars['ID']['input']>;
   type: RelationType;
+  validDuring?: InputMaybe<DayWindow>;
   validOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -6652,16 +7322,22 @@ export type QueryRiskFlagsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   categories?: InputMaybe<ReadonlyArray<RiskCategory>>;
   clauses?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  hasEvidence?: InputMaybe<Scalars['Boolean']['input']>;
   knownAt?: InputMaybe<Scalars['Moment']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   live?: InputMaybe<Scalars['Boolean']['input']>;
   minerals?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  order?: InputMaybe<SortDirection>;
+  orderBy?: InputMaybe<RiskFlagOrder>;
   perpetrators?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  recordedAfter?: InputMaybe<Scalars['Int']['input']>;
   statuses?: InputMaybe<ReadonlyArray<FlagStatus>>;
+  subjectKinds?: InputMaybe<ReadonlyArray<FactKind>>;
   subjects?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  supportModes?: InputMaybe<ReadonlyArray<SupportMode>>;
   text?: InputMaybe<Scalars['String']['input']>;
+  validDuring?: InputMaybe<DayWindow>;
   validOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -6685,7 +7361,8 @@ export type QuerySecurityForcesArgs = {
   forceKinds?: InputMaybe<ReadonlyArray<ForceKind>>;
   knownAt?: InputMaybe<Scalars['Moment']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  order?: InputMaybe<SortDirection>;
+  orderBy?: InputMaybe<NamedOrder>;
+  recordedAfter?: InputMaybe<Scalars['Int']['input']>;
   text?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -6695,12 +7372,15 @@ export type QuerySmeltersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   countries?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  districts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   flaggedBy?: InputMaybe<ReadonlyArray<RiskCategory>>;
   knownAt?: InputMaybe<Scalars['Moment']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   minerals?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  order?: InputMaybe<SortDirection>;
+  orderBy?: InputMaybe<NamedOrder>;
+  recordedAfter?: InputMaybe<Scalars['Int']['input']>;
+  regions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   smelterTypes?: InputMaybe<ReadonlyArray<SmelterType>>;
   text?: InputMaybe<Scalars['String']['input']>;
 };
@@ -6711,12 +7391,15 @@ export type QuerySuppliersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   countries?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  districts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   flaggedBy?: InputMaybe<ReadonlyArray<RiskCategory>>;
   knownAt?: InputMaybe<Scalars['Moment']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   minerals?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  order?: InputMaybe<SortDirection>;
+  orderBy?: InputMaybe<NamedOrder>;
+  recordedAfter?: InputMaybe<Scalars['Int']['input']>;
+  regions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   supplierTypes?: InputMaybe<ReadonlyArray<SupplierType>>;
   text?: InputMaybe<Scalars['String']['input']>;
 };
@@ -6727,16 +7410,22 @@ export type QuerySupplyLinksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   custody?: InputMaybe<ReadonlyArray<CustodyModel>>;
+  documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   flaggedBy?: InputMaybe<ReadonlyArray<RiskCategory>>;
   forms?: InputMaybe<ReadonlyArray<MaterialForm>>;
   from?: InputMaybe<Scalars['ID']['input']>;
+  fromKinds?: InputMaybe<ReadonlyArray<ChainNodeKind>>;
+  hasEvidence?: InputMaybe<Scalars['Boolean']['input']>;
   knownAt?: InputMaybe<Scalars['Moment']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   minerals?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  order?: InputMaybe<SortDirection>;
+  orderBy?: InputMaybe<ValidityOrder>;
+  recordedAfter?: InputMaybe<Scalars['Int']['input']>;
   scopes?: InputMaybe<ReadonlyArray<LinkScope>>;
   to?: InputMaybe<Scalars['ID']['input']>;
+  toKinds?: InputMaybe<ReadonlyArray<ChainNodeKind>>;
+  validDuring?: InputMaybe<DayWindow>;
   validOn?: InputMaybe<Scalars['Date']['input']>;
   via?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -6757,12 +7446,15 @@ export type QueryTradersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   countries?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  districts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   flaggedBy?: InputMaybe<ReadonlyArray<RiskCategory>>;
   knownAt?: InputMaybe<Scalars['Moment']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   minerals?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  order?: InputMaybe<SortDirection>;
+  orderBy?: InputMaybe<NamedOrder>;
+  recordedAfter?: InputMaybe<Scalars['Int']['input']>;
+  regions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   text?: InputMaybe<Scalars['String']['input']>;
   traderTypes?: InputMaybe<ReadonlyArray<TraderType>>;
 };
@@ -6773,11 +7465,14 @@ export type QueryTradingPointsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   countries?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  districts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   flaggedBy?: InputMaybe<ReadonlyArray<RiskCategory>>;
   knownAt?: InputMaybe<Scalars['Moment']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  order?: InputMaybe<SortDirection>;
+  orderBy?: InputMaybe<NamedOrder>;
+  recordedAfter?: InputMaybe<Scalars['Int']['input']>;
+  regions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   text?: InputMaybe<Scalars['String']['input']>;
   tradingPointTypes?: InputMaybe<ReadonlyArray<TradingPointType>>;
 };
@@ -6788,11 +7483,14 @@ export type QueryTransportRoutesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   countries?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  districts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   flaggedBy?: InputMaybe<ReadonlyArray<RiskCategory>>;
   knownAt?: InputMaybe<Scalars['Moment']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  order?: InputMaybe<SortDirection>;
+  orderBy?: InputMaybe<NamedOrder>;
+  recordedAfter?: InputMaybe<Scalars['Int']['input']>;
+  regions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   routeTypes?: InputMaybe<ReadonlyArray<RouteType>>;
   text?: InputMaybe<Scalars['String']['input']>;
 };
@@ -6863,6 +7561,23 @@ export type ReachedNodeEdge = {
   readonly node: ReachedNode;
 };
 
+/** Who made a revision of the store, when and why (记录信息). */
+export type Recording = {
+  readonly __typename?: 'Recording';
+  /** Who recorded it. */
+  readonly author: Scalars['String']['output'];
+  /** Id of the changeset. */
+  readonly changesetId: Scalars['ID']['output'];
+  /** Shared by all changesets of one import; null when it was not imported. */
+  readonly importId?: Maybe<Scalars['String']['output']>;
+  /** Why it was recorded. */
+  readonly reason: Scalars['String']['output'];
+  /** When it was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** 1, 2, 3 … without gaps. */
+  readonly revision: Scalars['Int']['output'];
+};
+
 /** Undoes retractions that were asked for by name, all or none, and what fell with them. */
 export type ReinstateFactsInput = {
   /** Chosen by you, 1 to 200 characters: sent again after a lost acknowledgement, it returns the first result. */
@@ -6913,9 +7628,20 @@ export type Relation = Node & {
   readonly version: Scalars['Int']['output'];
 };
 
+/** What a list of Relation holds, counted in the store by what is asked for: most first, those of which nothing is known last. */
+export type RelationAggregate = {
+  readonly __typename?: 'RelationAggregate';
+  /** By the kind of what `from` is. */
+  readonly byFromKind: ReadonlyArray<FactKindCount>;
+  /** By the kind of what `to` is. */
+  readonly byToKind: ReadonlyArray<FactKindCount>;
+};
+
 /** A page of relations. */
 export type RelationConnection = {
   readonly __typename?: 'RelationConnection';
+  /** How many there are of each, without paging. */
+  readonly aggregate: RelationAggregate;
   /** The page with a cursor for each. */
   readonly edges: ReadonlyArray<RelationEdge>;
   /** The page without cursors. */
@@ -6977,6 +7703,15 @@ export type Reliability =
   | 'E'
   /** Cannot be judged (无法判断). */
   | 'F';
+
+/** How many hold one `Reliability`. */
+export type ReliabilityCount = {
+  readonly __typename?: 'ReliabilityCount';
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** Which; null: none is known. */
+  readonly value?: Maybe<Reliability>;
+};
 
 /** Responses that the policy prescribes (应对措施). The first five are five different words and five different things. */
 export type Response =
@@ -7130,6 +7865,15 @@ export type RiskCategory =
   /** 1.c: worst forms of child labour (最恶劣形式的童工). */
   | 'WORST_CHILD_LABOUR';
 
+/** How many hold one `RiskCategory`. */
+export type RiskCategoryCount = {
+  readonly __typename?: 'RiskCategoryCount';
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** Which; null: none is known. */
+  readonly value?: Maybe<RiskCategory>;
+};
+
 /** A category of risk with its texts and what the policy makes of it. */
 export type RiskCategoryInfo = {
   readonly __typename?: 'RiskCategoryInfo';
@@ -7231,9 +7975,28 @@ export type RiskFlagExposuresArgs = {
   window?: InputMaybe<DayWindow>;
 };
 
+/** What a list of RiskFlag holds, counted in the store by what is asked for: most first, those of which nothing is known last. */
+export type RiskFlagAggregate = {
+  readonly __typename?: 'RiskFlagAggregate';
+  /** By `category`. */
+  readonly byCategory: ReadonlyArray<RiskCategoryCount>;
+  /** By mineral that they name; one that names several counts for each, null is those on all minerals. */
+  readonly byMineral: ReadonlyArray<MineralCount>;
+  /** By the kind of what `perpetrator` is. */
+  readonly byPerpetratorKind: ReadonlyArray<FactKindCount>;
+  /** By `status`. */
+  readonly byStatus: ReadonlyArray<FlagStatusCount>;
+  /** By the kind of what `subject` is. */
+  readonly bySubjectKind: ReadonlyArray<FactKindCount>;
+  /** By `supportMode`. */
+  readonly bySupportMode: ReadonlyArray<SupportModeCount>;
+};
+
 /** A page of risk flags. */
 export type RiskFlagConnection = {
   readonly __typename?: 'RiskFlagConnection';
+  /** How many there are of each, without paging. */
+  readonly aggregate: RiskFlagAggregate;
   /** The page with a cursor for each. */
   readonly edges: ReadonlyArray<RiskFlagEdge>;
   /** The page without cursors. */
@@ -7286,6 +8049,25 @@ export type RiskFlagInput = {
   /** Last day of the window; absent: open or unknown. */
   readonly to?: InputMaybe<Scalars['Date']['input']>;
 };
+
+/** How a list of risk flags is ordered. What stands alike comes by what the list is ordered by unless stated. */
+export type RiskFlagOrder = {
+  /** Which way. */
+  readonly direction?: SortDirection;
+  /** What comes first. */
+  readonly field?: RiskFlagOrderField;
+};
+
+/** What risk flags can be ordered by. */
+export type RiskFlagOrderField =
+  /** First day of the window (起始日); those without one come before all others. */
+  | 'FROM'
+  /** Name, then id (名称). */
+  | 'NAME'
+  /** Revision that recorded the last version (记录时间): with DESC, what was changed last comes first. */
+  | 'RECORDED'
+  /** Last day of the window (终止日); those without one come before all others. */
+  | 'TO';
 
 /** An amendment of a fact of kind RiskFlag (风险标记): only what is given is changed, null clears. What it is, subject, never changes: state another instead. */
 export type RiskFlagPatch = {
@@ -7359,6 +8141,15 @@ export type RouteType =
   | 'RAIL'
   /** Road (道路). */
   | 'ROAD';
+
+/** How many hold one `RouteType`. */
+export type RouteTypeCount = {
+  readonly __typename?: 'RouteTypeCount';
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** Which; null: none is known. */
+  readonly value?: Maybe<RouteType>;
+};
 
 /** A page of what was found. */
 export type SearchConnection = {
@@ -7501,9 +8292,20 @@ export type SecurityForceRelationsArgs = {
   types?: InputMaybe<ReadonlyArray<RelationType>>;
 };
 
+/** What a list of SecurityForce holds, counted in the store by what is asked for: most first, those of which nothing is known last. */
+export type SecurityForceAggregate = {
+  readonly __typename?: 'SecurityForceAggregate';
+  /** By country: ISO 3166-1 alpha-2 code. */
+  readonly byCountry: ReadonlyArray<TextCount>;
+  /** By `forceKind`. */
+  readonly byForceKind: ReadonlyArray<ForceKindCount>;
+};
+
 /** A page of security forces. */
 export type SecurityForceConnection = {
   readonly __typename?: 'SecurityForceConnection';
+  /** How many there are of each, without paging. */
+  readonly aggregate: SecurityForceAggregate;
   /** The page with a cursor for each. */
   readonly edges: ReadonlyArray<SecurityForceEdge>;
   /** The page without cursors. */
@@ -7678,6 +8480,8 @@ export type Smelter = ChainNode & Node & {
   readonly location?: Maybe<Location>;
   /** Nodes merged into it (合并), directly or by way of others, as they were stated, by id. What is said of them is said of it. */
   readonly mergedFrom: ReadonlyArray<ChainNode>;
+  /** The merges (合并) that say so, by the id of the dropped node. */
+  readonly merges: ReadonlyArray<Merge>;
   /** Minerals that it is known to handle. What flows is said by links, not by this list. */
   readonly minerals: ReadonlyArray<Mineral>;
   /** Name in the language of its source, or in English. */
@@ -7811,9 +8615,26 @@ export type SmelterUpstreamArgs = {
   window?: InputMaybe<DayWindow>;
 };
 
+/** What a list of Smelter holds, counted in the store by what is asked for: most first, those of which nothing is known last. */
+export type SmelterAggregate = {
+  readonly __typename?: 'SmelterAggregate';
+  /** By country: ISO 3166-1 alpha-2 code. */
+  readonly byCountry: ReadonlyArray<TextCount>;
+  /** By `district`, as written. */
+  readonly byDistrict: ReadonlyArray<TextCount>;
+  /** By mineral; one that is said to hold several counts for each. */
+  readonly byMineral: ReadonlyArray<MineralCount>;
+  /** By `region`, as written. */
+  readonly byRegion: ReadonlyArray<TextCount>;
+  /** By `smelterType`. */
+  readonly bySmelterType: ReadonlyArray<SmelterTypeCount>;
+};
+
 /** A page of smelters. */
 export type SmelterConnection = {
   readonly __typename?: 'SmelterConnection';
+  /** How many there are of each, without paging. */
+  readonly aggregate: SmelterAggregate;
   /** The page with a cursor for each. */
   readonly edges: ReadonlyArray<SmelterEdge>;
   /** The page without cursors. */
@@ -7919,6 +8740,15 @@ export type SmelterType =
   /** Said to be unknown (未知). */
   | 'UNKNOWN';
 
+/** How many hold one `SmelterType`. */
+export type SmelterTypeCount = {
+  readonly __typename?: 'SmelterTypeCount';
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** Which; null: none is known. */
+  readonly value?: Maybe<SmelterType>;
+};
+
 /** What became of facts of kind Smelter (冶炼厂、精炼厂). */
 export type SmeltersPayload = {
   readonly __typename?: 'SmeltersPayload';
@@ -7943,6 +8773,54 @@ export type StoreState =
   { readonly at: Scalars['Moment']['input']; readonly revision?: never; }
   |  /** By its revision number; 0 is the empty store. */
   { readonly at?: never; readonly revision: Scalars['Int']['input']; };
+
+/**
+ * What is told as it happens (实时订阅), over a WebSocket at the address of the API, by the protocol `graphql-transport-ws`.
+ * Every instance on a store tells what any of them recorded.
+ */
+export type Subscription = {
+  readonly __typename?: 'Subscription';
+  /**
+   * The change log as it grows (变更订阅): one event for each revision, in order, none twice and none left out. To go on after a
+   * break, give the last `revision` received as `after`. The whole log is kept: any revision can be gone on from.
+   */
+  readonly changes: LogEntry;
+  /**
+   * Exposures that appear, vanish or change (暴露订阅): an event for each revision that changed some, in order, none twice and
+   * none left out. Between them come events with `changed: false`, which say only how far has been looked: give the last
+   * `revision` received, of whichever event, as `after` to go on after a break. Each revision is held against the one before,
+   * both as of the day in Asia/Shanghai on which this is worked out. What the passing of days alone brings about is no
+   * change: on a new day an event with `changed: false` has the new `asOf`, and whoever shows states of the day reads them
+   * again. To have what a longer time changed as a whole, ask `exposureChanges` of `Query`.
+   */
+  readonly exposureChanges: ExposureEvent;
+};
+
+
+/**
+ * What is told as it happens (实时订阅), over a WebSocket at the address of the API, by the protocol `graphql-transport-ws`.
+ * Every instance on a store tells what any of them recorded.
+ */
+export type SubscriptionChangesArgs = {
+  after?: InputMaybe<Scalars['Int']['input']>;
+  authors?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  importId?: InputMaybe<Scalars['String']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/**
+ * What is told as it happens (实时订阅), over a WebSocket at the address of the API, by the protocol `graphql-transport-ws`.
+ * Every instance on a store tells what any of them recorded.
+ */
+export type SubscriptionExposureChangesArgs = {
+  after?: InputMaybe<Scalars['Int']['input']>;
+  categories?: InputMaybe<ReadonlyArray<RiskCategory>>;
+  flags?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  kinds?: InputMaybe<ReadonlyArray<ChainNodeKind>>;
+  nodes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
 
 /** A maker of materials or components between smelter and company (供应商). */
 export type Supplier = ChainNode & Node & {
@@ -7975,6 +8853,8 @@ export type Supplier = ChainNode & Node & {
   readonly location?: Maybe<Location>;
   /** Nodes merged into it (合并), directly or by way of others, as they were stated, by id. What is said of them is said of it. */
   readonly mergedFrom: ReadonlyArray<ChainNode>;
+  /** The merges (合并) that say so, by the id of the dropped node. */
+  readonly merges: ReadonlyArray<Merge>;
   /** Minerals that it is known to handle. What flows is said by links, not by this list. */
   readonly minerals: ReadonlyArray<Mineral>;
   /** Name in the language of its source, or in English. */
@@ -8108,9 +8988,26 @@ export type SupplierUpstreamArgs = {
   window?: InputMaybe<DayWindow>;
 };
 
+/** What a list of Supplier holds, counted in the store by what is asked for: most first, those of which nothing is known last. */
+export type SupplierAggregate = {
+  readonly __typename?: 'SupplierAggregate';
+  /** By country: ISO 3166-1 alpha-2 code. */
+  readonly byCountry: ReadonlyArray<TextCount>;
+  /** By `district`, as written. */
+  readonly byDistrict: ReadonlyArray<TextCount>;
+  /** By mineral; one that is said to hold several counts for each. */
+  readonly byMineral: ReadonlyArray<MineralCount>;
+  /** By `region`, as written. */
+  readonly byRegion: ReadonlyArray<TextCount>;
+  /** By `supplierType`. */
+  readonly bySupplierType: ReadonlyArray<SupplierTypeCount>;
+};
+
 /** A page of suppliers. */
 export type SupplierConnection = {
   readonly __typename?: 'SupplierConnection';
+  /** How many there are of each, without paging. */
+  readonly aggregate: SupplierAggregate;
   /** The page with a cursor for each. */
   readonly edges: ReadonlyArray<SupplierEdge>;
   /** The page without cursors. */
@@ -8216,6 +9113,15 @@ export type SupplierType =
   /** Something else (其他). */
   | 'OTHER';
 
+/** How many hold one `SupplierType`. */
+export type SupplierTypeCount = {
+  readonly __typename?: 'SupplierTypeCount';
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** Which; null: none is known. */
+  readonly value?: Maybe<SupplierType>;
+};
+
 /** What became of facts of kind Supplier (供应商). */
 export type SuppliersPayload = {
   readonly __typename?: 'SuppliersPayload';
@@ -8275,9 +9181,28 @@ export type SupplyLinkFlagsArgs = {
   live?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** What a list of SupplyLink holds, counted in the store by what is asked for: most first, those of which nothing is known last. */
+export type SupplyLinkAggregate = {
+  readonly __typename?: 'SupplyLinkAggregate';
+  /** By `custody`. */
+  readonly byCustody: ReadonlyArray<CustodyModelCount>;
+  /** By `form`. */
+  readonly byForm: ReadonlyArray<MaterialFormCount>;
+  /** By the kind of what `from` is. */
+  readonly byFromKind: ReadonlyArray<FactKindCount>;
+  /** By mineral; one that is said to hold several counts for each. */
+  readonly byMineral: ReadonlyArray<MineralCount>;
+  /** By `scope`. */
+  readonly byScope: ReadonlyArray<LinkScopeCount>;
+  /** By the kind of what `to` is. */
+  readonly byToKind: ReadonlyArray<FactKindCount>;
+};
+
 /** A page of supply links. */
 export type SupplyLinkConnection = {
   readonly __typename?: 'SupplyLinkConnection';
+  /** How many there are of each, without paging. */
+  readonly aggregate: SupplyLinkAggregate;
   /** The page with a cursor for each. */
   readonly edges: ReadonlyArray<SupplyLinkEdge>;
   /** The page without cursors. */
@@ -8394,6 +9319,68 @@ export type SupportMode =
   /** Buying minerals (购买矿产). */
   | 'PURCHASE';
 
+/** How many hold one `SupportMode`. */
+export type SupportModeCount = {
+  readonly __typename?: 'SupportModeCount';
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** Which; null: none is known. */
+  readonly value?: Maybe<SupportMode>;
+};
+
+/** What may rest on a document. */
+export type SupportedFact = Contradiction | Conversion | MaterialSource | Merge | Relation | RiskFlag | SupplyLink;
+
+/** A page of what rests on a document. */
+export type SupportedFactConnection = {
+  readonly __typename?: 'SupportedFactConnection';
+  /** How many there are of each kind without paging, those of no fact left out; counted only when asked for. */
+  readonly byKind: ReadonlyArray<SupportedKindCount>;
+  /** The page with a cursor for each. */
+  readonly edges: ReadonlyArray<SupportedFactEdge>;
+  /** The page without cursors. */
+  readonly nodes: ReadonlyArray<SupportedFact>;
+  /** Where the page lies in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many there are without paging; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of what rests on a document, with its cursor. */
+export type SupportedFactEdge = {
+  readonly __typename?: 'SupportedFactEdge';
+  /** Opaque; good for the very query that gave it, whatever its page size. */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there. */
+  readonly node: SupportedFact;
+};
+
+/** Kinds of what may rest on a document. */
+export type SupportedKind =
+  /** Contradiction (矛盾陈述). */
+  | 'CONTRADICTION'
+  /** Conversion (转化). */
+  | 'CONVERSION'
+  /** Source of material (源项). */
+  | 'MATERIAL_SOURCE'
+  /** Merge (合并). */
+  | 'MERGE'
+  /** Relation of any type (关系). */
+  | 'RELATION'
+  /** Risk flag (风险标记). */
+  | 'RISK_FLAG'
+  /** Supply link (供应关系). */
+  | 'SUPPLY_LINK';
+
+/** How many facts of one kind rest on a document. */
+export type SupportedKindCount = {
+  readonly __typename?: 'SupportedKindCount';
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** Which kind. */
+  readonly kind: SupportedKind;
+};
+
 /** A code with its names. Lists of codes may grow. */
 export type Term = {
   readonly __typename?: 'Term';
@@ -8403,6 +9390,15 @@ export type Term = {
   readonly name: Scalars['String']['output'];
   /** Name in Chinese. */
   readonly nameZh: Scalars['String']['output'];
+};
+
+/** How many hold one text. */
+export type TextCount = {
+  readonly __typename?: 'TextCount';
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** Which; null: none is known. */
+  readonly value?: Maybe<Scalars['String']['output']>;
 };
 
 /** Thresholds of the policy (门槛), each another word of the text. */
@@ -8541,6 +9537,8 @@ export type Trader = ChainNode & Node & {
   readonly location?: Maybe<Location>;
   /** Nodes merged into it (合并), directly or by way of others, as they were stated, by id. What is said of them is said of it. */
   readonly mergedFrom: ReadonlyArray<ChainNode>;
+  /** The merges (合并) that say so, by the id of the dropped node. */
+  readonly merges: ReadonlyArray<Merge>;
   /** Minerals that it is known to handle. What flows is said by links, not by this list. */
   readonly minerals: ReadonlyArray<Mineral>;
   /** Name in the language of its source, or in English. */
@@ -8674,9 +9672,26 @@ export type TraderUpstreamArgs = {
   window?: InputMaybe<DayWindow>;
 };
 
+/** What a list of Trader holds, counted in the store by what is asked for: most first, those of which nothing is known last. */
+export type TraderAggregate = {
+  readonly __typename?: 'TraderAggregate';
+  /** By country: ISO 3166-1 alpha-2 code. */
+  readonly byCountry: ReadonlyArray<TextCount>;
+  /** By `district`, as written. */
+  readonly byDistrict: ReadonlyArray<TextCount>;
+  /** By mineral; one that is said to hold several counts for each. */
+  readonly byMineral: ReadonlyArray<MineralCount>;
+  /** By `region`, as written. */
+  readonly byRegion: ReadonlyArray<TextCount>;
+  /** By `traderType`. */
+  readonly byTraderType: ReadonlyArray<TraderTypeCount>;
+};
+
 /** A page of traders. */
 export type TraderConnection = {
   readonly __typename?: 'TraderConnection';
+  /** How many there are of each, without paging. */
+  readonly aggregate: TraderAggregate;
   /** The page with a cursor for each. */
   readonly edges: ReadonlyArray<TraderEdge>;
   /** The page without cursors. */
@@ -8790,6 +9805,15 @@ export type TraderType =
   /** A buyer whom no source names (身份不明的买家). */
   | 'UNIDENTIFIED_BUYER';
 
+/** How many hold one `TraderType`. */
+export type TraderTypeCount = {
+  readonly __typename?: 'TraderTypeCount';
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** Which; null: none is known. */
+  readonly value?: Maybe<TraderType>;
+};
+
 /** What became of facts of kind Trader (贸易商). */
 export type TradersPayload = {
   readonly __typename?: 'TradersPayload';
@@ -8871,6 +9895,8 @@ export type TradingPointFlagsArgs = {
 export type TradingPointPassedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  minerals?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  validOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -8879,9 +9905,24 @@ export type TradingPointRelationsArgs = {
   types?: InputMaybe<ReadonlyArray<RelationType>>;
 };
 
+/** What a list of TradingPoint holds, counted in the store by what is asked for: most first, those of which nothing is known last. */
+export type TradingPointAggregate = {
+  readonly __typename?: 'TradingPointAggregate';
+  /** By country: ISO 3166-1 alpha-2 code. */
+  readonly byCountry: ReadonlyArray<TextCount>;
+  /** By `district`, as written. */
+  readonly byDistrict: ReadonlyArray<TextCount>;
+  /** By `region`, as written. */
+  readonly byRegion: ReadonlyArray<TextCount>;
+  /** By `tradingPointType`. */
+  readonly byTradingPointType: ReadonlyArray<TradingPointTypeCount>;
+};
+
 /** A page of trading points. */
 export type TradingPointConnection = {
   readonly __typename?: 'TradingPointConnection';
+  /** How many there are of each, without paging. */
+  readonly aggregate: TradingPointAggregate;
   /** The page with a cursor for each. */
   readonly edges: ReadonlyArray<TradingPointEdge>;
   /** The page without cursors. */
@@ -8985,6 +10026,15 @@ export type TradingPointType =
   /** Traders buy and sell there (交易中心). */
   | 'TRADING_CENTRE';
 
+/** How many hold one `TradingPointType`. */
+export type TradingPointTypeCount = {
+  readonly __typename?: 'TradingPointTypeCount';
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** Which; null: none is known. */
+  readonly value?: Maybe<TradingPointType>;
+};
+
 /** What became of facts of kind TradingPoint (交易点). */
 export type TradingPointsPayload = {
   readonly __typename?: 'TradingPointsPayload';
@@ -9066,6 +10116,8 @@ export type TransportRouteFlagsArgs = {
 export type TransportRoutePassedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  minerals?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  validOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -9074,9 +10126,24 @@ export type TransportRouteRelationsArgs = {
   types?: InputMaybe<ReadonlyArray<RelationType>>;
 };
 
+/** What a list of TransportRoute holds, counted in the store by what is asked for: most first, those of which nothing is known last. */
+export type TransportRouteAggregate = {
+  readonly __typename?: 'TransportRouteAggregate';
+  /** By country: ISO 3166-1 alpha-2 code. */
+  readonly byCountry: ReadonlyArray<TextCount>;
+  /** By `district`, as written. */
+  readonly byDistrict: ReadonlyArray<TextCount>;
+  /** By `region`, as written. */
+  readonly byRegion: ReadonlyArray<TextCount>;
+  /** By `routeType`. */
+  readonly byRouteType: ReadonlyArray<RouteTypeCount>;
+};
+
 /** A page of transport routes. */
 export type TransportRouteConnection = {
   readonly __typename?: 'TransportRouteConnection';
+  /** How many there are of each, without paging. */
+  readonly aggregate: TransportRouteAggregate;
   /** The page with a cursor for each. */
   readonly edges: ReadonlyArray<TransportRouteEdge>;
   /** The page without cursors. */
@@ -9261,6 +10328,23 @@ export type UserError = {
   /** The same in Chinese. */
   readonly messageZh: Scalars['String']['output'];
 };
+
+/** How a list of links and relations is ordered. What stands alike comes by what the list is ordered by unless stated. */
+export type ValidityOrder = {
+  /** Which way. */
+  readonly direction?: SortDirection;
+  /** What comes first. */
+  readonly field?: ValidityOrderField;
+};
+
+/** What links and relations can be ordered by. */
+export type ValidityOrderField =
+  /** Revision that recorded the last version (记录时间): with DESC, what was changed last comes first. */
+  | 'RECORDED'
+  /** First day (起始日); those without one come before all others. */
+  | 'VALID_FROM'
+  /** Last day (终止日); those without one come before all others. */
+  | 'VALID_TO';
 
 /** `ifVersion` is not the current version of the fact (版本不符): read again, then decide. */
 export type VersionConflict = UserError & {
@@ -9468,6 +10552,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RecordedTradingPoint )
     | ( RecordedTransportRoute )
   ;
+  SupportedFact:
+    | ( RecordedContradiction )
+    | ( RecordedConversion )
+    | ( RecordedMaterialSource )
+    | ( RecordedMerge )
+    | ( RecordedRelation )
+    | ( RecordedRiskFlag )
+    | ( RecordedSupplyLink )
+  ;
 };
 
 /** Mapping of interface types */
@@ -9656,6 +10749,7 @@ export type ResolversTypes = {
   ApplyChangesetInput: ApplyChangesetInput;
   ApplyChangesetPayload: ResolverTypeWrapper<Omit<ApplyChangesetPayload, 'changeset' | 'userErrors'> & { changeset?: Maybe<ResolversTypes['AppliedChangeset']>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
   ArmedGroup: ResolverTypeWrapper<RecordedArmedGroup>;
+  ArmedGroupAggregate: ResolverTypeWrapper<FactAggregate>;
   ArmedGroupConnection: ResolverTypeWrapper<ListedArmedGroup>;
   ArmedGroupEdge: ResolverTypeWrapper<Omit<ArmedGroupEdge, 'node'> & { node: ResolversTypes['ArmedGroup'] }>;
   ArmedGroupInput: ArmedGroupInput;
@@ -9669,6 +10763,7 @@ export type ResolversTypes = {
   AssociationEdge: ResolverTypeWrapper<Omit<AssociationEdge, 'node'> & { node: ResolversTypes['Association'] }>;
   AssociationStep: ResolverTypeWrapper<TracedAssociationStep>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  BooleanCount: ResolverTypeWrapper<BooleanCount>;
   ChainNode: ResolverTypeWrapper<RecordedChainNode>;
   ChainNodeKind: ChainNodeKind;
   ChangeError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeError']>;
@@ -9679,6 +10774,7 @@ export type ResolversTypes = {
   Clock: ResolverTypeWrapper<PolicyClock>;
   CompaniesPayload: ResolverTypeWrapper<Omit<CompaniesPayload, 'changeset' | 'companies' | 'userErrors'> & { changeset?: Maybe<ResolversTypes['AppliedChangeset']>, companies?: Maybe<ReadonlyArray<Maybe<ResolversTypes['Company']>>>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
   Company: ResolverTypeWrapper<RecordedCompany>;
+  CompanyAggregate: ResolverTypeWrapper<FactAggregate>;
   CompanyConnection: ResolverTypeWrapper<ListedCompany>;
   CompanyEdge: ResolverTypeWrapper<Omit<CompanyEdge, 'node'> & { node: ResolversTypes['Company'] }>;
   CompanyInput: CompanyInput;
@@ -9690,6 +10786,7 @@ export type ResolversTypes = {
   ContractsSecurityPayload: ResolverTypeWrapper<Omit<ContractsSecurityPayload, 'changeset' | 'contractsSecurity' | 'userErrors'> & { changeset?: Maybe<ResolversTypes['AppliedChangeset']>, contractsSecurity?: Maybe<ResolversTypes['Relation']>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
   ContractsSecurityRelationsPayload: ResolverTypeWrapper<Omit<ContractsSecurityRelationsPayload, 'changeset' | 'contractsSecurityRelations' | 'userErrors'> & { changeset?: Maybe<ResolversTypes['AppliedChangeset']>, contractsSecurityRelations?: Maybe<ReadonlyArray<Maybe<ResolversTypes['Relation']>>>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
   Contradiction: ResolverTypeWrapper<RecordedContradiction>;
+  ContradictionAggregate: ResolverTypeWrapper<FactAggregate>;
   ContradictionConnection: ResolverTypeWrapper<ListedContradiction>;
   ContradictionEdge: ResolverTypeWrapper<Omit<ContradictionEdge, 'node'> & { node: ResolversTypes['Contradiction'] }>;
   ContradictionInput: ContradictionInput;
@@ -9702,23 +10799,31 @@ export type ResolversTypes = {
   ControlsPayload: ResolverTypeWrapper<Omit<ControlsPayload, 'changeset' | 'controls' | 'userErrors'> & { changeset?: Maybe<ResolversTypes['AppliedChangeset']>, controls?: Maybe<ResolversTypes['Relation']>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
   ControlsRelationsPayload: ResolverTypeWrapper<Omit<ControlsRelationsPayload, 'changeset' | 'controlsRelations' | 'userErrors'> & { changeset?: Maybe<ResolversTypes['AppliedChangeset']>, controlsRelations?: Maybe<ReadonlyArray<Maybe<ResolversTypes['Relation']>>>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
   Conversion: ResolverTypeWrapper<RecordedConversion>;
+  ConversionAggregate: ResolverTypeWrapper<FactAggregate>;
   ConversionConnection: ResolverTypeWrapper<ListedConversion>;
   ConversionEdge: ResolverTypeWrapper<Omit<ConversionEdge, 'node'> & { node: ResolversTypes['Conversion'] }>;
   ConversionInput: ConversionInput;
+  ConversionOrder: ConversionOrder;
+  ConversionOrderField: ConversionOrderField;
   ConversionPatch: ConversionPatch;
   ConversionPayload: ResolverTypeWrapper<Omit<ConversionPayload, 'changeset' | 'conversion' | 'userErrors'> & { changeset?: Maybe<ResolversTypes['AppliedChangeset']>, conversion?: Maybe<ResolversTypes['Conversion']>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
   ConversionsPayload: ResolverTypeWrapper<Omit<ConversionsPayload, 'changeset' | 'conversions' | 'userErrors'> & { changeset?: Maybe<ResolversTypes['AppliedChangeset']>, conversions?: Maybe<ReadonlyArray<Maybe<ResolversTypes['Conversion']>>>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
   CustodyModel: CustodyModel;
+  CustodyModelCount: ResolverTypeWrapper<CustodyModelCount>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DatedOrder: DatedOrder;
+  DatedOrderField: DatedOrderField;
   DayWindow: DayWindow;
   Document: ResolverTypeWrapper<RecordedDocument>;
+  DocumentAggregate: ResolverTypeWrapper<FactAggregate>;
   DocumentConnection: ResolverTypeWrapper<ListedDocument>;
   DocumentEdge: ResolverTypeWrapper<Omit<DocumentEdge, 'node'> & { node: ResolversTypes['Document'] }>;
   DocumentInput: DocumentInput;
   DocumentPatch: DocumentPatch;
   DocumentPayload: ResolverTypeWrapper<Omit<DocumentPayload, 'changeset' | 'document' | 'userErrors'> & { changeset?: Maybe<ResolversTypes['AppliedChangeset']>, document?: Maybe<ResolversTypes['Document']>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
   DocumentType: DocumentType;
+  DocumentTypeCount: ResolverTypeWrapper<DocumentTypeCount>;
   DocumentsPayload: ResolverTypeWrapper<Omit<DocumentsPayload, 'changeset' | 'documents' | 'userErrors'> & { changeset?: Maybe<ResolversTypes['AppliedChangeset']>, documents?: Maybe<ReadonlyArray<Maybe<ResolversTypes['Document']>>>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
   Duty: ResolverTypeWrapper<PolicyDuty>;
   Excluded: ResolverTypeWrapper<Excluded>;
@@ -9730,47 +10835,75 @@ export type ResolversTypes = {
   ExposureChangeKind: ExposureChangeKind;
   ExposureConnection: ResolverTypeWrapper<TracedExposureConnection>;
   ExposureEdge: ResolverTypeWrapper<Omit<ExposureEdge, 'node'> & { node: ResolversTypes['Exposure'] }>;
+  ExposureEvent: ResolverTypeWrapper<LiveExposureEvent>;
   ExposureStatus: ExposureStatus;
   FactChange: ResolverTypeWrapper<ComparedFactChange>;
+  FactChangeConnection: ResolverTypeWrapper<LiveFactChangeConnection>;
+  FactChangeEdge: ResolverTypeWrapper<Omit<FactChangeEdge, 'node'> & { node: ResolversTypes['FactChange'] }>;
   FactChangeKind: FactChangeKind;
+  FactKind: FactKind;
+  FactKindCount: ResolverTypeWrapper<FactKindCount>;
   FactNotFound: ResolverTypeWrapper<FactNotFound>;
+  FactProvenance: ResolverTypeWrapper<FactProvenance>;
   FactRetracted: ResolverTypeWrapper<FactRetracted>;
+  FactRetraction: ResolverTypeWrapper<FactRetraction>;
+  FactVersion: ResolverTypeWrapper<ComparedFactVersion>;
+  FactVersionConnection: ResolverTypeWrapper<ComparedFactVersionConnection>;
+  FactVersionEdge: ResolverTypeWrapper<Omit<FactVersionEdge, 'node'> & { node: ResolversTypes['FactVersion'] }>;
   FlagStatus: FlagStatus;
+  FlagStatusCount: ResolverTypeWrapper<FlagStatusCount>;
   FlagSubject: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FlagSubject']>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ForceKind: ForceKind;
+  ForceKindCount: ResolverTypeWrapper<ForceKindCount>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   ImportRun: ResolverTypeWrapper<RecordedImportRun>;
+  ImportRunAggregate: ResolverTypeWrapper<FactAggregate>;
   ImportRunConnection: ResolverTypeWrapper<ListedImportRun>;
   ImportRunEdge: ResolverTypeWrapper<Omit<ImportRunEdge, 'node'> & { node: ResolversTypes['ImportRun'] }>;
   ImportState: ImportState;
+  ImportStateCount: ResolverTypeWrapper<ImportStateCount>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  IntCount: ResolverTypeWrapper<IntCount>;
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
   LimitExceeded: ResolverTypeWrapper<LimitExceeded>;
   LinkScope: LinkScope;
+  LinkScopeCount: ResolverTypeWrapper<LinkScopeCount>;
   LinkWords: ResolverTypeWrapper<LinkWords>;
   Location: ResolverTypeWrapper<Location>;
+  LogEntry: ResolverTypeWrapper<LiveLogEntry>;
+  LogEntryConnection: ResolverTypeWrapper<LiveLogEntryConnection>;
+  LogEntryEdge: ResolverTypeWrapper<Omit<LogEntryEdge, 'node'> & { node: ResolversTypes['LogEntry'] }>;
   Mass: ResolverTypeWrapper<Mass>;
   MassInput: MassInput;
   MaterialArrival: MaterialArrival;
   MaterialForm: MaterialForm;
+  MaterialFormCount: ResolverTypeWrapper<MaterialFormCount>;
   MaterialSource: ResolverTypeWrapper<RecordedMaterialSource>;
+  MaterialSourceAggregate: ResolverTypeWrapper<FactAggregate>;
   MaterialSourceConnection: ResolverTypeWrapper<ListedMaterialSource>;
   MaterialSourceEdge: ResolverTypeWrapper<Omit<MaterialSourceEdge, 'node'> & { node: ResolversTypes['MaterialSource'] }>;
   MaterialSourceInput: MaterialSourceInput;
+  MaterialSourceOrder: MaterialSourceOrder;
+  MaterialSourceOrderField: MaterialSourceOrderField;
   MaterialSourcePatch: MaterialSourcePatch;
   MaterialSourcePayload: ResolverTypeWrapper<Omit<MaterialSourcePayload, 'changeset' | 'materialSource' | 'userErrors'> & { changeset?: Maybe<ResolversTypes['AppliedChangeset']>, materialSource?: Maybe<ResolversTypes['MaterialSource']>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
   MaterialSourceType: MaterialSourceType;
+  MaterialSourceTypeCount: ResolverTypeWrapper<MaterialSourceTypeCount>;
   MaterialSourcesPayload: ResolverTypeWrapper<Omit<MaterialSourcesPayload, 'changeset' | 'materialSources' | 'userErrors'> & { changeset?: Maybe<ResolversTypes['AppliedChangeset']>, materialSources?: Maybe<ReadonlyArray<Maybe<ResolversTypes['MaterialSource']>>>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
   Merge: ResolverTypeWrapper<RecordedMerge>;
+  MergeAggregate: ResolverTypeWrapper<FactAggregate>;
   MergeConnection: ResolverTypeWrapper<ListedMerge>;
   MergeEdge: ResolverTypeWrapper<Omit<MergeEdge, 'node'> & { node: ResolversTypes['Merge'] }>;
   MergeInput: MergeInput;
   MergeNodesInput: MergeNodesInput;
+  MergeOrder: MergeOrder;
+  MergeOrderField: MergeOrderField;
   MergePatch: MergePatch;
   MergePayload: ResolverTypeWrapper<Omit<MergePayload, 'changeset' | 'merge' | 'userErrors'> & { changeset?: Maybe<ResolversTypes['AppliedChangeset']>, merge?: Maybe<ResolversTypes['Merge']>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
   MergesPayload: ResolverTypeWrapper<Omit<MergesPayload, 'changeset' | 'merges' | 'userErrors'> & { changeset?: Maybe<ResolversTypes['AppliedChangeset']>, merges?: Maybe<ReadonlyArray<Maybe<ResolversTypes['Merge']>>>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
   MineSite: ResolverTypeWrapper<RecordedMineSite>;
+  MineSiteAggregate: ResolverTypeWrapper<FactAggregate>;
   MineSiteConnection: ResolverTypeWrapper<ListedMineSite>;
   MineSiteEdge: ResolverTypeWrapper<Omit<MineSiteEdge, 'node'> & { node: ResolversTypes['MineSite'] }>;
   MineSiteInput: MineSiteInput;
@@ -9778,19 +10911,24 @@ export type ResolversTypes = {
   MineSitePayload: ResolverTypeWrapper<Omit<MineSitePayload, 'changeset' | 'mineSite' | 'userErrors'> & { changeset?: Maybe<ResolversTypes['AppliedChangeset']>, mineSite?: Maybe<ResolversTypes['MineSite']>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
   MineSitesPayload: ResolverTypeWrapper<Omit<MineSitesPayload, 'changeset' | 'mineSites' | 'userErrors'> & { changeset?: Maybe<ResolversTypes['AppliedChangeset']>, mineSites?: Maybe<ReadonlyArray<Maybe<ResolversTypes['MineSite']>>>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
   Mineral: ResolverTypeWrapper<Mineral>;
+  MineralCount: ResolverTypeWrapper<MineralCount>;
   MineralExposure: ResolverTypeWrapper<TracedMineralExposure>;
   MinimumTerm: ResolverTypeWrapper<PolicyMinimumTerm>;
   MiningType: MiningType;
+  MiningTypeCount: ResolverTypeWrapper<MiningTypeCount>;
   Moment: ResolverTypeWrapper<Scalars['Moment']['output']>;
   MovedFact: ResolverTypeWrapper<MovedFact>;
   MovedFacts: ResolverTypeWrapper<RecordedMovedFacts>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NamedOrder: NamedOrder;
+  NamedOrderField: NamedOrderField;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   OperatesInput: OperatesInput;
   OperatesPatch: OperatesPatch;
   OperatesPayload: ResolverTypeWrapper<Omit<OperatesPayload, 'changeset' | 'operates' | 'userErrors'> & { changeset?: Maybe<ResolversTypes['AppliedChangeset']>, operates?: Maybe<ResolversTypes['Relation']>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
   OperatesRelationsPayload: ResolverTypeWrapper<Omit<OperatesRelationsPayload, 'changeset' | 'operatesRelations' | 'userErrors'> & { changeset?: Maybe<ResolversTypes['AppliedChangeset']>, operatesRelations?: Maybe<ReadonlyArray<Maybe<ResolversTypes['Relation']>>>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
   Organisation: ResolverTypeWrapper<RecordedOrganisation>;
+  OrganisationAggregate: ResolverTypeWrapper<FactAggregate>;
   OrganisationConnection: ResolverTypeWrapper<ListedOrganisation>;
   OrganisationEdge: ResolverTypeWrapper<Omit<OrganisationEdge, 'node'> & { node: ResolversTypes['Organisation'] }>;
   OrganisationInput: OrganisationInput;
@@ -9809,6 +10947,7 @@ export type ResolversTypes = {
   PaysPayload: ResolverTypeWrapper<Omit<PaysPayload, 'changeset' | 'pays' | 'userErrors'> & { changeset?: Maybe<ResolversTypes['AppliedChangeset']>, pays?: Maybe<ResolversTypes['Relation']>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
   PaysRelationsPayload: ResolverTypeWrapper<Omit<PaysRelationsPayload, 'changeset' | 'paysRelations' | 'userErrors'> & { changeset?: Maybe<ResolversTypes['AppliedChangeset']>, paysRelations?: Maybe<ReadonlyArray<Maybe<ResolversTypes['Relation']>>>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
   Person: ResolverTypeWrapper<RecordedPerson>;
+  PersonAggregate: ResolverTypeWrapper<FactAggregate>;
   PersonConnection: ResolverTypeWrapper<ListedPerson>;
   PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
   PersonInput: PersonInput;
@@ -9844,14 +10983,17 @@ export type ResolversTypes = {
   ReachedNode: ResolverTypeWrapper<TracedReachedNode>;
   ReachedNodeConnection: ResolverTypeWrapper<TracedReachedNodeConnection>;
   ReachedNodeEdge: ResolverTypeWrapper<Omit<ReachedNodeEdge, 'node'> & { node: ResolversTypes['ReachedNode'] }>;
+  Recording: ResolverTypeWrapper<Recording>;
   ReinstateFactsInput: ReinstateFactsInput;
   ReinstateFactsPayload: ResolverTypeWrapper<Omit<ReinstateFactsPayload, 'changeset' | 'rose' | 'userErrors'> & { changeset?: Maybe<ResolversTypes['AppliedChangeset']>, rose?: Maybe<ResolversTypes['MovedFacts']>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
   Relation: ResolverTypeWrapper<RecordedRelation>;
+  RelationAggregate: ResolverTypeWrapper<FactAggregate>;
   RelationConnection: ResolverTypeWrapper<ListedRelation>;
   RelationEdge: ResolverTypeWrapper<Omit<RelationEdge, 'node'> & { node: ResolversTypes['Relation'] }>;
   RelationEnd: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RelationEnd']>;
   RelationType: RelationType;
   Reliability: Reliability;
+  ReliabilityCount: ResolverTypeWrapper<ReliabilityCount>;
   Response: Response;
   ResponseOption: ResolverTypeWrapper<ResponseOption>;
   RetractFactsInput: RetractFactsInput;
@@ -9859,21 +11001,27 @@ export type ResolversTypes = {
   Revision: ResolverTypeWrapper<Revision>;
   RevisionConflict: ResolverTypeWrapper<RevisionConflict>;
   RiskCategory: RiskCategory;
+  RiskCategoryCount: ResolverTypeWrapper<RiskCategoryCount>;
   RiskCategoryInfo: ResolverTypeWrapper<PolicyRiskCategoryInfo>;
   RiskFlag: ResolverTypeWrapper<RecordedRiskFlag>;
+  RiskFlagAggregate: ResolverTypeWrapper<FactAggregate>;
   RiskFlagConnection: ResolverTypeWrapper<ListedRiskFlag>;
   RiskFlagEdge: ResolverTypeWrapper<Omit<RiskFlagEdge, 'node'> & { node: ResolversTypes['RiskFlag'] }>;
   RiskFlagInput: RiskFlagInput;
+  RiskFlagOrder: RiskFlagOrder;
+  RiskFlagOrderField: RiskFlagOrderField;
   RiskFlagPatch: RiskFlagPatch;
   RiskFlagPayload: ResolverTypeWrapper<Omit<RiskFlagPayload, 'changeset' | 'riskFlag' | 'userErrors'> & { changeset?: Maybe<ResolversTypes['AppliedChangeset']>, riskFlag?: Maybe<ResolversTypes['RiskFlag']>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
   RiskFlagsPayload: ResolverTypeWrapper<Omit<RiskFlagsPayload, 'changeset' | 'riskFlags' | 'userErrors'> & { changeset?: Maybe<ResolversTypes['AppliedChangeset']>, riskFlags?: Maybe<ReadonlyArray<Maybe<ResolversTypes['RiskFlag']>>>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
   RouteType: RouteType;
+  RouteTypeCount: ResolverTypeWrapper<RouteTypeCount>;
   SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversTypes['SearchResult']> }>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'foundAs' | 'node'> & { foundAs?: Maybe<ResolversTypes['ChainNode']>, node: ResolversTypes['SearchResult'] }>;
   SearchKind: SearchKind;
   SearchMatch: SearchMatch;
   SearchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SearchResult']>;
   SecurityForce: ResolverTypeWrapper<RecordedSecurityForce>;
+  SecurityForceAggregate: ResolverTypeWrapper<FactAggregate>;
   SecurityForceConnection: ResolverTypeWrapper<ListedSecurityForce>;
   SecurityForceEdge: ResolverTypeWrapper<Omit<SecurityForceEdge, 'node'> & { node: ResolversTypes['SecurityForce'] }>;
   SecurityForceInput: SecurityForceInput;
@@ -9885,25 +11033,31 @@ export type ResolversTypes = {
   SharesManagementPayload: ResolverTypeWrapper<Omit<SharesManagementPayload, 'changeset' | 'sharesManagement' | 'userErrors'> & { changeset?: Maybe<ResolversTypes['AppliedChangeset']>, sharesManagement?: Maybe<ResolversTypes['Relation']>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
   SharesManagementRelationsPayload: ResolverTypeWrapper<Omit<SharesManagementRelationsPayload, 'changeset' | 'sharesManagementRelations' | 'userErrors'> & { changeset?: Maybe<ResolversTypes['AppliedChangeset']>, sharesManagementRelations?: Maybe<ReadonlyArray<Maybe<ResolversTypes['Relation']>>>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
   Smelter: ResolverTypeWrapper<RecordedSmelter>;
+  SmelterAggregate: ResolverTypeWrapper<FactAggregate>;
   SmelterConnection: ResolverTypeWrapper<ListedSmelter>;
   SmelterEdge: ResolverTypeWrapper<Omit<SmelterEdge, 'node'> & { node: ResolversTypes['Smelter'] }>;
   SmelterInput: SmelterInput;
   SmelterPatch: SmelterPatch;
   SmelterPayload: ResolverTypeWrapper<Omit<SmelterPayload, 'changeset' | 'smelter' | 'userErrors'> & { changeset?: Maybe<ResolversTypes['AppliedChangeset']>, smelter?: Maybe<ResolversTypes['Smelter']>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
   SmelterType: SmelterType;
+  SmelterTypeCount: ResolverTypeWrapper<SmelterTypeCount>;
   SmeltersPayload: ResolverTypeWrapper<Omit<SmeltersPayload, 'changeset' | 'smelters' | 'userErrors'> & { changeset?: Maybe<ResolversTypes['AppliedChangeset']>, smelters?: Maybe<ReadonlyArray<Maybe<ResolversTypes['Smelter']>>>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
   SortDirection: SortDirection;
   StoreState: StoreState;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Supplier: ResolverTypeWrapper<RecordedSupplier>;
+  SupplierAggregate: ResolverTypeWrapper<FactAggregate>;
   SupplierConnection: ResolverTypeWrapper<ListedSupplier>;
   SupplierEdge: ResolverTypeWrapper<Omit<SupplierEdge, 'node'> & { node: ResolversTypes['Supplier'] }>;
   SupplierInput: SupplierInput;
   SupplierPatch: SupplierPatch;
   SupplierPayload: ResolverTypeWrapper<Omit<SupplierPayload, 'changeset' | 'supplier' | 'userErrors'> & { changeset?: Maybe<ResolversTypes['AppliedChangeset']>, supplier?: Maybe<ResolversTypes['Supplier']>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
   SupplierType: SupplierType;
+  SupplierTypeCount: ResolverTypeWrapper<SupplierTypeCount>;
   SuppliersPayload: ResolverTypeWrapper<Omit<SuppliersPayload, 'changeset' | 'suppliers' | 'userErrors'> & { changeset?: Maybe<ResolversTypes['AppliedChangeset']>, suppliers?: Maybe<ReadonlyArray<Maybe<ResolversTypes['Supplier']>>>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
   SupplyLink: ResolverTypeWrapper<RecordedSupplyLink>;
+  SupplyLinkAggregate: ResolverTypeWrapper<FactAggregate>;
   SupplyLinkConnection: ResolverTypeWrapper<ListedSupplyLink>;
   SupplyLinkEdge: ResolverTypeWrapper<Omit<SupplyLinkEdge, 'node'> & { node: ResolversTypes['SupplyLink'] }>;
   SupplyLinkInput: SupplyLinkInput;
@@ -9911,7 +11065,14 @@ export type ResolversTypes = {
   SupplyLinkPayload: ResolverTypeWrapper<Omit<SupplyLinkPayload, 'changeset' | 'supplyLink' | 'userErrors'> & { changeset?: Maybe<ResolversTypes['AppliedChangeset']>, supplyLink?: Maybe<ResolversTypes['SupplyLink']>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
   SupplyLinksPayload: ResolverTypeWrapper<Omit<SupplyLinksPayload, 'changeset' | 'supplyLinks' | 'userErrors'> & { changeset?: Maybe<ResolversTypes['AppliedChangeset']>, supplyLinks?: Maybe<ReadonlyArray<Maybe<ResolversTypes['SupplyLink']>>>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
   SupportMode: SupportMode;
+  SupportModeCount: ResolverTypeWrapper<SupportModeCount>;
+  SupportedFact: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SupportedFact']>;
+  SupportedFactConnection: ResolverTypeWrapper<SupportedFacts>;
+  SupportedFactEdge: ResolverTypeWrapper<Omit<SupportedFactEdge, 'node'> & { node: ResolversTypes['SupportedFact'] }>;
+  SupportedKind: SupportedKind;
+  SupportedKindCount: ResolverTypeWrapper<SupportedKindCount>;
   Term: ResolverTypeWrapper<Term>;
+  TextCount: ResolverTypeWrapper<TextCount>;
   Threshold: Threshold;
   ThresholdWords: ResolverTypeWrapper<PolicyThresholdWords>;
   Trace: ResolverTypeWrapper<TracedTrace>;
@@ -9920,22 +11081,27 @@ export type ResolversTypes = {
   TracedLink: ResolverTypeWrapper<TracedTracedLink>;
   TracedNode: ResolverTypeWrapper<TracedTracedNode>;
   Trader: ResolverTypeWrapper<RecordedTrader>;
+  TraderAggregate: ResolverTypeWrapper<FactAggregate>;
   TraderConnection: ResolverTypeWrapper<ListedTrader>;
   TraderEdge: ResolverTypeWrapper<Omit<TraderEdge, 'node'> & { node: ResolversTypes['Trader'] }>;
   TraderInput: TraderInput;
   TraderPatch: TraderPatch;
   TraderPayload: ResolverTypeWrapper<Omit<TraderPayload, 'changeset' | 'trader' | 'userErrors'> & { changeset?: Maybe<ResolversTypes['AppliedChangeset']>, trader?: Maybe<ResolversTypes['Trader']>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
   TraderType: TraderType;
+  TraderTypeCount: ResolverTypeWrapper<TraderTypeCount>;
   TradersPayload: ResolverTypeWrapper<Omit<TradersPayload, 'changeset' | 'traders' | 'userErrors'> & { changeset?: Maybe<ResolversTypes['AppliedChangeset']>, traders?: Maybe<ReadonlyArray<Maybe<ResolversTypes['Trader']>>>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
   TradingPoint: ResolverTypeWrapper<RecordedTradingPoint>;
+  TradingPointAggregate: ResolverTypeWrapper<FactAggregate>;
   TradingPointConnection: ResolverTypeWrapper<ListedTradingPoint>;
   TradingPointEdge: ResolverTypeWrapper<Omit<TradingPointEdge, 'node'> & { node: ResolversTypes['TradingPoint'] }>;
   TradingPointInput: TradingPointInput;
   TradingPointPatch: TradingPointPatch;
   TradingPointPayload: ResolverTypeWrapper<Omit<TradingPointPayload, 'changeset' | 'tradingPoint' | 'userErrors'> & { changeset?: Maybe<ResolversTypes['AppliedChangeset']>, tradingPoint?: Maybe<ResolversTypes['TradingPoint']>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
   TradingPointType: TradingPointType;
+  TradingPointTypeCount: ResolverTypeWrapper<TradingPointTypeCount>;
   TradingPointsPayload: ResolverTypeWrapper<Omit<TradingPointsPayload, 'changeset' | 'tradingPoints' | 'userErrors'> & { changeset?: Maybe<ResolversTypes['AppliedChangeset']>, tradingPoints?: Maybe<ReadonlyArray<Maybe<ResolversTypes['TradingPoint']>>>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
   TransportRoute: ResolverTypeWrapper<RecordedTransportRoute>;
+  TransportRouteAggregate: ResolverTypeWrapper<FactAggregate>;
   TransportRouteConnection: ResolverTypeWrapper<ListedTransportRoute>;
   TransportRouteEdge: ResolverTypeWrapper<Omit<TransportRouteEdge, 'node'> & { node: ResolversTypes['TransportRoute'] }>;
   TransportRouteInput: TransportRouteInput;
@@ -9948,6 +11114,8 @@ export type ResolversTypes = {
   UpstreamNodeConnection: ResolverTypeWrapper<TracedUpstreamNodeConnection>;
   UpstreamNodeEdge: ResolverTypeWrapper<Omit<UpstreamNodeEdge, 'node'> & { node: ResolversTypes['UpstreamNode'] }>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
+  ValidityOrder: ValidityOrder;
+  ValidityOrderField: ValidityOrderField;
   VersionConflict: ResolverTypeWrapper<VersionConflict>;
   Walk: ResolverTypeWrapper<TracedWalk>;
   WalkStep: ResolverTypeWrapper<TracedWalkStep>;
@@ -10087,6 +11255,7 @@ export type ResolversParentTypes = {
   ApplyChangesetInput: ApplyChangesetInput;
   ApplyChangesetPayload: Omit<ApplyChangesetPayload, 'changeset' | 'userErrors'> & { changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
   ArmedGroup: RecordedArmedGroup;
+  ArmedGroupAggregate: FactAggregate;
   ArmedGroupConnection: ListedArmedGroup;
   ArmedGroupEdge: Omit<ArmedGroupEdge, 'node'> & { node: ResolversParentTypes['ArmedGroup'] };
   ArmedGroupInput: ArmedGroupInput;
@@ -10100,6 +11269,7 @@ export type ResolversParentTypes = {
   AssociationEdge: Omit<AssociationEdge, 'node'> & { node: ResolversParentTypes['Association'] };
   AssociationStep: TracedAssociationStep;
   Boolean: Scalars['Boolean']['output'];
+  BooleanCount: BooleanCount;
   ChainNode: RecordedChainNode;
   ChangeError: ResolversUnionTypes<ResolversParentTypes>['ChangeError'];
   ChangeOperation: ChangeOperation;
@@ -10109,6 +11279,7 @@ export type ResolversParentTypes = {
   Clock: PolicyClock;
   CompaniesPayload: Omit<CompaniesPayload, 'changeset' | 'companies' | 'userErrors'> & { changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, companies?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['Company']>>>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
   Company: RecordedCompany;
+  CompanyAggregate: FactAggregate;
   CompanyConnection: ListedCompany;
   CompanyEdge: Omit<CompanyEdge, 'node'> & { node: ResolversParentTypes['Company'] };
   CompanyInput: CompanyInput;
@@ -10119,6 +11290,7 @@ export type ResolversParentTypes = {
   ContractsSecurityPayload: Omit<ContractsSecurityPayload, 'changeset' | 'contractsSecurity' | 'userErrors'> & { changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, contractsSecurity?: Maybe<ResolversParentTypes['Relation']>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
   ContractsSecurityRelationsPayload: Omit<ContractsSecurityRelationsPayload, 'changeset' | 'contractsSecurityRelations' | 'userErrors'> & { changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, contractsSecurityRelations?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['Relation']>>>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
   Contradiction: RecordedContradiction;
+  ContradictionAggregate: FactAggregate;
   ContradictionConnection: ListedContradiction;
   ContradictionEdge: Omit<ContradictionEdge, 'node'> & { node: ResolversParentTypes['Contradiction'] };
   ContradictionInput: ContradictionInput;
@@ -10131,21 +11303,27 @@ export type ResolversParentTypes = {
   ControlsPayload: Omit<ControlsPayload, 'changeset' | 'controls' | 'userErrors'> & { changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, controls?: Maybe<ResolversParentTypes['Relation']>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
   ControlsRelationsPayload: Omit<ControlsRelationsPayload, 'changeset' | 'controlsRelations' | 'userErrors'> & { changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, controlsRelations?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['Relation']>>>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
   Conversion: RecordedConversion;
+  ConversionAggregate: FactAggregate;
   ConversionConnection: ListedConversion;
   ConversionEdge: Omit<ConversionEdge, 'node'> & { node: ResolversParentTypes['Conversion'] };
   ConversionInput: ConversionInput;
+  ConversionOrder: ConversionOrder;
   ConversionPatch: ConversionPatch;
   ConversionPayload: Omit<ConversionPayload, 'changeset' | 'conversion' | 'userErrors'> & { changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, conversion?: Maybe<ResolversParentTypes['Conversion']>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
   ConversionsPayload: Omit<ConversionsPayload, 'changeset' | 'conversions' | 'userErrors'> & { changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, conversions?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['Conversion']>>>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
+  CustodyModelCount: CustodyModelCount;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DatedOrder: DatedOrder;
   DayWindow: DayWindow;
   Document: RecordedDocument;
+  DocumentAggregate: FactAggregate;
   DocumentConnection: ListedDocument;
   DocumentEdge: Omit<DocumentEdge, 'node'> & { node: ResolversParentTypes['Document'] };
   DocumentInput: DocumentInput;
   DocumentPatch: DocumentPatch;
   DocumentPayload: Omit<DocumentPayload, 'changeset' | 'document' | 'userErrors'> & { changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, document?: Maybe<ResolversParentTypes['Document']>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
+  DocumentTypeCount: DocumentTypeCount;
   DocumentsPayload: Omit<DocumentsPayload, 'changeset' | 'documents' | 'userErrors'> & { changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, documents?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['Document']>>>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
   Duty: PolicyDuty;
   Excluded: Excluded;
@@ -10156,38 +11334,63 @@ export type ResolversParentTypes = {
   ExposureChangeEdge: Omit<ExposureChangeEdge, 'node'> & { node: ResolversParentTypes['ExposureChange'] };
   ExposureConnection: TracedExposureConnection;
   ExposureEdge: Omit<ExposureEdge, 'node'> & { node: ResolversParentTypes['Exposure'] };
+  ExposureEvent: LiveExposureEvent;
   FactChange: ComparedFactChange;
+  FactChangeConnection: LiveFactChangeConnection;
+  FactChangeEdge: Omit<FactChangeEdge, 'node'> & { node: ResolversParentTypes['FactChange'] };
+  FactKindCount: FactKindCount;
   FactNotFound: FactNotFound;
+  FactProvenance: FactProvenance;
   FactRetracted: FactRetracted;
+  FactRetraction: FactRetraction;
+  FactVersion: ComparedFactVersion;
+  FactVersionConnection: ComparedFactVersionConnection;
+  FactVersionEdge: Omit<FactVersionEdge, 'node'> & { node: ResolversParentTypes['FactVersion'] };
+  FlagStatusCount: FlagStatusCount;
   FlagSubject: ResolversUnionTypes<ResolversParentTypes>['FlagSubject'];
   Float: Scalars['Float']['output'];
+  ForceKindCount: ForceKindCount;
   ID: Scalars['ID']['output'];
   ImportRun: RecordedImportRun;
+  ImportRunAggregate: FactAggregate;
   ImportRunConnection: ListedImportRun;
   ImportRunEdge: Omit<ImportRunEdge, 'node'> & { node: ResolversParentTypes['ImportRun'] };
+  ImportStateCount: ImportStateCount;
   Int: Scalars['Int']['output'];
+  IntCount: IntCount;
   InvalidInput: InvalidInput;
   LimitExceeded: LimitExceeded;
+  LinkScopeCount: LinkScopeCount;
   LinkWords: LinkWords;
   Location: Location;
+  LogEntry: LiveLogEntry;
+  LogEntryConnection: LiveLogEntryConnection;
+  LogEntryEdge: Omit<LogEntryEdge, 'node'> & { node: ResolversParentTypes['LogEntry'] };
   Mass: Mass;
   MassInput: MassInput;
+  MaterialFormCount: MaterialFormCount;
   MaterialSource: RecordedMaterialSource;
+  MaterialSourceAggregate: FactAggregate;
   MaterialSourceConnection: ListedMaterialSource;
   MaterialSourceEdge: Omit<MaterialSourceEdge, 'node'> & { node: ResolversParentTypes['MaterialSource'] };
   MaterialSourceInput: MaterialSourceInput;
+  MaterialSourceOrder: MaterialSourceOrder;
   MaterialSourcePatch: MaterialSourcePatch;
   MaterialSourcePayload: Omit<MaterialSourcePayload, 'changeset' | 'materialSource' | 'userErrors'> & { changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, materialSource?: Maybe<ResolversParentTypes['MaterialSource']>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
+  MaterialSourceTypeCount: MaterialSourceTypeCount;
   MaterialSourcesPayload: Omit<MaterialSourcesPayload, 'changeset' | 'materialSources' | 'userErrors'> & { changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, materialSources?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['MaterialSource']>>>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
   Merge: RecordedMerge;
+  MergeAggregate: FactAggregate;
   MergeConnection: ListedMerge;
   MergeEdge: Omit<MergeEdge, 'node'> & { node: ResolversParentTypes['Merge'] };
   MergeInput: MergeInput;
   MergeNodesInput: MergeNodesInput;
+  MergeOrder: MergeOrder;
   MergePatch: MergePatch;
   MergePayload: Omit<MergePayload, 'changeset' | 'merge' | 'userErrors'> & { changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, merge?: Maybe<ResolversParentTypes['Merge']>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
   MergesPayload: Omit<MergesPayload, 'changeset' | 'merges' | 'userErrors'> & { changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, merges?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['Merge']>>>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
   MineSite: RecordedMineSite;
+  MineSiteAggregate: FactAggregate;
   MineSiteConnection: ListedMineSite;
   MineSiteEdge: Omit<MineSiteEdge, 'node'> & { node: ResolversParentTypes['MineSite'] };
   MineSiteInput: MineSiteInput;
@@ -10195,18 +11398,22 @@ export type ResolversParentTypes = {
   MineSitePayload: Omit<MineSitePayload, 'changeset' | 'mineSite' | 'userErrors'> & { changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, mineSite?: Maybe<ResolversParentTypes['MineSite']>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
   MineSitesPayload: Omit<MineSitesPayload, 'changeset' | 'mineSites' | 'userErrors'> & { changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, mineSites?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['MineSite']>>>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
   Mineral: Mineral;
+  MineralCount: MineralCount;
   MineralExposure: TracedMineralExposure;
   MinimumTerm: PolicyMinimumTerm;
+  MiningTypeCount: MiningTypeCount;
   Moment: Scalars['Moment']['output'];
   MovedFact: MovedFact;
   MovedFacts: RecordedMovedFacts;
   Mutation: Record<PropertyKey, never>;
+  NamedOrder: NamedOrder;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   OperatesInput: OperatesInput;
   OperatesPatch: OperatesPatch;
   OperatesPayload: Omit<OperatesPayload, 'changeset' | 'operates' | 'userErrors'> & { changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, operates?: Maybe<ResolversParentTypes['Relation']>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
   OperatesRelationsPayload: Omit<OperatesRelationsPayload, 'changeset' | 'operatesRelations' | 'userErrors'> & { changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, operatesRelations?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['Relation']>>>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
   Organisation: RecordedOrganisation;
+  OrganisationAggregate: FactAggregate;
   OrganisationConnection: ListedOrganisation;
   OrganisationEdge: Omit<OrganisationEdge, 'node'> & { node: ResolversParentTypes['Organisation'] };
   OrganisationInput: OrganisationInput;
@@ -10224,6 +11431,7 @@ export type ResolversParentTypes = {
   PaysPayload: Omit<PaysPayload, 'changeset' | 'pays' | 'userErrors'> & { changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, pays?: Maybe<ResolversParentTypes['Relation']>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
   PaysRelationsPayload: Omit<PaysRelationsPayload, 'changeset' | 'paysRelations' | 'userErrors'> & { changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, paysRelations?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['Relation']>>>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
   Person: RecordedPerson;
+  PersonAggregate: FactAggregate;
   PersonConnection: ListedPerson;
   PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
   PersonInput: PersonInput;
@@ -10259,29 +11467,37 @@ export type ResolversParentTypes = {
   ReachedNode: TracedReachedNode;
   ReachedNodeConnection: TracedReachedNodeConnection;
   ReachedNodeEdge: Omit<ReachedNodeEdge, 'node'> & { node: ResolversParentTypes['ReachedNode'] };
+  Recording: Recording;
   ReinstateFactsInput: ReinstateFactsInput;
   ReinstateFactsPayload: Omit<ReinstateFactsPayload, 'changeset' | 'rose' | 'userErrors'> & { changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, rose?: Maybe<ResolversParentTypes['MovedFacts']>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
   Relation: RecordedRelation;
+  RelationAggregate: FactAggregate;
   RelationConnection: ListedRelation;
   RelationEdge: Omit<RelationEdge, 'node'> & { node: ResolversParentTypes['Relation'] };
   RelationEnd: ResolversUnionTypes<ResolversParentTypes>['RelationEnd'];
+  ReliabilityCount: ReliabilityCount;
   ResponseOption: ResponseOption;
   RetractFactsInput: RetractFactsInput;
   RetractFactsPayload: Omit<RetractFactsPayload, 'changeset' | 'fell' | 'userErrors'> & { changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, fell?: Maybe<ResolversParentTypes['MovedFacts']>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
   Revision: Revision;
   RevisionConflict: RevisionConflict;
+  RiskCategoryCount: RiskCategoryCount;
   RiskCategoryInfo: PolicyRiskCategoryInfo;
   RiskFlag: RecordedRiskFlag;
+  RiskFlagAggregate: FactAggregate;
   RiskFlagConnection: ListedRiskFlag;
   RiskFlagEdge: Omit<RiskFlagEdge, 'node'> & { node: ResolversParentTypes['RiskFlag'] };
   RiskFlagInput: RiskFlagInput;
+  RiskFlagOrder: RiskFlagOrder;
   RiskFlagPatch: RiskFlagPatch;
   RiskFlagPayload: Omit<RiskFlagPayload, 'changeset' | 'riskFlag' | 'userErrors'> & { changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, riskFlag?: Maybe<ResolversParentTypes['RiskFlag']>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
   RiskFlagsPayload: Omit<RiskFlagsPayload, 'changeset' | 'riskFlags' | 'userErrors'> & { changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, riskFlags?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['RiskFlag']>>>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
+  RouteTypeCount: RouteTypeCount;
   SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SearchResult']> };
   SearchEdge: Omit<SearchEdge, 'foundAs' | 'node'> & { foundAs?: Maybe<ResolversParentTypes['ChainNode']>, node: ResolversParentTypes['SearchResult'] };
   SearchResult: ResolversUnionTypes<ResolversParentTypes>['SearchResult'];
   SecurityForce: RecordedSecurityForce;
+  SecurityForceAggregate: FactAggregate;
   SecurityForceConnection: ListedSecurityForce;
   SecurityForceEdge: Omit<SecurityForceEdge, 'node'> & { node: ResolversParentTypes['SecurityForce'] };
   SecurityForceInput: SecurityForceInput;
@@ -10293,49 +11509,66 @@ export type ResolversParentTypes = {
   SharesManagementPayload: Omit<SharesManagementPayload, 'changeset' | 'sharesManagement' | 'userErrors'> & { changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, sharesManagement?: Maybe<ResolversParentTypes['Relation']>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
   SharesManagementRelationsPayload: Omit<SharesManagementRelationsPayload, 'changeset' | 'sharesManagementRelations' | 'userErrors'> & { changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, sharesManagementRelations?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['Relation']>>>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
   Smelter: RecordedSmelter;
+  SmelterAggregate: FactAggregate;
   SmelterConnection: ListedSmelter;
   SmelterEdge: Omit<SmelterEdge, 'node'> & { node: ResolversParentTypes['Smelter'] };
   SmelterInput: SmelterInput;
   SmelterPatch: SmelterPatch;
   SmelterPayload: Omit<SmelterPayload, 'changeset' | 'smelter' | 'userErrors'> & { changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, smelter?: Maybe<ResolversParentTypes['Smelter']>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
+  SmelterTypeCount: SmelterTypeCount;
   SmeltersPayload: Omit<SmeltersPayload, 'changeset' | 'smelters' | 'userErrors'> & { changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, smelters?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['Smelter']>>>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
   StoreState: StoreState;
   String: Scalars['String']['output'];
+  Subscription: Record<PropertyKey, never>;
   Supplier: RecordedSupplier;
+  SupplierAggregate: FactAggregate;
   SupplierConnection: ListedSupplier;
   SupplierEdge: Omit<SupplierEdge, 'node'> & { node: ResolversParentTypes['Supplier'] };
   SupplierInput: SupplierInput;
   SupplierPatch: SupplierPatch;
   SupplierPayload: Omit<SupplierPayload, 'changeset' | 'supplier' | 'userErrors'> & { changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, supplier?: Maybe<ResolversParentTypes['Supplier']>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
+  SupplierTypeCount: SupplierTypeCount;
   SuppliersPayload: Omit<SuppliersPayload, 'changeset' | 'suppliers' | 'userErrors'> & { changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, suppliers?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['Supplier']>>>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
   SupplyLink: RecordedSupplyLink;
+  SupplyLinkAggregate: FactAggregate;
   SupplyLinkConnection: ListedSupplyLink;
   SupplyLinkEdge: Omit<SupplyLinkEdge, 'node'> & { node: ResolversParentTypes['SupplyLink'] };
   SupplyLinkInput: SupplyLinkInput;
   SupplyLinkPatch: SupplyLinkPatch;
   SupplyLinkPayload: Omit<SupplyLinkPayload, 'changeset' | 'supplyLink' | 'userErrors'> & { changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, supplyLink?: Maybe<ResolversParentTypes['SupplyLink']>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
   SupplyLinksPayload: Omit<SupplyLinksPayload, 'changeset' | 'supplyLinks' | 'userErrors'> & { changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, supplyLinks?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['SupplyLink']>>>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
+  SupportModeCount: SupportModeCount;
+  SupportedFact: ResolversUnionTypes<ResolversParentTypes>['SupportedFact'];
+  SupportedFactConnection: SupportedFacts;
+  SupportedFactEdge: Omit<SupportedFactEdge, 'node'> & { node: ResolversParentTypes['SupportedFact'] };
+  SupportedKindCount: SupportedKindCount;
   Term: Term;
+  TextCount: TextCount;
   ThresholdWords: PolicyThresholdWords;
   Trace: TracedTrace;
   TraceOrigin: TraceOrigin;
   TracedLink: TracedTracedLink;
   TracedNode: TracedTracedNode;
   Trader: RecordedTrader;
+  TraderAggregate: FactAggregate;
   TraderConnection: ListedTrader;
   TraderEdge: Omit<TraderEdge, 'node'> & { node: ResolversParentTypes['Trader'] };
   TraderInput: TraderInput;
   TraderPatch: TraderPatch;
   TraderPayload: Omit<TraderPayload, 'changeset' | 'trader' | 'userErrors'> & { changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, trader?: Maybe<ResolversParentTypes['Trader']>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
+  TraderTypeCount: TraderTypeCount;
   TradersPayload: Omit<TradersPayload, 'changeset' | 'traders' | 'userErrors'> & { changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, traders?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['Trader']>>>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
   TradingPoint: RecordedTradingPoint;
+  TradingPointAggregate: FactAggregate;
   TradingPointConnection: ListedTradingPoint;
   TradingPointEdge: Omit<TradingPointEdge, 'node'> & { node: ResolversParentTypes['TradingPoint'] };
   TradingPointInput: TradingPointInput;
   TradingPointPatch: TradingPointPatch;
   TradingPointPayload: Omit<TradingPointPayload, 'changeset' | 'tradingPoint' | 'userErrors'> & { changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, tradingPoint?: Maybe<ResolversParentTypes['TradingPoint']>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
+  TradingPointTypeCount: TradingPointTypeCount;
   TradingPointsPayload: Omit<TradingPointsPayload, 'changeset' | 'tradingPoints' | 'userErrors'> & { changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, tradingPoints?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['TradingPoint']>>>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
   TransportRoute: RecordedTransportRoute;
+  TransportRouteAggregate: FactAggregate;
   TransportRouteConnection: ListedTransportRoute;
   TransportRouteEdge: Omit<TransportRouteEdge, 'node'> & { node: ResolversParentTypes['TransportRoute'] };
   TransportRouteInput: TransportRouteInput;
@@ -10348,6 +11581,7 @@ export type ResolversParentTypes = {
   UpstreamNodeConnection: TracedUpstreamNodeConnection;
   UpstreamNodeEdge: Omit<UpstreamNodeEdge, 'node'> & { node: ResolversParentTypes['UpstreamNode'] };
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
+  ValidityOrder: ValidityOrder;
   VersionConflict: VersionConflict;
   Walk: TracedWalk;
   WalkStep: TracedWalkStep;
@@ -10448,7 +11682,13 @@ export type ArmedGroupResolvers<ContextType = RequestContext, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ArmedGroupAggregateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ArmedGroupAggregate'] = ResolversParentTypes['ArmedGroupAggregate']> = {
+  byCountry?: Resolver<ReadonlyArray<ResolversTypes['TextCount']>, ParentType, ContextType>;
+  byForeign?: Resolver<ReadonlyArray<ResolversTypes['BooleanCount']>, ParentType, ContextType>;
+};
+
 export type ArmedGroupConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ArmedGroupConnection'] = ResolversParentTypes['ArmedGroupConnection']> = {
+  aggregate?: Resolver<ResolversTypes['ArmedGroupAggregate'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['ArmedGroupEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['ArmedGroup']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -10511,6 +11751,11 @@ export type AssociationStepResolvers<ContextType = RequestContext, ParentType ex
   inWindow?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['RelationEnd'], ParentType, ContextType>;
+};
+
+export type BooleanCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BooleanCount'] = ResolversParentTypes['BooleanCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type ChainNodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChainNode'] = ResolversParentTypes['ChainNode']> = {
@@ -10603,6 +11848,7 @@ export type CompanyResolvers<ContextType = RequestContext, ParentType extends Re
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
   mergedFrom?: Resolver<ReadonlyArray<ResolversTypes['ChainNode']>, ParentType, ContextType>;
+  merges?: Resolver<ReadonlyArray<ResolversTypes['Merge']>, ParentType, ContextType>;
   minerals?: Resolver<ReadonlyArray<ResolversTypes['Mineral']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -10618,7 +11864,16 @@ export type CompanyResolvers<ContextType = RequestContext, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CompanyAggregateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CompanyAggregate'] = ResolversParentTypes['CompanyAggregate']> = {
+  byCountry?: Resolver<ReadonlyArray<ResolversTypes['TextCount']>, ParentType, ContextType>;
+  byDistrict?: Resolver<ReadonlyArray<ResolversTypes['TextCount']>, ParentType, ContextType>;
+  byFocal?: Resolver<ReadonlyArray<ResolversTypes['BooleanCount']>, ParentType, ContextType>;
+  byMineral?: Resolver<ReadonlyArray<ResolversTypes['MineralCount']>, ParentType, ContextType>;
+  byRegion?: Resolver<ReadonlyArray<ResolversTypes['TextCount']>, ParentType, ContextType>;
+};
+
 export type CompanyConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CompanyConnection'] = ResolversParentTypes['CompanyConnection']> = {
+  aggregate?: Resolver<ResolversTypes['CompanyAggregate'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['CompanyEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Company']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -10665,7 +11920,13 @@ export type ContradictionResolvers<ContextType = RequestContext, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ContradictionAggregateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ContradictionAggregate'] = ResolversParentTypes['ContradictionAggregate']> = {
+  bySubjectKind?: Resolver<ReadonlyArray<ResolversTypes['FactKindCount']>, ParentType, ContextType>;
+  byTopic?: Resolver<ReadonlyArray<ResolversTypes['TextCount']>, ParentType, ContextType>;
+};
+
 export type ContradictionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ContradictionConnection'] = ResolversParentTypes['ContradictionConnection']> = {
+  aggregate?: Resolver<ResolversTypes['ContradictionAggregate'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['ContradictionEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -10719,7 +11980,14 @@ export type ConversionResolvers<ContextType = RequestContext, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ConversionAggregateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConversionAggregate'] = ResolversParentTypes['ConversionAggregate']> = {
+  byInput?: Resolver<ReadonlyArray<ResolversTypes['MineralCount']>, ParentType, ContextType>;
+  byNodeKind?: Resolver<ReadonlyArray<ResolversTypes['FactKindCount']>, ParentType, ContextType>;
+  byOutput?: Resolver<ReadonlyArray<ResolversTypes['MineralCount']>, ParentType, ContextType>;
+};
+
 export type ConversionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConversionConnection'] = ResolversParentTypes['ConversionConnection']> = {
+  aggregate?: Resolver<ResolversTypes['ConversionAggregate'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['ConversionEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Conversion']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -10741,6 +12009,11 @@ export type ConversionsPayloadResolvers<ContextType = RequestContext, ParentType
   changeset?: Resolver<Maybe<ResolversTypes['AppliedChangeset']>, ParentType, ContextType>;
   conversions?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Conversion']>>>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['ChangeError']>, ParentType, ContextType>;
+};
+
+export type CustodyModelCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CustodyModelCount'] = ResolversParentTypes['CustodyModelCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['CustodyModel']>, ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -10773,11 +12046,20 @@ export type DocumentResolvers<ContextType = RequestContext, ParentType extends R
   sources?: Resolver<ResolversTypes['MaterialSourceConnection'], ParentType, ContextType, Partial<DocumentSourcesArgs>>;
   statements?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   supplyLinks?: Resolver<ResolversTypes['SupplyLinkConnection'], ParentType, ContextType, Partial<DocumentSupplyLinksArgs>>;
+  supports?: Resolver<ResolversTypes['SupportedFactConnection'], ParentType, ContextType, Partial<DocumentSupportsArgs>>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DocumentAggregateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DocumentAggregate'] = ResolversParentTypes['DocumentAggregate']> = {
+  byCredibility?: Resolver<ReadonlyArray<ResolversTypes['IntCount']>, ParentType, ContextType>;
+  byDocumentType?: Resolver<ReadonlyArray<ResolversTypes['DocumentTypeCount']>, ParentType, ContextType>;
+  byPublisher?: Resolver<ReadonlyArray<ResolversTypes['TextCount']>, ParentType, ContextType>;
+  byReliability?: Resolver<ReadonlyArray<ResolversTypes['ReliabilityCount']>, ParentType, ContextType>;
+};
+
 export type DocumentConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DocumentConnection'] = ResolversParentTypes['DocumentConnection']> = {
+  aggregate?: Resolver<ResolversTypes['DocumentAggregate'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['DocumentEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -10793,6 +12075,11 @@ export type DocumentPayloadResolvers<ContextType = RequestContext, ParentType ex
   changeset?: Resolver<Maybe<ResolversTypes['AppliedChangeset']>, ParentType, ContextType>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['ChangeError']>, ParentType, ContextType>;
+};
+
+export type DocumentTypeCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DocumentTypeCount'] = ResolversParentTypes['DocumentTypeCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['DocumentType']>, ParentType, ContextType>;
 };
 
 export type DocumentsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DocumentsPayload'] = ResolversParentTypes['DocumentsPayload']> = {
@@ -10884,6 +12171,14 @@ export type ExposureEdgeResolvers<ContextType = RequestContext, ParentType exten
   node?: Resolver<ResolversTypes['Exposure'], ParentType, ContextType>;
 };
 
+export type ExposureEventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExposureEvent'] = ResolversParentTypes['ExposureEvent']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  changed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  entry?: Resolver<Maybe<ResolversTypes['LogEntry']>, ParentType, ContextType>;
+  exposures?: Resolver<ResolversTypes['ExposureChangeConnection'], ParentType, ContextType, Partial<ExposureEventExposuresArgs>>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type FactChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FactChange'] = ResolversParentTypes['FactChange']> = {
   after?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
   because?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -10894,6 +12189,23 @@ export type FactChangeResolvers<ContextType = RequestContext, ParentType extends
   properties?: Resolver<ReadonlyArray<ResolversTypes['PropertyChange']>, ParentType, ContextType>;
 };
 
+export type FactChangeConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FactChangeConnection'] = ResolversParentTypes['FactChangeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FactChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['FactChange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FactChangeEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FactChangeEdge'] = ResolversParentTypes['FactChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FactChange'], ParentType, ContextType>;
+};
+
+export type FactKindCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FactKindCount'] = ResolversParentTypes['FactKindCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['FactKind']>, ParentType, ContextType>;
+};
+
 export type FactNotFoundResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FactNotFound'] = ResolversParentTypes['FactNotFound']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -10901,6 +12213,11 @@ export type FactNotFoundResolvers<ContextType = RequestContext, ParentType exten
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   messageZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FactProvenanceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FactProvenance'] = ResolversParentTypes['FactProvenance']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type FactRetractedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FactRetracted'] = ResolversParentTypes['FactRetracted']> = {
@@ -10913,8 +12230,49 @@ export type FactRetractedResolvers<ContextType = RequestContext, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type FactRetractionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FactRetraction'] = ResolversParentTypes['FactRetraction']> = {
+  because?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  byName?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  recorded?: Resolver<ResolversTypes['Recording'], ParentType, ContextType>;
+};
+
+export type FactVersionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FactVersion'] = ResolversParentTypes['FactVersion']> = {
+  asImported?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  because?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['FactChangeKind'], ParentType, ContextType>;
+  fact?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  properties?: Resolver<ReadonlyArray<ResolversTypes['PropertyChange']>, ParentType, ContextType>;
+  provenance?: Resolver<Maybe<ResolversTypes['FactProvenance']>, ParentType, ContextType>;
+  recorded?: Resolver<ResolversTypes['Recording'], ParentType, ContextType>;
+  retraction?: Resolver<Maybe<ResolversTypes['FactRetraction']>, ParentType, ContextType>;
+  superseded?: Resolver<Maybe<ResolversTypes['Recording']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FactVersionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FactVersionConnection'] = ResolversParentTypes['FactVersionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FactVersionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['FactVersion']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FactVersionEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FactVersionEdge'] = ResolversParentTypes['FactVersionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FactVersion'], ParentType, ContextType>;
+};
+
+export type FlagStatusCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FlagStatusCount'] = ResolversParentTypes['FlagStatusCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['FlagStatus']>, ParentType, ContextType>;
+};
+
 export type FlagSubjectResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FlagSubject'] = ResolversParentTypes['FlagSubject']> = {
   __resolveType: TypeResolveFn<'ArmedGroup' | 'Company' | 'MineSite' | 'Organisation' | 'Person' | 'SecurityForce' | 'Smelter' | 'Supplier' | 'SupplyLink' | 'Trader' | 'TradingPoint' | 'TransportRoute', ParentType, ContextType>;
+};
+
+export type ForceKindCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ForceKindCount'] = ResolversParentTypes['ForceKindCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['ForceKind']>, ParentType, ContextType>;
 };
 
 export type ImportRunResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportRun'] = ResolversParentTypes['ImportRun']> = {
@@ -10932,7 +12290,14 @@ export type ImportRunResolvers<ContextType = RequestContext, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ImportRunAggregateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportRunAggregate'] = ResolversParentTypes['ImportRunAggregate']> = {
+  byFileDigest?: Resolver<ReadonlyArray<ResolversTypes['TextCount']>, ParentType, ContextType>;
+  byFormat?: Resolver<ReadonlyArray<ResolversTypes['TextCount']>, ParentType, ContextType>;
+  byState?: Resolver<ReadonlyArray<ResolversTypes['ImportStateCount']>, ParentType, ContextType>;
+};
+
 export type ImportRunConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportRunConnection'] = ResolversParentTypes['ImportRunConnection']> = {
+  aggregate?: Resolver<ResolversTypes['ImportRunAggregate'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['ImportRunEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['ImportRun']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -10942,6 +12307,16 @@ export type ImportRunConnectionResolvers<ContextType = RequestContext, ParentTyp
 export type ImportRunEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportRunEdge'] = ResolversParentTypes['ImportRunEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ImportRun'], ParentType, ContextType>;
+};
+
+export type ImportStateCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportStateCount'] = ResolversParentTypes['ImportStateCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['ImportState']>, ParentType, ContextType>;
+};
+
+export type IntCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IntCount'] = ResolversParentTypes['IntCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type InvalidInputResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
@@ -10965,6 +12340,11 @@ export type LimitExceededResolvers<ContextType = RequestContext, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type LinkScopeCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LinkScopeCount'] = ResolversParentTypes['LinkScopeCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['LinkScope']>, ParentType, ContextType>;
+};
+
 export type LinkWordsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LinkWords'] = ResolversParentTypes['LinkWords']> = {
   linkedTo?: Resolver<ResolversTypes['Words'], ParentType, ContextType>;
   sourcesFrom?: Resolver<ResolversTypes['Words'], ParentType, ContextType>;
@@ -10978,10 +12358,41 @@ export type LocationResolvers<ContextType = RequestContext, ParentType extends R
   region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type LogEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LogEntry'] = ResolversParentTypes['LogEntry']> = {
+  author?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  changesetId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  factCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  facts?: Resolver<ResolversTypes['FactChangeConnection'], ParentType, ContextType, Partial<LogEntryFactsArgs>>;
+  importId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outcomes?: Resolver<ReadonlyArray<ResolversTypes['Outcome']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LogEntryConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LogEntryConnection'] = ResolversParentTypes['LogEntryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LogEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['LogEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LogEntryEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LogEntryEdge'] = ResolversParentTypes['LogEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LogEntry'], ParentType, ContextType>;
+};
+
 export type MassResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mass'] = ResolversParentTypes['Mass']> = {
   kgHigh?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   kgLow?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   mineral?: Resolver<ResolversTypes['Mineral'], ParentType, ContextType>;
+};
+
+export type MaterialFormCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MaterialFormCount'] = ResolversParentTypes['MaterialFormCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['MaterialForm']>, ParentType, ContextType>;
 };
 
 export type MaterialSourceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MaterialSource'] = ResolversParentTypes['MaterialSource']> = {
@@ -11001,7 +12412,14 @@ export type MaterialSourceResolvers<ContextType = RequestContext, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MaterialSourceAggregateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MaterialSourceAggregate'] = ResolversParentTypes['MaterialSourceAggregate']> = {
+  byMineral?: Resolver<ReadonlyArray<ResolversTypes['MineralCount']>, ParentType, ContextType>;
+  byNodeKind?: Resolver<ReadonlyArray<ResolversTypes['FactKindCount']>, ParentType, ContextType>;
+  bySourceType?: Resolver<ReadonlyArray<ResolversTypes['MaterialSourceTypeCount']>, ParentType, ContextType>;
+};
+
 export type MaterialSourceConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MaterialSourceConnection'] = ResolversParentTypes['MaterialSourceConnection']> = {
+  aggregate?: Resolver<ResolversTypes['MaterialSourceAggregate'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['MaterialSourceEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['MaterialSource']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -11017,6 +12435,11 @@ export type MaterialSourcePayloadResolvers<ContextType = RequestContext, ParentT
   changeset?: Resolver<Maybe<ResolversTypes['AppliedChangeset']>, ParentType, ContextType>;
   materialSource?: Resolver<Maybe<ResolversTypes['MaterialSource']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['ChangeError']>, ParentType, ContextType>;
+};
+
+export type MaterialSourceTypeCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MaterialSourceTypeCount'] = ResolversParentTypes['MaterialSourceTypeCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['MaterialSourceType']>, ParentType, ContextType>;
 };
 
 export type MaterialSourcesPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MaterialSourcesPayload'] = ResolversParentTypes['MaterialSourcesPayload']> = {
@@ -11037,7 +12460,13 @@ export type MergeResolvers<ContextType = RequestContext, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MergeAggregateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MergeAggregate'] = ResolversParentTypes['MergeAggregate']> = {
+  byDroppedKind?: Resolver<ReadonlyArray<ResolversTypes['FactKindCount']>, ParentType, ContextType>;
+  byKeptKind?: Resolver<ReadonlyArray<ResolversTypes['FactKindCount']>, ParentType, ContextType>;
+};
+
 export type MergeConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MergeConnection'] = ResolversParentTypes['MergeConnection']> = {
+  aggregate?: Resolver<ResolversTypes['MergeAggregate'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['MergeEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Merge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -11073,6 +12502,7 @@ export type MineSiteResolvers<ContextType = RequestContext, ParentType extends R
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
   mergedFrom?: Resolver<ReadonlyArray<ResolversTypes['ChainNode']>, ParentType, ContextType>;
+  merges?: Resolver<ReadonlyArray<ResolversTypes['Merge']>, ParentType, ContextType>;
   minerals?: Resolver<ReadonlyArray<ResolversTypes['Mineral']>, ParentType, ContextType>;
   miningType?: Resolver<Maybe<ResolversTypes['MiningType']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -11089,7 +12519,16 @@ export type MineSiteResolvers<ContextType = RequestContext, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MineSiteAggregateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MineSiteAggregate'] = ResolversParentTypes['MineSiteAggregate']> = {
+  byCountry?: Resolver<ReadonlyArray<ResolversTypes['TextCount']>, ParentType, ContextType>;
+  byDistrict?: Resolver<ReadonlyArray<ResolversTypes['TextCount']>, ParentType, ContextType>;
+  byMineral?: Resolver<ReadonlyArray<ResolversTypes['MineralCount']>, ParentType, ContextType>;
+  byMiningType?: Resolver<ReadonlyArray<ResolversTypes['MiningTypeCount']>, ParentType, ContextType>;
+  byRegion?: Resolver<ReadonlyArray<ResolversTypes['TextCount']>, ParentType, ContextType>;
+};
+
 export type MineSiteConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MineSiteConnection'] = ResolversParentTypes['MineSiteConnection']> = {
+  aggregate?: Resolver<ResolversTypes['MineSiteAggregate'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['MineSiteEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['MineSite']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -11121,6 +12560,11 @@ export type MineralResolvers<ContextType = RequestContext, ParentType extends Re
   namedByPolicy?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type MineralCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MineralCount'] = ResolversParentTypes['MineralCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Mineral']>, ParentType, ContextType>;
+};
+
 export type MineralExposureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MineralExposure'] = ResolversParentTypes['MineralExposure']> = {
   firstPossibleOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   hops?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -11134,6 +12578,11 @@ export type MinimumTermResolvers<ContextType = RequestContext, ParentType extend
   unit?: Resolver<ResolversTypes['Term'], ParentType, ContextType>;
   words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   wordsZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MiningTypeCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MiningTypeCount'] = ResolversParentTypes['MiningTypeCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['MiningType']>, ParentType, ContextType>;
 };
 
 export interface MomentScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Moment'], any> {
@@ -11308,7 +12757,12 @@ export type OrganisationResolvers<ContextType = RequestContext, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type OrganisationAggregateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OrganisationAggregate'] = ResolversParentTypes['OrganisationAggregate']> = {
+  byCountry?: Resolver<ReadonlyArray<ResolversTypes['TextCount']>, ParentType, ContextType>;
+};
+
 export type OrganisationConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OrganisationConnection'] = ResolversParentTypes['OrganisationConnection']> = {
+  aggregate?: Resolver<ResolversTypes['OrganisationAggregate'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['OrganisationEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -11391,7 +12845,12 @@ export type PersonResolvers<ContextType = RequestContext, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PersonAggregateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PersonAggregate'] = ResolversParentTypes['PersonAggregate']> = {
+  byCountry?: Resolver<ReadonlyArray<ResolversTypes['TextCount']>, ParentType, ContextType>;
+};
+
 export type PersonConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PersonConnection'] = ResolversParentTypes['PersonConnection']> = {
+  aggregate?: Resolver<ResolversTypes['PersonAggregate'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['PersonEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -11561,38 +13020,40 @@ export type QualifierResolvers<ContextType = RequestContext, ParentType extends 
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   affectedSuppliers?: Resolver<ResolversTypes['AffectedSupplierConnection'], ParentType, ContextType, RequireFields<QueryAffectedSuppliersArgs, 'of'>>;
-  armedGroups?: Resolver<ResolversTypes['ArmedGroupConnection'], ParentType, ContextType, RequireFields<QueryArmedGroupsArgs, 'order'>>;
+  armedGroups?: Resolver<ResolversTypes['ArmedGroupConnection'], ParentType, ContextType, Partial<QueryArmedGroupsArgs>>;
+  changes?: Resolver<ResolversTypes['LogEntryConnection'], ParentType, ContextType, Partial<QueryChangesArgs>>;
   clause?: Resolver<ResolversTypes['Clause'], ParentType, ContextType, RequireFields<QueryClauseArgs, 'id'>>;
   clauses?: Resolver<ReadonlyArray<ResolversTypes['Clause']>, ParentType, ContextType>;
-  companies?: Resolver<ResolversTypes['CompanyConnection'], ParentType, ContextType, RequireFields<QueryCompaniesArgs, 'order'>>;
-  contradictions?: Resolver<ResolversTypes['ContradictionConnection'], ParentType, ContextType, RequireFields<QueryContradictionsArgs, 'order'>>;
-  conversions?: Resolver<ResolversTypes['ConversionConnection'], ParentType, ContextType, RequireFields<QueryConversionsArgs, 'order'>>;
-  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'order'>>;
+  companies?: Resolver<ResolversTypes['CompanyConnection'], ParentType, ContextType, Partial<QueryCompaniesArgs>>;
+  contradictions?: Resolver<ResolversTypes['ContradictionConnection'], ParentType, ContextType, Partial<QueryContradictionsArgs>>;
+  conversions?: Resolver<ResolversTypes['ConversionConnection'], ParentType, ContextType, Partial<QueryConversionsArgs>>;
+  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<QueryDocumentsArgs>>;
   exposureChanges?: Resolver<ResolversTypes['ExposureChangeConnection'], ParentType, ContextType, RequireFields<QueryExposureChangesArgs, 'since'>>;
-  imports?: Resolver<ResolversTypes['ImportRunConnection'], ParentType, ContextType, RequireFields<QueryImportsArgs, 'order'>>;
-  materialSources?: Resolver<ResolversTypes['MaterialSourceConnection'], ParentType, ContextType, RequireFields<QueryMaterialSourcesArgs, 'order'>>;
-  merges?: Resolver<ResolversTypes['MergeConnection'], ParentType, ContextType, RequireFields<QueryMergesArgs, 'order'>>;
-  mineSites?: Resolver<ResolversTypes['MineSiteConnection'], ParentType, ContextType, RequireFields<QueryMineSitesArgs, 'order'>>;
+  history?: Resolver<ResolversTypes['FactVersionConnection'], ParentType, ContextType, RequireFields<QueryHistoryArgs, 'id'>>;
+  imports?: Resolver<ResolversTypes['ImportRunConnection'], ParentType, ContextType, Partial<QueryImportsArgs>>;
+  materialSources?: Resolver<ResolversTypes['MaterialSourceConnection'], ParentType, ContextType, Partial<QueryMaterialSourcesArgs>>;
+  merges?: Resolver<ResolversTypes['MergeConnection'], ParentType, ContextType, Partial<QueryMergesArgs>>;
+  mineSites?: Resolver<ResolversTypes['MineSiteConnection'], ParentType, ContextType, Partial<QueryMineSitesArgs>>;
   minerals?: Resolver<ReadonlyArray<ResolversTypes['Mineral']>, ParentType, ContextType, Partial<QueryMineralsArgs>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
-  organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, RequireFields<QueryOrganisationsArgs, 'order'>>;
-  persons?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QueryPersonsArgs, 'order'>>;
+  organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, Partial<QueryOrganisationsArgs>>;
+  persons?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<QueryPersonsArgs>>;
   policy?: Resolver<ResolversTypes['Policy'], ParentType, ContextType>;
   previewChangeset?: Resolver<ResolversTypes['PreviewChangesetPayload'], ParentType, ContextType, RequireFields<QueryPreviewChangesetArgs, 'input'>>;
-  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<QueryRelationsArgs, 'order' | 'type'>>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<QueryRelationsArgs, 'type'>>;
   revision?: Resolver<ResolversTypes['Revision'], ParentType, ContextType>;
   riskCategories?: Resolver<ReadonlyArray<ResolversTypes['RiskCategoryInfo']>, ParentType, ContextType, Partial<QueryRiskCategoriesArgs>>;
-  riskFlags?: Resolver<ResolversTypes['RiskFlagConnection'], ParentType, ContextType, RequireFields<QueryRiskFlagsArgs, 'order'>>;
+  riskFlags?: Resolver<ResolversTypes['RiskFlagConnection'], ParentType, ContextType, Partial<QueryRiskFlagsArgs>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
-  securityForces?: Resolver<ResolversTypes['SecurityForceConnection'], ParentType, ContextType, RequireFields<QuerySecurityForcesArgs, 'order'>>;
-  smelters?: Resolver<ResolversTypes['SmelterConnection'], ParentType, ContextType, RequireFields<QuerySmeltersArgs, 'order'>>;
-  suppliers?: Resolver<ResolversTypes['SupplierConnection'], ParentType, ContextType, RequireFields<QuerySuppliersArgs, 'order'>>;
-  supplyLinks?: Resolver<ResolversTypes['SupplyLinkConnection'], ParentType, ContextType, RequireFields<QuerySupplyLinksArgs, 'order'>>;
+  securityForces?: Resolver<ResolversTypes['SecurityForceConnection'], ParentType, ContextType, Partial<QuerySecurityForcesArgs>>;
+  smelters?: Resolver<ResolversTypes['SmelterConnection'], ParentType, ContextType, Partial<QuerySmeltersArgs>>;
+  suppliers?: Resolver<ResolversTypes['SupplierConnection'], ParentType, ContextType, Partial<QuerySuppliersArgs>>;
+  supplyLinks?: Resolver<ResolversTypes['SupplyLinkConnection'], ParentType, ContextType, Partial<QuerySupplyLinksArgs>>;
   trace?: Resolver<ResolversTypes['Trace'], ParentType, ContextType, RequireFields<QueryTraceArgs, 'of'>>;
-  traders?: Resolver<ResolversTypes['TraderConnection'], ParentType, ContextType, RequireFields<QueryTradersArgs, 'order'>>;
-  tradingPoints?: Resolver<ResolversTypes['TradingPointConnection'], ParentType, ContextType, RequireFields<QueryTradingPointsArgs, 'order'>>;
-  transportRoutes?: Resolver<ResolversTypes['TransportRouteConnection'], ParentType, ContextType, RequireFields<QueryTransportRoutesArgs, 'order'>>;
+  traders?: Resolver<ResolversTypes['TraderConnection'], ParentType, ContextType, Partial<QueryTradersArgs>>;
+  tradingPoints?: Resolver<ResolversTypes['TradingPointConnection'], ParentType, ContextType, Partial<QueryTradingPointsArgs>>;
+  transportRoutes?: Resolver<ResolversTypes['TransportRouteConnection'], ParentType, ContextType, Partial<QueryTransportRoutesArgs>>;
   upstreamOrigins?: Resolver<ResolversTypes['UpstreamNodeConnection'], ParentType, ContextType, RequireFields<QueryUpstreamOriginsArgs, 'of'>>;
 };
 
@@ -11621,6 +13082,15 @@ export type ReachedNodeEdgeResolvers<ContextType = RequestContext, ParentType ex
   node?: Resolver<ResolversTypes['ReachedNode'], ParentType, ContextType>;
 };
 
+export type RecordingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Recording'] = ResolversParentTypes['Recording']> = {
+  author?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  changesetId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  importId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ReinstateFactsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReinstateFactsPayload'] = ResolversParentTypes['ReinstateFactsPayload']> = {
   changeset?: Resolver<Maybe<ResolversTypes['AppliedChangeset']>, ParentType, ContextType>;
   rose?: Resolver<Maybe<ResolversTypes['MovedFacts']>, ParentType, ContextType>;
@@ -11642,7 +13112,13 @@ export type RelationResolvers<ContextType = RequestContext, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RelationAggregateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RelationAggregate'] = ResolversParentTypes['RelationAggregate']> = {
+  byFromKind?: Resolver<ReadonlyArray<ResolversTypes['FactKindCount']>, ParentType, ContextType>;
+  byToKind?: Resolver<ReadonlyArray<ResolversTypes['FactKindCount']>, ParentType, ContextType>;
+};
+
 export type RelationConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RelationConnection'] = ResolversParentTypes['RelationConnection']> = {
+  aggregate?: Resolver<ResolversTypes['RelationAggregate'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['RelationEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -11656,6 +13132,11 @@ export type RelationEdgeResolvers<ContextType = RequestContext, ParentType exten
 
 export type RelationEndResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RelationEnd'] = ResolversParentTypes['RelationEnd']> = {
   __resolveType: TypeResolveFn<'ArmedGroup' | 'Company' | 'MineSite' | 'Organisation' | 'Person' | 'SecurityForce' | 'Smelter' | 'Supplier' | 'Trader' | 'TradingPoint' | 'TransportRoute', ParentType, ContextType>;
+};
+
+export type ReliabilityCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReliabilityCount'] = ResolversParentTypes['ReliabilityCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Reliability']>, ParentType, ContextType>;
 };
 
 export type ResponseOptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ResponseOption'] = ResolversParentTypes['ResponseOption']> = {
@@ -11684,6 +13165,11 @@ export type RevisionConflictResolvers<ContextType = RequestContext, ParentType e
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   messageZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RiskCategoryCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RiskCategoryCount'] = ResolversParentTypes['RiskCategoryCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['RiskCategory']>, ParentType, ContextType>;
 };
 
 export type RiskCategoryInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RiskCategoryInfo'] = ResolversParentTypes['RiskCategoryInfo']> = {
@@ -11726,7 +13212,17 @@ export type RiskFlagResolvers<ContextType = RequestContext, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RiskFlagAggregateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RiskFlagAggregate'] = ResolversParentTypes['RiskFlagAggregate']> = {
+  byCategory?: Resolver<ReadonlyArray<ResolversTypes['RiskCategoryCount']>, ParentType, ContextType>;
+  byMineral?: Resolver<ReadonlyArray<ResolversTypes['MineralCount']>, ParentType, ContextType>;
+  byPerpetratorKind?: Resolver<ReadonlyArray<ResolversTypes['FactKindCount']>, ParentType, ContextType>;
+  byStatus?: Resolver<ReadonlyArray<ResolversTypes['FlagStatusCount']>, ParentType, ContextType>;
+  bySubjectKind?: Resolver<ReadonlyArray<ResolversTypes['FactKindCount']>, ParentType, ContextType>;
+  bySupportMode?: Resolver<ReadonlyArray<ResolversTypes['SupportModeCount']>, ParentType, ContextType>;
+};
+
 export type RiskFlagConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RiskFlagConnection'] = ResolversParentTypes['RiskFlagConnection']> = {
+  aggregate?: Resolver<ResolversTypes['RiskFlagAggregate'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['RiskFlagEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['RiskFlag']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -11748,6 +13244,11 @@ export type RiskFlagsPayloadResolvers<ContextType = RequestContext, ParentType e
   changeset?: Resolver<Maybe<ResolversTypes['AppliedChangeset']>, ParentType, ContextType>;
   riskFlags?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['RiskFlag']>>>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['ChangeError']>, ParentType, ContextType>;
+};
+
+export type RouteTypeCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RouteTypeCount'] = ResolversParentTypes['RouteTypeCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['RouteType']>, ParentType, ContextType>;
 };
 
 export type SearchConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
@@ -11785,7 +13286,13 @@ export type SecurityForceResolvers<ContextType = RequestContext, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SecurityForceAggregateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SecurityForceAggregate'] = ResolversParentTypes['SecurityForceAggregate']> = {
+  byCountry?: Resolver<ReadonlyArray<ResolversTypes['TextCount']>, ParentType, ContextType>;
+  byForceKind?: Resolver<ReadonlyArray<ResolversTypes['ForceKindCount']>, ParentType, ContextType>;
+};
+
 export type SecurityForceConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SecurityForceConnection'] = ResolversParentTypes['SecurityForceConnection']> = {
+  aggregate?: Resolver<ResolversTypes['SecurityForceAggregate'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['SecurityForceEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['SecurityForce']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -11833,6 +13340,7 @@ export type SmelterResolvers<ContextType = RequestContext, ParentType extends Re
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
   mergedFrom?: Resolver<ReadonlyArray<ResolversTypes['ChainNode']>, ParentType, ContextType>;
+  merges?: Resolver<ReadonlyArray<ResolversTypes['Merge']>, ParentType, ContextType>;
   minerals?: Resolver<ReadonlyArray<ResolversTypes['Mineral']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -11849,7 +13357,16 @@ export type SmelterResolvers<ContextType = RequestContext, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SmelterAggregateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SmelterAggregate'] = ResolversParentTypes['SmelterAggregate']> = {
+  byCountry?: Resolver<ReadonlyArray<ResolversTypes['TextCount']>, ParentType, ContextType>;
+  byDistrict?: Resolver<ReadonlyArray<ResolversTypes['TextCount']>, ParentType, ContextType>;
+  byMineral?: Resolver<ReadonlyArray<ResolversTypes['MineralCount']>, ParentType, ContextType>;
+  byRegion?: Resolver<ReadonlyArray<ResolversTypes['TextCount']>, ParentType, ContextType>;
+  bySmelterType?: Resolver<ReadonlyArray<ResolversTypes['SmelterTypeCount']>, ParentType, ContextType>;
+};
+
 export type SmelterConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SmelterConnection'] = ResolversParentTypes['SmelterConnection']> = {
+  aggregate?: Resolver<ResolversTypes['SmelterAggregate'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['SmelterEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Smelter']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -11867,10 +13384,20 @@ export type SmelterPayloadResolvers<ContextType = RequestContext, ParentType ext
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['ChangeError']>, ParentType, ContextType>;
 };
 
+export type SmelterTypeCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SmelterTypeCount'] = ResolversParentTypes['SmelterTypeCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['SmelterType']>, ParentType, ContextType>;
+};
+
 export type SmeltersPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SmeltersPayload'] = ResolversParentTypes['SmeltersPayload']> = {
   changeset?: Resolver<Maybe<ResolversTypes['AppliedChangeset']>, ParentType, ContextType>;
   smelters?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Smelter']>>>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['ChangeError']>, ParentType, ContextType>;
+};
+
+export type SubscriptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  changes?: SubscriptionResolver<ResolversTypes['LogEntry'], "changes", ParentType, ContextType, Partial<SubscriptionChangesArgs>>;
+  exposureChanges?: SubscriptionResolver<ResolversTypes['ExposureEvent'], "exposureChanges", ParentType, ContextType, Partial<SubscriptionExposureChangesArgs>>;
 };
 
 export type SupplierResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Supplier'] = ResolversParentTypes['Supplier']> = {
@@ -11885,6 +13412,7 @@ export type SupplierResolvers<ContextType = RequestContext, ParentType extends R
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
   mergedFrom?: Resolver<ReadonlyArray<ResolversTypes['ChainNode']>, ParentType, ContextType>;
+  merges?: Resolver<ReadonlyArray<ResolversTypes['Merge']>, ParentType, ContextType>;
   minerals?: Resolver<ReadonlyArray<ResolversTypes['Mineral']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -11901,7 +13429,16 @@ export type SupplierResolvers<ContextType = RequestContext, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SupplierAggregateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupplierAggregate'] = ResolversParentTypes['SupplierAggregate']> = {
+  byCountry?: Resolver<ReadonlyArray<ResolversTypes['TextCount']>, ParentType, ContextType>;
+  byDistrict?: Resolver<ReadonlyArray<ResolversTypes['TextCount']>, ParentType, ContextType>;
+  byMineral?: Resolver<ReadonlyArray<ResolversTypes['MineralCount']>, ParentType, ContextType>;
+  byRegion?: Resolver<ReadonlyArray<ResolversTypes['TextCount']>, ParentType, ContextType>;
+  bySupplierType?: Resolver<ReadonlyArray<ResolversTypes['SupplierTypeCount']>, ParentType, ContextType>;
+};
+
 export type SupplierConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupplierConnection'] = ResolversParentTypes['SupplierConnection']> = {
+  aggregate?: Resolver<ResolversTypes['SupplierAggregate'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['SupplierEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Supplier']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -11917,6 +13454,11 @@ export type SupplierPayloadResolvers<ContextType = RequestContext, ParentType ex
   changeset?: Resolver<Maybe<ResolversTypes['AppliedChangeset']>, ParentType, ContextType>;
   supplier?: Resolver<Maybe<ResolversTypes['Supplier']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['ChangeError']>, ParentType, ContextType>;
+};
+
+export type SupplierTypeCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupplierTypeCount'] = ResolversParentTypes['SupplierTypeCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['SupplierType']>, ParentType, ContextType>;
 };
 
 export type SuppliersPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SuppliersPayload'] = ResolversParentTypes['SuppliersPayload']> = {
@@ -11946,7 +13488,17 @@ export type SupplyLinkResolvers<ContextType = RequestContext, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SupplyLinkAggregateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupplyLinkAggregate'] = ResolversParentTypes['SupplyLinkAggregate']> = {
+  byCustody?: Resolver<ReadonlyArray<ResolversTypes['CustodyModelCount']>, ParentType, ContextType>;
+  byForm?: Resolver<ReadonlyArray<ResolversTypes['MaterialFormCount']>, ParentType, ContextType>;
+  byFromKind?: Resolver<ReadonlyArray<ResolversTypes['FactKindCount']>, ParentType, ContextType>;
+  byMineral?: Resolver<ReadonlyArray<ResolversTypes['MineralCount']>, ParentType, ContextType>;
+  byScope?: Resolver<ReadonlyArray<ResolversTypes['LinkScopeCount']>, ParentType, ContextType>;
+  byToKind?: Resolver<ReadonlyArray<ResolversTypes['FactKindCount']>, ParentType, ContextType>;
+};
+
 export type SupplyLinkConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupplyLinkConnection'] = ResolversParentTypes['SupplyLinkConnection']> = {
+  aggregate?: Resolver<ResolversTypes['SupplyLinkAggregate'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['SupplyLinkEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['SupplyLink']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -11970,10 +13522,42 @@ export type SupplyLinksPayloadResolvers<ContextType = RequestContext, ParentType
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['ChangeError']>, ParentType, ContextType>;
 };
 
+export type SupportModeCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupportModeCount'] = ResolversParentTypes['SupportModeCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['SupportMode']>, ParentType, ContextType>;
+};
+
+export type SupportedFactResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupportedFact'] = ResolversParentTypes['SupportedFact']> = {
+  __resolveType: TypeResolveFn<'Contradiction' | 'Conversion' | 'MaterialSource' | 'Merge' | 'Relation' | 'RiskFlag' | 'SupplyLink', ParentType, ContextType>;
+};
+
+export type SupportedFactConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupportedFactConnection'] = ResolversParentTypes['SupportedFactConnection']> = {
+  byKind?: Resolver<ReadonlyArray<ResolversTypes['SupportedKindCount']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SupportedFactEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SupportedFact']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SupportedFactEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupportedFactEdge'] = ResolversParentTypes['SupportedFactEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SupportedFact'], ParentType, ContextType>;
+};
+
+export type SupportedKindCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupportedKindCount'] = ResolversParentTypes['SupportedKindCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SupportedKind'], ParentType, ContextType>;
+};
+
 export type TermResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Term'] = ResolversParentTypes['Term']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TextCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TextCount'] = ResolversParentTypes['TextCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ThresholdWordsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ThresholdWords'] = ResolversParentTypes['ThresholdWords']> = {
@@ -12026,6 +13610,7 @@ export type TraderResolvers<ContextType = RequestContext, ParentType extends Res
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
   mergedFrom?: Resolver<ReadonlyArray<ResolversTypes['ChainNode']>, ParentType, ContextType>;
+  merges?: Resolver<ReadonlyArray<ResolversTypes['Merge']>, ParentType, ContextType>;
   minerals?: Resolver<ReadonlyArray<ResolversTypes['Mineral']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -12042,7 +13627,16 @@ export type TraderResolvers<ContextType = RequestContext, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TraderAggregateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TraderAggregate'] = ResolversParentTypes['TraderAggregate']> = {
+  byCountry?: Resolver<ReadonlyArray<ResolversTypes['TextCount']>, ParentType, ContextType>;
+  byDistrict?: Resolver<ReadonlyArray<ResolversTypes['TextCount']>, ParentType, ContextType>;
+  byMineral?: Resolver<ReadonlyArray<ResolversTypes['MineralCount']>, ParentType, ContextType>;
+  byRegion?: Resolver<ReadonlyArray<ResolversTypes['TextCount']>, ParentType, ContextType>;
+  byTraderType?: Resolver<ReadonlyArray<ResolversTypes['TraderTypeCount']>, ParentType, ContextType>;
+};
+
 export type TraderConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TraderConnection'] = ResolversParentTypes['TraderConnection']> = {
+  aggregate?: Resolver<ResolversTypes['TraderAggregate'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['TraderEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Trader']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -12058,6 +13652,11 @@ export type TraderPayloadResolvers<ContextType = RequestContext, ParentType exte
   changeset?: Resolver<Maybe<ResolversTypes['AppliedChangeset']>, ParentType, ContextType>;
   trader?: Resolver<Maybe<ResolversTypes['Trader']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['ChangeError']>, ParentType, ContextType>;
+};
+
+export type TraderTypeCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TraderTypeCount'] = ResolversParentTypes['TraderTypeCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['TraderType']>, ParentType, ContextType>;
 };
 
 export type TradersPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TradersPayload'] = ResolversParentTypes['TradersPayload']> = {
@@ -12086,7 +13685,15 @@ export type TradingPointResolvers<ContextType = RequestContext, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TradingPointAggregateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TradingPointAggregate'] = ResolversParentTypes['TradingPointAggregate']> = {
+  byCountry?: Resolver<ReadonlyArray<ResolversTypes['TextCount']>, ParentType, ContextType>;
+  byDistrict?: Resolver<ReadonlyArray<ResolversTypes['TextCount']>, ParentType, ContextType>;
+  byRegion?: Resolver<ReadonlyArray<ResolversTypes['TextCount']>, ParentType, ContextType>;
+  byTradingPointType?: Resolver<ReadonlyArray<ResolversTypes['TradingPointTypeCount']>, ParentType, ContextType>;
+};
+
 export type TradingPointConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TradingPointConnection'] = ResolversParentTypes['TradingPointConnection']> = {
+  aggregate?: Resolver<ResolversTypes['TradingPointAggregate'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['TradingPointEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['TradingPoint']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -12102,6 +13709,11 @@ export type TradingPointPayloadResolvers<ContextType = RequestContext, ParentTyp
   changeset?: Resolver<Maybe<ResolversTypes['AppliedChangeset']>, ParentType, ContextType>;
   tradingPoint?: Resolver<Maybe<ResolversTypes['TradingPoint']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['ChangeError']>, ParentType, ContextType>;
+};
+
+export type TradingPointTypeCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TradingPointTypeCount'] = ResolversParentTypes['TradingPointTypeCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['TradingPointType']>, ParentType, ContextType>;
 };
 
 export type TradingPointsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TradingPointsPayload'] = ResolversParentTypes['TradingPointsPayload']> = {
@@ -12130,7 +13742,15 @@ export type TransportRouteResolvers<ContextType = RequestContext, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TransportRouteAggregateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TransportRouteAggregate'] = ResolversParentTypes['TransportRouteAggregate']> = {
+  byCountry?: Resolver<ReadonlyArray<ResolversTypes['TextCount']>, ParentType, ContextType>;
+  byDistrict?: Resolver<ReadonlyArray<ResolversTypes['TextCount']>, ParentType, ContextType>;
+  byRegion?: Resolver<ReadonlyArray<ResolversTypes['TextCount']>, ParentType, ContextType>;
+  byRouteType?: Resolver<ReadonlyArray<ResolversTypes['RouteTypeCount']>, ParentType, ContextType>;
+};
+
 export type TransportRouteConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TransportRouteConnection'] = ResolversParentTypes['TransportRouteConnection']> = {
+  aggregate?: Resolver<ResolversTypes['TransportRouteAggregate'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['TransportRouteEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['TransportRoute']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -12240,6 +13860,7 @@ export type Resolvers<ContextType = RequestContext> = {
   AppliedChangeset?: AppliedChangesetResolvers<ContextType>;
   ApplyChangesetPayload?: ApplyChangesetPayloadResolvers<ContextType>;
   ArmedGroup?: ArmedGroupResolvers<ContextType>;
+  ArmedGroupAggregate?: ArmedGroupAggregateResolvers<ContextType>;
   ArmedGroupConnection?: ArmedGroupConnectionResolvers<ContextType>;
   ArmedGroupEdge?: ArmedGroupEdgeResolvers<ContextType>;
   ArmedGroupPayload?: ArmedGroupPayloadResolvers<ContextType>;
@@ -12250,6 +13871,7 @@ export type Resolvers<ContextType = RequestContext> = {
   AssociationConnection?: AssociationConnectionResolvers<ContextType>;
   AssociationEdge?: AssociationEdgeResolvers<ContextType>;
   AssociationStep?: AssociationStepResolvers<ContextType>;
+  BooleanCount?: BooleanCountResolvers<ContextType>;
   ChainNode?: ChainNodeResolvers<ContextType>;
   ChangeError?: ChangeErrorResolvers<ContextType>;
   ChangesetPreview?: ChangesetPreviewResolvers<ContextType>;
@@ -12258,12 +13880,14 @@ export type Resolvers<ContextType = RequestContext> = {
   Clock?: ClockResolvers<ContextType>;
   CompaniesPayload?: CompaniesPayloadResolvers<ContextType>;
   Company?: CompanyResolvers<ContextType>;
+  CompanyAggregate?: CompanyAggregateResolvers<ContextType>;
   CompanyConnection?: CompanyConnectionResolvers<ContextType>;
   CompanyEdge?: CompanyEdgeResolvers<ContextType>;
   CompanyPayload?: CompanyPayloadResolvers<ContextType>;
   ContractsSecurityPayload?: ContractsSecurityPayloadResolvers<ContextType>;
   ContractsSecurityRelationsPayload?: ContractsSecurityRelationsPayloadResolvers<ContextType>;
   Contradiction?: ContradictionResolvers<ContextType>;
+  ContradictionAggregate?: ContradictionAggregateResolvers<ContextType>;
   ContradictionConnection?: ContradictionConnectionResolvers<ContextType>;
   ContradictionEdge?: ContradictionEdgeResolvers<ContextType>;
   ContradictionPayload?: ContradictionPayloadResolvers<ContextType>;
@@ -12272,16 +13896,20 @@ export type Resolvers<ContextType = RequestContext> = {
   ControlsPayload?: ControlsPayloadResolvers<ContextType>;
   ControlsRelationsPayload?: ControlsRelationsPayloadResolvers<ContextType>;
   Conversion?: ConversionResolvers<ContextType>;
+  ConversionAggregate?: ConversionAggregateResolvers<ContextType>;
   ConversionConnection?: ConversionConnectionResolvers<ContextType>;
   ConversionEdge?: ConversionEdgeResolvers<ContextType>;
   ConversionPayload?: ConversionPayloadResolvers<ContextType>;
   ConversionsPayload?: ConversionsPayloadResolvers<ContextType>;
+  CustodyModelCount?: CustodyModelCountResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Document?: DocumentResolvers<ContextType>;
+  DocumentAggregate?: DocumentAggregateResolvers<ContextType>;
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;
   DocumentEdge?: DocumentEdgeResolvers<ContextType>;
   DocumentPayload?: DocumentPayloadResolvers<ContextType>;
+  DocumentTypeCount?: DocumentTypeCountResolvers<ContextType>;
   DocumentsPayload?: DocumentsPayloadResolvers<ContextType>;
   Duty?: DutyResolvers<ContextType>;
   Excluded?: ExcludedResolvers<ContextType>;
@@ -12292,36 +13920,61 @@ export type Resolvers<ContextType = RequestContext> = {
   ExposureChangeEdge?: ExposureChangeEdgeResolvers<ContextType>;
   ExposureConnection?: ExposureConnectionResolvers<ContextType>;
   ExposureEdge?: ExposureEdgeResolvers<ContextType>;
+  ExposureEvent?: ExposureEventResolvers<ContextType>;
   FactChange?: FactChangeResolvers<ContextType>;
+  FactChangeConnection?: FactChangeConnectionResolvers<ContextType>;
+  FactChangeEdge?: FactChangeEdgeResolvers<ContextType>;
+  FactKindCount?: FactKindCountResolvers<ContextType>;
   FactNotFound?: FactNotFoundResolvers<ContextType>;
+  FactProvenance?: FactProvenanceResolvers<ContextType>;
   FactRetracted?: FactRetractedResolvers<ContextType>;
+  FactRetraction?: FactRetractionResolvers<ContextType>;
+  FactVersion?: FactVersionResolvers<ContextType>;
+  FactVersionConnection?: FactVersionConnectionResolvers<ContextType>;
+  FactVersionEdge?: FactVersionEdgeResolvers<ContextType>;
+  FlagStatusCount?: FlagStatusCountResolvers<ContextType>;
   FlagSubject?: FlagSubjectResolvers<ContextType>;
+  ForceKindCount?: ForceKindCountResolvers<ContextType>;
   ImportRun?: ImportRunResolvers<ContextType>;
+  ImportRunAggregate?: ImportRunAggregateResolvers<ContextType>;
   ImportRunConnection?: ImportRunConnectionResolvers<ContextType>;
   ImportRunEdge?: ImportRunEdgeResolvers<ContextType>;
+  ImportStateCount?: ImportStateCountResolvers<ContextType>;
+  IntCount?: IntCountResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
   LimitExceeded?: LimitExceededResolvers<ContextType>;
+  LinkScopeCount?: LinkScopeCountResolvers<ContextType>;
   LinkWords?: LinkWordsResolvers<ContextType>;
   Location?: LocationResolvers<ContextType>;
+  LogEntry?: LogEntryResolvers<ContextType>;
+  LogEntryConnection?: LogEntryConnectionResolvers<ContextType>;
+  LogEntryEdge?: LogEntryEdgeResolvers<ContextType>;
   Mass?: MassResolvers<ContextType>;
+  MaterialFormCount?: MaterialFormCountResolvers<ContextType>;
   MaterialSource?: MaterialSourceResolvers<ContextType>;
+  MaterialSourceAggregate?: MaterialSourceAggregateResolvers<ContextType>;
   MaterialSourceConnection?: MaterialSourceConnectionResolvers<ContextType>;
   MaterialSourceEdge?: MaterialSourceEdgeResolvers<ContextType>;
   MaterialSourcePayload?: MaterialSourcePayloadResolvers<ContextType>;
+  MaterialSourceTypeCount?: MaterialSourceTypeCountResolvers<ContextType>;
   MaterialSourcesPayload?: MaterialSourcesPayloadResolvers<ContextType>;
   Merge?: MergeResolvers<ContextType>;
+  MergeAggregate?: MergeAggregateResolvers<ContextType>;
   MergeConnection?: MergeConnectionResolvers<ContextType>;
   MergeEdge?: MergeEdgeResolvers<ContextType>;
   MergePayload?: MergePayloadResolvers<ContextType>;
   MergesPayload?: MergesPayloadResolvers<ContextType>;
   MineSite?: MineSiteResolvers<ContextType>;
+  MineSiteAggregate?: MineSiteAggregateResolvers<ContextType>;
   MineSiteConnection?: MineSiteConnectionResolvers<ContextType>;
   MineSiteEdge?: MineSiteEdgeResolvers<ContextType>;
   MineSitePayload?: MineSitePayloadResolvers<ContextType>;
   MineSitesPayload?: MineSitesPayloadResolvers<ContextType>;
   Mineral?: MineralResolvers<ContextType>;
+  MineralCount?: MineralCountResolvers<ContextType>;
   MineralExposure?: MineralExposureResolvers<ContextType>;
   MinimumTerm?: MinimumTermResolvers<ContextType>;
+  MiningTypeCount?: MiningTypeCountResolvers<ContextType>;
   Moment?: GraphQLScalarType;
   MovedFact?: MovedFactResolvers<ContextType>;
   MovedFacts?: MovedFactsResolvers<ContextType>;
@@ -12330,6 +13983,7 @@ export type Resolvers<ContextType = RequestContext> = {
   OperatesPayload?: OperatesPayloadResolvers<ContextType>;
   OperatesRelationsPayload?: OperatesRelationsPayloadResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
+  OrganisationAggregate?: OrganisationAggregateResolvers<ContextType>;
   OrganisationConnection?: OrganisationConnectionResolvers<ContextType>;
   OrganisationEdge?: OrganisationEdgeResolvers<ContextType>;
   OrganisationPayload?: OrganisationPayloadResolvers<ContextType>;
@@ -12341,6 +13995,7 @@ export type Resolvers<ContextType = RequestContext> = {
   PaysPayload?: PaysPayloadResolvers<ContextType>;
   PaysRelationsPayload?: PaysRelationsPayloadResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
+  PersonAggregate?: PersonAggregateResolvers<ContextType>;
   PersonConnection?: PersonConnectionResolvers<ContextType>;
   PersonEdge?: PersonEdgeResolvers<ContextType>;
   PersonPayload?: PersonPayloadResolvers<ContextType>;
@@ -12366,25 +14021,32 @@ export type Resolvers<ContextType = RequestContext> = {
   ReachedNode?: ReachedNodeResolvers<ContextType>;
   ReachedNodeConnection?: ReachedNodeConnectionResolvers<ContextType>;
   ReachedNodeEdge?: ReachedNodeEdgeResolvers<ContextType>;
+  Recording?: RecordingResolvers<ContextType>;
   ReinstateFactsPayload?: ReinstateFactsPayloadResolvers<ContextType>;
   Relation?: RelationResolvers<ContextType>;
+  RelationAggregate?: RelationAggregateResolvers<ContextType>;
   RelationConnection?: RelationConnectionResolvers<ContextType>;
   RelationEdge?: RelationEdgeResolvers<ContextType>;
   RelationEnd?: RelationEndResolvers<ContextType>;
+  ReliabilityCount?: ReliabilityCountResolvers<ContextType>;
   ResponseOption?: ResponseOptionResolvers<ContextType>;
   RetractFactsPayload?: RetractFactsPayloadResolvers<ContextType>;
   Revision?: RevisionResolvers<ContextType>;
   RevisionConflict?: RevisionConflictResolvers<ContextType>;
+  RiskCategoryCount?: RiskCategoryCountResolvers<ContextType>;
   RiskCategoryInfo?: RiskCategoryInfoResolvers<ContextType>;
   RiskFlag?: RiskFlagResolvers<ContextType>;
+  RiskFlagAggregate?: RiskFlagAggregateResolvers<ContextType>;
   RiskFlagConnection?: RiskFlagConnectionResolvers<ContextType>;
   RiskFlagEdge?: RiskFlagEdgeResolvers<ContextType>;
   RiskFlagPayload?: RiskFlagPayloadResolvers<ContextType>;
   RiskFlagsPayload?: RiskFlagsPayloadResolvers<ContextType>;
+  RouteTypeCount?: RouteTypeCountResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   SearchResult?: SearchResultResolvers<ContextType>;
   SecurityForce?: SecurityForceResolvers<ContextType>;
+  SecurityForceAggregate?: SecurityForceAggregateResolvers<ContextType>;
   SecurityForceConnection?: SecurityForceConnectionResolvers<ContextType>;
   SecurityForceEdge?: SecurityForceEdgeResolvers<ContextType>;
   SecurityForcePayload?: SecurityForcePayloadResolvers<ContextType>;
@@ -12392,36 +14054,53 @@ export type Resolvers<ContextType = RequestContext> = {
   SharesManagementPayload?: SharesManagementPayloadResolvers<ContextType>;
   SharesManagementRelationsPayload?: SharesManagementRelationsPayloadResolvers<ContextType>;
   Smelter?: SmelterResolvers<ContextType>;
+  SmelterAggregate?: SmelterAggregateResolvers<ContextType>;
   SmelterConnection?: SmelterConnectionResolvers<ContextType>;
   SmelterEdge?: SmelterEdgeResolvers<ContextType>;
   SmelterPayload?: SmelterPayloadResolvers<ContextType>;
+  SmelterTypeCount?: SmelterTypeCountResolvers<ContextType>;
   SmeltersPayload?: SmeltersPayloadResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   Supplier?: SupplierResolvers<ContextType>;
+  SupplierAggregate?: SupplierAggregateResolvers<ContextType>;
   SupplierConnection?: SupplierConnectionResolvers<ContextType>;
   SupplierEdge?: SupplierEdgeResolvers<ContextType>;
   SupplierPayload?: SupplierPayloadResolvers<ContextType>;
+  SupplierTypeCount?: SupplierTypeCountResolvers<ContextType>;
   SuppliersPayload?: SuppliersPayloadResolvers<ContextType>;
   SupplyLink?: SupplyLinkResolvers<ContextType>;
+  SupplyLinkAggregate?: SupplyLinkAggregateResolvers<ContextType>;
   SupplyLinkConnection?: SupplyLinkConnectionResolvers<ContextType>;
   SupplyLinkEdge?: SupplyLinkEdgeResolvers<ContextType>;
   SupplyLinkPayload?: SupplyLinkPayloadResolvers<ContextType>;
   SupplyLinksPayload?: SupplyLinksPayloadResolvers<ContextType>;
+  SupportModeCount?: SupportModeCountResolvers<ContextType>;
+  SupportedFact?: SupportedFactResolvers<ContextType>;
+  SupportedFactConnection?: SupportedFactConnectionResolvers<ContextType>;
+  SupportedFactEdge?: SupportedFactEdgeResolvers<ContextType>;
+  SupportedKindCount?: SupportedKindCountResolvers<ContextType>;
   Term?: TermResolvers<ContextType>;
+  TextCount?: TextCountResolvers<ContextType>;
   ThresholdWords?: ThresholdWordsResolvers<ContextType>;
   Trace?: TraceResolvers<ContextType>;
   TracedLink?: TracedLinkResolvers<ContextType>;
   TracedNode?: TracedNodeResolvers<ContextType>;
   Trader?: TraderResolvers<ContextType>;
+  TraderAggregate?: TraderAggregateResolvers<ContextType>;
   TraderConnection?: TraderConnectionResolvers<ContextType>;
   TraderEdge?: TraderEdgeResolvers<ContextType>;
   TraderPayload?: TraderPayloadResolvers<ContextType>;
+  TraderTypeCount?: TraderTypeCountResolvers<ContextType>;
   TradersPayload?: TradersPayloadResolvers<ContextType>;
   TradingPoint?: TradingPointResolvers<ContextType>;
+  TradingPointAggregate?: TradingPointAggregateResolvers<ContextType>;
   TradingPointConnection?: TradingPointConnectionResolvers<ContextType>;
   TradingPointEdge?: TradingPointEdgeResolvers<ContextType>;
   TradingPointPayload?: TradingPointPayloadResolvers<ContextType>;
+  TradingPointTypeCount?: TradingPointTypeCountResolvers<ContextType>;
   TradingPointsPayload?: TradingPointsPayloadResolvers<ContextType>;
   TransportRoute?: TransportRouteResolvers<ContextType>;
+  TransportRouteAggregate?: TransportRouteAggregateResolvers<ContextType>;
   TransportRouteConnection?: TransportRouteConnectionResolvers<ContextType>;
   TransportRouteEdge?: TransportRouteEdgeResolvers<ContextType>;
   TransportRoutePayload?: TransportRoutePayloadResolvers<ContextType>;

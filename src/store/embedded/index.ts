@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { Applied, Changeset, Conditions, Foreseen, LogEntry } from '../changesets.ts';
+import type { Applied, Changeset, Conditions, Foreseen, LogEntry, Recording } from '../changesets.ts';
 import { OretraceError } from '../errors.ts';
 import type { StoredFact } from '../facts.ts';
 import { isId } from '../ids.ts';
@@ -149,6 +149,13 @@ class EmbeddedStore implements Store {
       hits: rows.slice(0, query.limit).map(searchHitOf),
       hasMore: rows.length > query.limit,
     };
+  }
+
+  async recordings(revisions: readonly number[], about?: string): Promise<readonly (Recording | null)[]> {
+    const texts = await this.#open(this.#reader).call('recordings', revisions, about);
+    const found = texts.map((text) => JSON.parse(text) as Recording);
+    const byRevision = new Map(found.map((one) => [one.revision, one]));
+    return revisions.map((revision) => byRevision.get(revision) ?? null);
   }
 
   async history(id: string): Promise<readonly HistoryEntry[]> {

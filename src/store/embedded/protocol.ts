@@ -31,6 +31,8 @@ export interface ReaderCalls {
   neighbours(query: NeighbourQuery): NeighbourRows;
   search(query: SearchQuery): readonly Row[];
   history(id: string): readonly Row[];
+  /** Recordings as JSON, in no order. */
+  recordings(revisions: readonly number[], about: string | undefined): readonly string[];
   /** Log entries as JSON; none when there are no more. */
   entries(after: number): readonly string[];
   /**

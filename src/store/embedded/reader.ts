@@ -6,6 +6,7 @@ import {
   readListQuery,
   readNeighbourQuery,
   readPastRevision,
+  readRevisions,
   readSearchQuery,
 } from '../queries.ts';
 import type { Connection } from './driver.ts';
@@ -13,7 +14,14 @@ import { readTagFields } from './indexing.ts';
 import { countFacts, readPage } from './listing.ts';
 import { readNeighbours } from './neighbours.ts';
 import type { ReaderCalls } from './protocol.ts';
-import { readEntries, readFacts, readFactsAt, readHistory, readRevisionAt } from './reading.ts';
+import {
+  readEntries,
+  readFacts,
+  readFactsAt,
+  readHistory,
+  readRecordings,
+  readRevisionAt,
+} from './reading.ts';
 import { searchFacts } from './searching.ts';
 import { Stream } from './streaming.ts';
 import { tallyFacts } from './tallying.ts';
@@ -53,6 +61,7 @@ export function readerCalls(connection: Connection, open: () => Connection): Rea
     neighbours: (query) => inSnapshot(() => readNeighbours(connection, fields, readNeighbourQuery(query))),
     search: (query) => searchFacts(connection, readSearchQuery(query)),
     history: (id) => readHistory(connection, id),
+    recordings: (revisions, about) => readRecordings(connection, readRevisions(revisions), about),
     entries: (after) => readEntries(connection, after),
 
     streamOpen(kinds, which) {

@@ -45,6 +45,24 @@ export function readHistory(connection: Connection, id: string): readonly Row[] 
     .all(id, id);
 }
 
+/** Recordings as JSON, in no order; what they did to other facts is left behind in the database. */
+export function readRecordings(
+  connection: Connection,
+  revisions: readonly number[],
+  about: string | undefined,
+): readonly string[] {
+  const rows = connection
+    .prepare(
+      `SELECT json_set(json_remove(entry, '$.effects', '$.outcomes'), '$.effects', json(coalesce((
+         SELECT json_group_array(json(effect.value)) FROM json_each(entry, '$.effects') effect
+         WHERE ?2 IS NOT NULL AND ?2 IN (json_extract(effect.value, '$.id'), json_extract(effect.value, '$.fact.id'))
+       ), '[]')))
+       FROM changelog WHERE revision IN (SELECT value FROM json_each(?1))`,
+    )
+    .all(JSON.stringify(revisions), about ?? null);
+  return rows.map(([recording]) => recording as string);
+}
+
 /** Characters of log entries that are read at a time, the last entry left aside. */
 const LOG_CHUNK = 2_000_000;
 

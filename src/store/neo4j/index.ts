@@ -1,5 +1,5 @@
 import { applyWithin, foreseeWithin } from '../applying.ts';
-import type { Applied, Changeset, Conditions, Foreseen, LogEntry } from '../changesets.ts';
+import type { Applied, Changeset, Conditions, Foreseen, LogEntry, Recording } from '../changesets.ts';
 import type { StoredFact } from '../facts.ts';
 import type { KindName } from '../kinds/index.ts';
 import type {
@@ -23,6 +23,7 @@ import {
   readListQuery,
   readNeighbourQuery,
   readRevisionNumber,
+  readRevisions,
   readSearchQuery,
 } from '../queries.ts';
 import { readChangeset } from '../validation.ts';
@@ -35,6 +36,7 @@ import {
   readHistory,
   readNeighbours,
   readPage,
+  readRecordings,
   readRevision,
   readRevisionAt,
   searchFacts,
@@ -133,6 +135,10 @@ class Neo4jStore implements Store {
 
   async search(query: SearchQuery): Promise<SearchPage> {
     return searchFacts(this.executor, readSearchQuery(query));
+  }
+
+  async recordings(revisions: readonly number[], about?: string): Promise<readonly (Recording | null)[]> {
+    return readRecordings(this.executor, readRevisions(revisions), about);
   }
 
   history(id: string): Promise<readonly HistoryEntry[]> {

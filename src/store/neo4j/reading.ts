@@ -1,5 +1,5 @@
 import neo4j from 'neo4j-driver';
-import type { LogEntry } from '../changesets.ts';
+import type { LogEntry, Recording } from '../changesets.ts';
 import type { StoredFact } from '../facts.ts';
 import { type KindName, kindOf } from '../kinds/index.ts';
 import { asSeenAt } from '../known-at.ts';
@@ -13,7 +13,7 @@ import {
 import { ENTITY_COLUMNS, type EntityRow, listedFactOf, orderPropertyOf, storedFactOf } from './entities.ts';
 import type { Neo4jExecutor, Statements } from './executor.ts';
 import { compileFilters, conditionsOn, luceneQueryOf, relationshipOf } from './filters.ts';
-import { type LoggedRow, logEntryOf } from './log.ts';
+import { type LoggedRow, logEntryOf, recordingOf } from './log.ts';
 import { SEARCH_INDEX } from './schema.ts';
 
 /** Facts a statement of a stream returns. */
@@ -391,4 +391,23 @@ export async function* readChanges(executor: Neo4jExecutor, after: number): Asyn
     if (!last || entries.length < LOG_PAGE) return;
     reached = last.revision;
   }
+}
+
+/** Who made revisions, in the order asked for. Effects come over the wire only where a fact is asked about. */
+export async function readRecordings(
+  executor: Neo4jExecutor,
+  revisions: readonly number[],
+  about: string | undefined,
+): Promise<readonly (Recording | null)[]> {
+  const effects = about === undefined ? '' : ', .effects';
+  const rows = await executor.read((statements) =>
+    statements.rows<LoggedRow>(
+      `MATCH (c:Changeset) WHERE c.revision IN $revisions
+       RETURN c {.revision, .recordedAt, .changesetId, .changesetDigest, .author, .reason, .importId,
+                 .previousDigest, .digest${effects}} AS logged`,
+      { revisions: [...new Set(revisions)].map((revision) => neo4j.int(revision)) },
+    ),
+  );
+  const found = new Map(rows.map((row) => recordingOf(row, about)).map((one) => [one.revision, one]));
+  return revisions.map((revision) => found.get(revision) ?? null);
 }
