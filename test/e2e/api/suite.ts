@@ -1,8 +1,11 @@
 import { afterAll } from 'vitest';
+import { describeAsKnown } from './as-known.ts';
 import { describeAssociations } from './associations.ts';
 import { describeBatching } from './batching.ts';
+import { describeBothDirections } from './both-directions.ts';
 import { describeChangesets } from './changesets.ts';
 import { describeConversions } from './conversions.ts';
+import { describeCounting } from './counting.ts';
 import { describeKnownAt } from './known-at.ts';
 import { describeLists } from './lists.ts';
 import { describeMerges } from './merges.ts';
@@ -18,12 +21,15 @@ import { describeTraces } from './traces.ts';
 export function describeApi(place: ApiPlace): void {
   afterAll(() => place.destroy());
   describeLists(place);
+  describeCounting(place);
+  describeBothDirections(place);
   describePhysicalGraph(place);
   describeMerging(place);
   describeRefusals(place);
   describeTraces(place);
   describeConversions(place);
   describeKnownAt(place);
+  describeAsKnown(place);
   describeMerges(place);
   describeAssociations(place);
   describeChangesets(place);
