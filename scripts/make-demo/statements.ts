@@ -34,7 +34,7 @@ export interface Statement {
 
 type Read = (line: TableLine, ground: Ground) => Statement;
 
-/** The words that state facts, and how their lines are read. chains/README.md shows a line of each. */
+/** The words that state facts, and how their lines are read. README.md shows a line of each. */
 export const STATEMENTS: Readonly<Record<string, Read>> = {
   doc: ({ cells }) => {
     const [key = '', name = '', nameZh = '', documentType = '', publisher = '', date = '', grade = '', said] =
@@ -196,6 +196,7 @@ function evidenceOf(
   ids: KnownIds,
   documents: readonly string[],
 ): readonly string[] {
+  if (cell === 'none') return [];
   const own = wordsOf(cell);
   return own.length > 0 ? own.map((key) => ids.find(`document:${key}`)) : documents;
 }
