@@ -43,7 +43,7 @@ export async function audited(store: Store): Promise<Finding> {
     if (verified < head.number) {
       return unsound({
         en: `Broken at revision ${verified + 1}: the log ends before revision ${head.number}, where the store stands.`,
-        zh: `摘要链在第 ${verified + 1} 号修订处断裂：日志止于数据库现处的第 ${head.number} 号修订之前。`,
+        zh: `摘要链在第 ${verified + 1} 号修订处断裂：其后的日志缺失，而存储已至第 ${head.number} 号修订。`,
       });
     }
     const differing = await versions.disagreement(store.streamVersions(KIND_NAMES));
@@ -53,7 +53,7 @@ export async function audited(store: Store): Promise<Finding> {
     if (reading === READINGS) {
       return unsound({
         en: `All ${verified} entries of the change log hold; facts could not be held against it, for others keep writing. Try again.`,
-        zh: `变更日志的 ${verified} 条记录全部完好；但数据库持续写入，未能核对事实，请稍后重试。`,
+        zh: `变更日志的 ${verified} 条记录全部完好；但存储持续写入，未能核对事实，请稍后重试。`,
       });
     }
   }

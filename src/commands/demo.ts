@@ -55,7 +55,7 @@ async function restoreShown(store: Store, history: History): Promise<void> {
   );
   print({
     en: `The fictional demo chain and its history are loaded: ${number} revisions`,
-    zh: `已载入虚构的示例供应链及其变更历史：共 ${number} 号修订`,
+    zh: `已载入虚构的示例供应链及其变更历史：共 ${number} 次修订`,
   });
 }
 
@@ -69,14 +69,14 @@ async function holds(store: Store, { revision }: History): Promise<boolean> {
 function sayThatItIsThere(since: number): void {
   print({
     en: `The demo chain is there already, with ${since} revisions recorded since; nothing was changed`,
-    zh: `示例供应链已在库中，此后另有 ${since} 号修订；未作任何改动`,
+    zh: `示例供应链已在库中，此后另有 ${since} 次修订；未作任何改动`,
   });
 }
 
 function sayThatAnythingElseIsThere(revision: number): void {
   print({
     en: `The store holds ${revision} revisions of something else: the demo was not loaded, and nothing was changed. For the demo, name an empty store (ORETRACE_DATA, or an empty Neo4j)`,
-    zh: `库中已有其他内容（${revision} 号修订）：未载入示例，未作任何改动。如需示例，请指定空的存储（ORETRACE_DATA，或空的 Neo4j）`,
+    zh: `库中已有其他内容（共 ${revision} 次修订）：未载入示例，未作任何改动。如需示例，请指定空的存储（ORETRACE_DATA，或空的 Neo4j）`,
   });
 }
 

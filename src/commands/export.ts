@@ -23,7 +23,7 @@ export async function exportBundle(path: string, { history = false }: ExportBund
       history
         ? {
             en: `${path}: the whole history, ${count} revisions. Last digest: ${revision.digest}`,
-            zh: `${path}：完整变更历史，共 ${count} 号修订。最后摘要：${revision.digest}`,
+            zh: `${path}：完整变更历史，共 ${count} 次修订。最后摘要：${revision.digest}`,
           }
         : {
             en: `${path}: ${count} facts, as they stood at revision ${at}; without their history (--history writes it)`,

@@ -59,7 +59,7 @@ export function buildProgram(): Command {
 
   const importCommand = program
     .command('import')
-    .description('Bring a file into the store · 将文件导入数据库');
+    .description('Bring a file into the store · 将文件导入存储');
   importCommand
     .command('bundle <file>')
     .description('A bundle: JSON Lines, docs/bundle.md · 数据包：JSON Lines，见 docs/bundle.md')
@@ -95,7 +95,7 @@ export function buildProgram(): Command {
 
   const exportCommand = program
     .command('export')
-    .description('Write what the store holds to a file · 将数据库内容写出到文件');
+    .description('Write what the store holds to a file · 将存储内容写出到文件');
   exportCommand
     .command('bundle <file>')
     .description(
@@ -115,7 +115,7 @@ export function buildProgram(): Command {
     .description(
       'Say everything that is wrong with a bundle, a table or a folder of tables; nothing is written · 指出数据包、表格或表格文件夹的全部问题，不写入任何内容',
     )
-    .option('--against-store', 'Hold it against the store as an import would · 如导入时一样与数据库核对')
+    .option('--against-store', 'Hold it against the store as an import would · 如导入时一样与存储核对')
     .option('--kind <kind>', 'The kind of a table whose name does not say it · 文件名未说明类型的表格之类型')
     .option(...ENCODING)
     .option(...REPORT)

@@ -13,7 +13,7 @@ export async function restore(path: string): Promise<void> {
     const count = number.toLocaleString('en-US');
     print({
       en: `${path}: restored, ${count} revisions. Last digest: ${digest}`,
-      zh: `${path}：已恢复，共 ${count} 号修订。最后摘要：${digest}`,
+      zh: `${path}：已恢复，共 ${count} 次修订。最后摘要：${digest}`,
     });
   });
 }

@@ -58,7 +58,7 @@ async function printHistoryCheck(check: HistoryCheck, reportFile: string | undef
   );
   print({
     en: `${fileName}: a history of ${entries} revisions and ${facts} facts, ${rejected} lines wrong. Last digest: ${revision.digest}`,
-    zh: `${fileName}：变更历史，共 ${entries} 号修订、${facts} 条事实，有误 ${rejected} 行。最后摘要：${revision.digest}`,
+    zh: `${fileName}：变更历史，共 ${entries} 次修订、${facts} 条事实，有误 ${rejected} 行。最后摘要：${revision.digest}`,
   });
   printProblems(problems, { en: 'Wrong', zh: '有误' });
   const { problems: _, ...counts } = check;

@@ -27,7 +27,7 @@ export function brokenReferences(
       return [
         problemAt(fileName, imported, field, target, wrong, {
           en: `the id of a ${property.to.join(', ')} of this file or of the store`,
-          zh: `本文件或数据库中 ${property.to.join('、')} 的标识`,
+          zh: `本文件或存储中 ${property.to.join('、')} 的标识`,
         }),
       ];
     }),
@@ -43,7 +43,7 @@ function whatIsWrong(target: string, to: readonly string[], state: TargetState):
     case 'absent':
       return {
         en: 'refers to nothing: it is neither in the file nor in the store',
-        zh: '引用无效：文件和数据库中均无此项',
+        zh: '引用无效：文件和存储中均无此项',
       };
     case 'rejected':
       return { en: 'refers to a row that was refused', zh: '所引用的行未被接受' };

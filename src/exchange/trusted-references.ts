@@ -24,11 +24,11 @@ export function trustedReferences(file: ReadFile, checked: readonly ImportedFact
           value: shown(id),
           problem: {
             en: 'is not in the file, so that only a store can say whether it exists',
-            zh: '不在文件中，是否存在须由数据库判断',
+            zh: '不在文件中，是否存在须与存储核对',
           },
           accepted: {
             en: 'a fact of the store (--against-store checks it)',
-            zh: '数据库中的事实（--against-store 可予核对）',
+            zh: '存储中的事实（--against-store 可予核对）',
           },
         });
       }

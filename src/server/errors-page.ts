@@ -20,13 +20,13 @@ Status: what an answer without \`data\` has; with \`data\` it is 200. *Document*
 
 状态码：没有 \`data\` 时的 HTTP 状态码，有 \`data\` 时为 200。“文档”：请求可读，但内容被拒绝；依 GraphQL over HTTP，只接受 \`application/json\` 的客户端得到 200。“请求”：无论接受何种格式均为该状态码。“字段”：附于某一字段，其余字段照常答复。
 
-| code | status | of | meaning · 含义 | what to do · 处理办法 |
+| code · 错误码 | status · 状态码 | of · 范围 | meaning · 含义 | what to do · 处理办法 |
 | --- | --- | --- | --- | --- |
 ${Object.entries(ANSWER_CODES).map(codeRow).join('\n')}
 
 ## Limits · 限制
 
-| limit | at most · 上限 | of · 对象 | beyond it · 超过时 | setting · 配置项 |
+| limit · 限制 | at most · 上限 | of · 对象 | beyond it · 超过时 | setting · 配置项 |
 | --- | --- | --- | --- | --- |
 ${LIMITS.map(limitRow).join('\n')}
 

@@ -57,7 +57,7 @@ export class VersionsByLog {
       if (expected === undefined) {
         return {
           id: fact.id,
-          problem: { en: 'is in the store, not in the log', zh: '见于数据库，却不在变更日志中' },
+          problem: { en: 'is in the store, not in the log', zh: '见于存储，却不在变更日志中' },
         };
       }
       if (expected.digest !== digestOf(fact) || expected.ended !== fact.retractedRevision) {
@@ -70,7 +70,7 @@ export class VersionsByLog {
       ? null
       : {
           id: missing.slice(missing.indexOf(' ') + 1),
-          problem: { en: 'is in the log, not in the store', zh: '变更日志中有，数据库中却没有' },
+          problem: { en: 'is in the log, not in the store', zh: '变更日志中有，存储中却没有' },
         };
   }
 }
