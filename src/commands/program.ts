@@ -57,9 +57,7 @@ export function buildProgram(): Command {
       (await import('./demo.ts')).demoWithVisits(file, options),
     );
 
-  const importCommand = program
-    .command('import')
-    .description('Bring a file into the store · 将文件导入存储');
+  const importCommand = program.command('import').description('Bring a file into the store · 将文件导入存储');
   importCommand
     .command('bundle <file>')
     .description('A bundle: JSON Lines, docs/bundle.md · 数据包：JSON Lines，见 docs/bundle.md')
