@@ -1,6 +1,9 @@
 import { type Bilingual, badInput, shown } from '../store/errors.ts';
 import { isId } from '../store/ids.ts';
+import { MAX_TEXT } from '../store/kinds/declaration.ts';
 import { type KindName, kindOf, kindOfId } from '../store/kinds/index.ts';
+import { isText } from '../store/property-values.ts';
+import { kindNameInApi } from './kind-names.ts';
 import { MAX_FILTER_VALUES, MAX_IDS, MAX_SEARCH_TEXT } from './limits.ts';
 
 /** What GraphQL hands over for an argument that may be left out. */
@@ -113,6 +116,67 @@ export function readSearchText(field: string, text: string): string {
     );
   }
   return text;
+}
+
+/** Checks texts that are compared as written: each of 1 to {@link MAX_TEXT} characters. */
+export function readTexts(field: string, values: Optional<readonly string[]>): readonly string[] | undefined {
+  return readValues(field, values)?.map((value, index) =>
+    isText(value)
+      ? value
+      : refuse(
+          `${field}[${index}]`,
+          value,
+          { en: 'is no text that a fact can hold', zh: '不是事实可含的文本' },
+          { en: `1 to ${MAX_TEXT} characters`, zh: `1 至 ${MAX_TEXT} 个字符` },
+        ),
+  );
+}
+
+/** Checks the number of a revision, which may lie ahead. */
+export function readRevision(field: string, revision: number): number {
+  if (Number.isSafeInteger(revision) && revision >= 0) return revision;
+  return refuse(
+    field,
+    revision,
+    { en: 'is not a revision', zh: '不是修订号' },
+    { en: '0 or a positive whole number', zh: '0 或正整数' },
+  );
+}
+
+/** Refuses days of which the last comes before the first. */
+export function checkDaysInOrder(field: string, from: Optional<string>, to: Optional<string>): void {
+  if (!from || !to || from <= to) return;
+  refuse(
+    field,
+    to,
+    { en: `is before from (${from})`, zh: `早于 from（${from}）` },
+    { en: `${from} or a later day`, zh: `${from} 当日或之后的日期` },
+  );
+}
+
+/**
+ * Checks kinds of facts, by the names that the API has for them, and gives ours.
+ *
+ * @param kinds those that may be named there
+ */
+export function readKindNames(
+  field: string,
+  names: Optional<readonly string[]>,
+  kinds: readonly KindName[],
+): readonly KindName[] | undefined {
+  return readValues(field, names)?.map((name, index) => {
+    const kind = kinds.find((one) => kindNameInApi(one) === name);
+    const accepted = kinds.map(kindNameInApi);
+    return (
+      kind ??
+      refuse(
+        `${field}[${index}]`,
+        name,
+        { en: 'is no kind that may stand there', zh: '不是此处可用的类型' },
+        { en: `one of ${accepted.join(', ')}`, zh: `${accepted.join('、')} 之一` },
+      )
+    );
+  });
 }
 
 function checkCount(field: string, values: readonly unknown[], most: number): void {

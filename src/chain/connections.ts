@@ -1,8 +1,13 @@
+import type { StoredFact } from '../store/facts.ts';
 import type { KindName } from '../store/kinds/index.ts';
+import { positionOf } from '../store/ordering.ts';
 import type { Filter, ListedFact } from '../store/port.ts';
+import { type Aggregate, inOrder, totalOf } from './aggregates.ts';
+import type { Optional } from './arguments.ts';
 import type { ChainContext } from './context.ts';
 import { type CursorKey, Cursors } from './cursors.ts';
 import { filtersAsRead } from './filters-as-read.ts';
+import type { ListOrder } from './list-order.ts';
 import { type ForwardPaging, type Paging, readPaging } from './paging.ts';
 import { type Recorded, recorded } from './types.ts';
 
@@ -27,6 +32,12 @@ export interface Connection<T> {
   readonly pageInfo: PageInfo;
   /** Called only when the count is selected. */
   readonly totalCount: () => Promise<number>;
+}
+
+/** A page of facts of one kind, which can be counted by what they hold. */
+export interface FactConnection<T> extends Connection<T> {
+  /** All that the pages hold together; counted only by what is selected. */
+  readonly aggregate: Aggregate;
 }
 
 /** What stands on a page, with the place that its cursor marks. */
@@ -66,77 +77,75 @@ export function connection<T>(
 export interface KindList<K extends KindName> {
   readonly kind: K;
   readonly filters: readonly Filter[];
-  readonly order?: 'asc' | 'desc';
+  readonly order?: ListOrder;
+  /** The moment as of which it is known; now unless given. */
+  readonly knownAt?: Optional<string>;
 }
 
 /** Lists a kind, a page at a time, either way. */
 export async function listKind<K extends KindName>(
-  { store, rows, loaders }: ChainContext,
+  { rows, loaders }: ChainContext,
   field: string,
-  { kind, filters: asked, order = 'asc' }: KindList<K>,
+  { kind, filters: asked, order = {}, knownAt }: KindList<K>,
   paging: Paging,
-): Promise<Connection<Recorded<K>>> {
-  const cursors = new Cursors({ field, kind, filters: asked, order });
+): Promise<FactConnection<Recorded<K>>> {
+  const { orderBy, direction: way = 'asc' } = order;
+  const cursors = new Cursors({ field, kind, filters: asked, order: way, orderBy, knownAt });
   const { size, direction, cursor, cursorArgument } = readPaging(paging);
   const after = cursor && (cursors.read(cursorArgument, cursor, ['string'])[0] as string);
-  const filters = await filtersAsRead(kind, asked, loaders);
-  const page = await store.list({
+  const loader = await loaders.knownAt(knownAt);
+  const filters = await filtersAsRead(kind, asked, loader);
+  const page = await loader.reading.list({
     kind,
     filters,
-    order: direction === 'forward' ? order : reverse(order),
+    order: direction === 'forward' ? way : reverse(way),
+    ...(orderBy === undefined ? {} : { orderBy }),
     ...(after ? { after } : {}),
     limit: size,
   });
-  const placed = rows.spend(page.facts).map((fact) => placedByKey<K>(fact));
-  const count = () => store.count({ kind, filters });
+  const placed = rows.spend(page.facts).map((fact) => placedByKey<K>(fact, orderBy));
+  const count = () => loader.reading.count({ kind, filters });
+  const aggregate = inOrder((by) => loader.reading.aggregate({ kind, filters, by }));
   const before = after !== undefined;
-  return direction === 'forward'
-    ? connection(cursors, placed, before, page.hasMore, count)
-    : connection(cursors, placed.reverse(), page.hasMore, before, count);
+  const shown =
+    direction === 'forward'
+      ? connection(cursors, placed, before, page.hasMore, count)
+      : connection(cursors, placed.reverse(), page.hasMore, before, count);
+  return { ...shown, aggregate };
 }
 
-/** Most facts of one id that a count of many rows reads; only a busier row is counted by itself. */
-const COUNTED_TOGETHER = 1_000;
-
-/** Lists the facts of a kind that refer to one id, to a chain node by any that it is known as. First pages of many rows are fetched in one store call. */
+/**
+ * Lists the facts of a kind that refer to one fact, to a chain node by any id that it is known as; as they stood when the
+ * fact was read. First pages of many rows are fetched in one store call.
+ */
 export async function listReferring<K extends KindName>(
-  { store, loaders, rows }: ChainContext,
+  { loaders, rows }: ChainContext,
   field: string,
-  id: string,
+  of: StoredFact,
   { kind, reference, filters }: { kind: K; reference: string; filters: readonly Filter[] },
   paging: ForwardPaging,
-): Promise<Connection<Recorded<K>>> {
+): Promise<FactConnection<Recorded<K>>> {
+  const { id } = of;
+  const loader = loaders.of(of);
   const cursors = new Cursors({ field, of: id, kind, filters });
   const { size, cursor } = readPaging(paging);
-  const filtersOfOne = async () => [...filters, { field: reference, in: await loaders.idsKnownAs(id) }];
-  const count = async () => {
-    const facts = await loaders.referring(id, { kind, reference, filters, limit: COUNTED_TOGETHER });
-    if (facts.length < COUNTED_TOGETHER) return facts.length;
-    return store.count({ kind, filters: await filtersOfOne() });
-  };
+  const filtersOfOne = async () => [...filters, { field: reference, in: await loader.idsKnownAs(id) }];
+  const counted = { kind, reference, filters };
+  const count = async () => totalOf(await loader.tallies(id, counted));
+  const aggregate = inOrder((by) => loader.tallies(id, { ...counted, by }));
   if (cursor !== undefined) {
     const after = cursors.read('after', cursor, ['string'])[0] as string;
-    const page = await store.list({ kind, filters: await filtersOfOne(), after, limit: size });
-    return connection(
-      cursors,
-      rows.spend(page.facts).map((fact) => placedByKey<K>(fact)),
-      true,
-      page.hasMore,
-      count,
-    );
+    const page = await loader.reading.list({ kind, filters: await filtersOfOne(), after, limit: size });
+    const placed = rows.spend(page.facts).map((fact) => placedByKey<K>(fact));
+    return { ...connection(cursors, placed, true, page.hasMore, count), aggregate };
   }
-  const facts = await loaders.referring(id, { kind, reference, filters, limit: size + 1 });
-  return connection(
-    cursors,
-    rows.spend(facts.slice(0, size)).map((fact) => placedByKey<K>(fact)),
-    false,
-    facts.length > size,
-    count,
-  );
+  const facts = await loader.referring(id, { kind, reference, filters, limit: size + 1 });
+  const placed = rows.spend(facts.slice(0, size)).map((fact) => placedByKey<K>(fact));
+  return { ...connection(cursors, placed, false, facts.length > size, count), aggregate };
 }
 
-function placedByKey<K extends KindName>(fact: ListedFact): Placed<Recorded<K>> {
-  return { key: [fact.sortKey], node: recorded<K>(fact) };
+function placedByKey<K extends KindName>(fact: ListedFact, orderBy?: string): Placed<Recorded<K>> {
+  return { key: [positionOf(fact, orderBy ?? null)], node: recorded<K>(fact) };
 }
 
 function reverse(order: 'asc' | 'desc'): 'asc' | 'desc' {

@@ -2,12 +2,15 @@ import { LIVE_FLAG_STATUSES } from '../store/kinds/codes.ts';
 import type { KindName } from '../store/kinds/index.ts';
 import type { Filter } from '../store/port.ts';
 import {
+  checkDaysInOrder,
   type Optional,
   readCountries,
   readId,
   readIds,
   readMinerals,
+  readRevision,
   readSearchText,
+  readTexts,
   readValues,
 } from './arguments.ts';
 
@@ -50,6 +53,29 @@ export function text(words: Optional<string>): Filters {
   return words === null || words === undefined ? [] : [{ text: readSearchText('text', words) }];
 }
 
+/** Is one of the texts, as written; each 1 to 2,000 characters. */
+export function texts(argument: string, field: string, values: Optional<readonly string[]>): Filters {
+  const read = readTexts(argument, values);
+  return read ? [{ field, in: read }] : [];
+}
+
+/** Its last version was recorded after the revision, named in the argument `recordedAfter`. */
+export function recordedAfter(revision: Optional<number>): Filters {
+  return revision === null || revision === undefined
+    ? []
+    : [{ recordedAfter: readRevision('recordedAfter', revision) }];
+}
+
+/** Rests on a document that stands, or on none. */
+export function hasEvidence(wanted: Optional<boolean>): Filters {
+  return wanted === null || wanted === undefined ? [] : [{ field: 'evidence', standing: wanted }];
+}
+
+/** Refers by `field` to what is of one of the kinds. */
+export function refersToKinds(field: string, kinds: readonly KindName[] | undefined): Filters {
+  return kinds ? [{ field, ofKinds: kinds }] : [];
+}
+
 /** Refers by `field` to the id given in `argument`. */
 export function refersTo(
   argument: string,
@@ -82,6 +108,17 @@ export function validOn(
   interval: readonly [string, string] = ['validFrom', 'validTo'],
 ): Filters {
   return day ? [{ interval, on: day }] : [];
+}
+
+/** Holds on some day of the window in the argument `validDuring`; one without bounds holds every day. */
+export function validDuring(
+  window: Optional<{ readonly from?: Optional<string>; readonly to?: Optional<string> }>,
+  interval: readonly [string, string] = ['validFrom', 'validTo'],
+): Filters {
+  const { from, to } = window ?? {};
+  if (!from && !to) return [];
+  checkDaysInOrder('validDuring.to', from, to);
+  return [{ interval, ...(from ? { from } : {}), ...(to ? { to } : {}) }];
 }
 
 /** Bears a live flag of one of the categories, named in the argument `flaggedBy`. */

@@ -3,26 +3,36 @@ import type { KindName } from '../store/kinds/index.ts';
 import { ACTOR_KINDS, CHAIN_NODE_KINDS, PLACE_KINDS } from '../store/kinds/links.ts';
 import type { Filter } from '../store/port.ts';
 import type { Optional } from './arguments.ts';
-import { type Connection, listKind } from './connections.ts';
+import { type FactConnection, listKind } from './connections.ts';
 import type { ChainContext } from './context.ts';
 import {
   countries,
   equal,
   flaggedBy,
+  hasEvidence,
   minerals,
   mineralsIn,
   oneOf,
+  recordedAfter,
   refersTo,
+  refersToKinds,
   refersToOneOf,
   text,
+  texts,
+  validDuring,
   validOn,
 } from './filters.ts';
+import { type OrderArgument, readOrder } from './list-order.ts';
+import { type ChainNodeKind, NODE_KINDS } from './node-kinds.ts';
 import type { Paging } from './paging.ts';
 import { RELATION_KINDS, type Recorded, type RelationKind } from './types.ts';
 
 /** Arguments that all lists share. */
 export interface ListArguments extends Paging {
-  readonly order?: Optional<'ASC' | 'DESC'>;
+  readonly orderBy?: OrderArgument;
+  readonly recordedAfter?: Optional<number>;
+  readonly hasEvidence?: Optional<boolean>;
+  readonly documents?: Optional<readonly string[]>;
   /** ISO 8601 in UTC with milliseconds; now unless given. */
   readonly knownAt?: Optional<string>;
 }
@@ -30,6 +40,8 @@ export interface ListArguments extends Paging {
 /** Arguments that lists of named things share. */
 interface NamedListArguments extends ListArguments {
   readonly countries?: Optional<readonly string[]>;
+  readonly regions?: Optional<readonly string[]>;
+  readonly districts?: Optional<readonly string[]>;
   readonly minerals?: Optional<readonly string[]>;
   readonly text?: Optional<string>;
   readonly flaggedBy?: Optional<readonly string[]>;
@@ -42,10 +54,15 @@ export function list<K extends KindName>(
   kind: K,
   filters: readonly (readonly Filter[])[],
   args: ListArguments,
-): Promise<Connection<Recorded<K>>> {
-  const order = args.order === 'DESC' ? 'desc' : 'asc';
+): Promise<FactConnection<Recorded<K>>> {
+  const shared = [
+    recordedAfter(args.recordedAfter),
+    hasEvidence(args.hasEvidence),
+    refersToOneOf('documents', 'evidence', args.documents, ['Document']),
+  ];
+  const order = readOrder(kind, args.orderBy);
   const { knownAt } = args;
-  return listKind(context, field, { kind, filters: filters.flat(), order, knownAt }, args);
+  return listKind(context, field, { kind, filters: [...filters, ...shared].flat(), order, knownAt }, args);
 }
 
 function named<K extends KindName>(
@@ -54,14 +71,20 @@ function named<K extends KindName>(
   kind: K,
   args: NamedListArguments,
   own: readonly Filter[] = [],
-): Promise<Connection<Recorded<K>>> {
+): Promise<FactConnection<Recorded<K>>> {
   const shared = [
     countries(args.countries),
+    texts('regions', 'region', args.regions),
+    texts('districts', 'district', args.districts),
     minerals(args.minerals),
     text(args.text),
     flaggedBy(args.flaggedBy),
   ];
   return list(context, field, kind, [...shared, own], args);
+}
+
+function nodeKinds(kinds: Optional<readonly ChainNodeKind[]>): readonly KindName[] | undefined {
+  return kinds?.map((kind) => NODE_KINDS[kind]);
 }
 
 const RELATION_OF_TYPE = {
@@ -137,7 +160,8 @@ export const lists: Pick<
       args,
       oneOf('routeTypes', 'routeType', args.routeTypes),
     ),
-  armedGroups: (_, args, context) => named(context, 'armedGroups', 'ArmedGroup', args),
+  armedGroups: (_, args, context) =>
+    named(context, 'armedGroups', 'ArmedGroup', args, equal('foreign', args.foreign)),
   securityForces: (_, args, context) =>
     named(
       context,
@@ -157,12 +181,15 @@ export const lists: Pick<
         refersTo('from', 'from', args.from, CHAIN_NODE_KINDS),
         refersTo('to', 'to', args.to, CHAIN_NODE_KINDS),
         refersTo('via', 'via', args.via, PLACE_KINDS),
+        refersToKinds('from', nodeKinds(args.fromKinds)),
+        refersToKinds('to', nodeKinds(args.toKinds)),
         minerals(args.minerals),
         oneOf('forms', 'form', args.forms),
         oneOf('custody', 'custody', args.custody),
         oneOf('scopes', 'scope', args.scopes),
         flaggedBy(args.flaggedBy),
         validOn(args.validOn),
+        validDuring(args.validDuring),
       ],
       args,
     ),
@@ -175,6 +202,7 @@ export const lists: Pick<
         refersTo('from', 'from', args.from, [...ACTOR_KINDS, ...CHAIN_NODE_KINDS]),
         refersTo('to', 'to', args.to, [...CHAIN_NODE_KINDS, ...PLACE_KINDS, ...ACTOR_KINDS]),
         validOn(args.validOn),
+        validDuring(args.validDuring),
       ],
       args,
     ),
@@ -200,9 +228,19 @@ export const lists: Pick<
         oneOf('sourceTypes', 'sourceType', args.sourceTypes),
         minerals(args.minerals),
         validOn(args.validOn),
+        validDuring(args.validDuring),
       ],
       args,
     ),
   merges: (_, args, context) =>
-    list(context, 'merges', 'Merge', [refersToOneOf('nodes', 'dropped', args.nodes, CHAIN_NODE_KINDS)], args),
+    list(
+      context,
+      'merges',
+      'Merge',
+      [
+        refersToOneOf('nodes', 'dropped', args.nodes, CHAIN_NODE_KINDS),
+        refersToOneOf('kept', 'kept', args.kept, CHAIN_NODE_KINDS),
+      ],
+      args,
+    ),
 };

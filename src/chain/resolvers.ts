@@ -2,9 +2,11 @@ import { mineral } from '../policy/minerals.ts';
 import type { Resolvers } from '../server/generated/schema.ts';
 import type { StoredFact } from '../store/facts.ts';
 import { ACTOR_KINDS, CHAIN_NODE_KINDS, PLACE_KINDS } from '../store/kinds/links.ts';
+import { aggregateResolvers } from './aggregates.ts';
 import { type Optional, readId, readIds } from './arguments.ts';
 import { listReferring } from './connections.ts';
 import type { ChainContext } from './context.ts';
+import { countsForItsNode } from './counting-conversions.ts';
 import type { FactLoader } from './fact-loader.ts';
 import { minerals, validOn } from './filters.ts';
 import { lists, type RelationType, relationKinds, relationType } from './lists.ts';
@@ -13,10 +15,10 @@ import { relationsOf } from './relations.ts';
 import { search } from './search.ts';
 import {
   type ChainNode,
+  isRelation,
   type MaterialSource,
   type Place,
-  RELATION_KINDS,
-  type RelationKind,
+  recorded,
   type SupplyLink,
 } from './types.ts';
 
@@ -76,19 +78,17 @@ const chainNode = {
       args,
     ),
   mergedFrom,
+  merges,
 };
 
 const place = {
   location,
-  passedBy: (one: StoredFact, args: ForwardPaging, context: ChainContext) =>
-    listReferring(context, 'passedBy', one, linksBy('via', {}), args),
+  passedBy: (one: StoredFact, args: LinkArguments, context: ChainContext) =>
+    listReferring(context, 'passedBy', one, linksBy('via', args), args),
   relations,
 };
 
 const actor = { relations };
-
-const isRelation = (kind: string): kind is RelationKind =>
-  (RELATION_KINDS as readonly string[]).includes(kind);
 
 /** Whatever stands under an id; a chain node as the one it is known as. */
 const known = async (loader: FactLoader, id: string) => loader.standing(await loader.knownAs(id));
@@ -99,6 +99,28 @@ async function mergedFrom(node: ChainNode, _: unknown, { loaders }: ChainContext
   const [knownAs, ...others] = await loader.idsKnownAs(node.id);
   return knownAs === node.id ? loader.allOfKind(CHAIN_NODE_KINDS, others) : [];
 }
+
+/** The merges by which others are one with a node, if it is the one that they are known as. */
+async function merges(node: ChainNode, _: unknown, { loaders }: ChainContext) {
+  const loader = loaders.of(node);
+  const [knownAs, ...others] = await loader.idsKnownAs(node.id);
+  if (knownAs !== node.id) return [];
+  const found = await Promise.all(
+    others.map((id) => loader.referringTo(id, { kind: 'Merge', reference: 'dropped', limit: 1 })),
+  );
+  return found.flat().map((fact) => recorded<'Merge'>(fact));
+}
+
+/** Kinds that have a list and a type of their own. */
+const LISTED_KINDS = [
+  ...CHAIN_NODE_KINDS,
+  ...PLACE_KINDS,
+  ...ACTOR_KINDS,
+  'SupplyLink',
+  'Conversion',
+  'MaterialSource',
+  'Merge',
+] as const;
 
 /** Resolvers of the chain: nodes, places, actors, links and relations. */
 export const chainResolvers: Resolvers<ChainContext> = {
@@ -148,12 +170,15 @@ export const chainResolvers: Resolvers<ChainContext> = {
       loaders.of(conversion).foundation(CHAIN_NODE_KINDS, conversion.properties.node),
     input: ({ properties }) => mineral(properties.input),
     output: ({ properties }) => mineral(properties.output),
+    counts: (conversion, _, { loaders }) => countsForItsNode(conversion, loaders),
   },
   MaterialSource: {
     node: (source, _, { loaders }) => loaders.of(source).foundation(CHAIN_NODE_KINDS, source.properties.node),
     minerals: ({ properties }) => properties.minerals.map((code) => mineral(code)),
     masses,
   },
+  ...Object.fromEntries(LISTED_KINDS.map((kind) => [`${kind}Aggregate`, aggregateResolvers(kind)])),
+  RelationAggregate: aggregateResolvers('Operates'),
   Merge: {
     dropped: (merge, _, { loaders }) =>
       loaders.of(merge).asStated(CHAIN_NODE_KINDS, merge.properties.dropped),

@@ -47,6 +47,10 @@ export const RELATION_KINDS = [
 export type RelationKind = (typeof RELATION_KINDS)[number];
 export type Relation = Recorded<RelationKind>;
 
+/** Whether a kind is one of relation: the API shows these as one type. */
+export const isRelation = (kind: string): kind is RelationKind =>
+  (RELATION_KINDS as readonly string[]).includes(kind);
+
 /** A fact of any kind as a store holds it. */
 export type AnyRecorded = Recorded<KindName>;
 

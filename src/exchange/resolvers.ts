@@ -1,5 +1,6 @@
+import { aggregateResolvers } from '../chain/aggregates.ts';
 import type { ChainContext } from '../chain/context.ts';
-import { oneOf, text } from '../chain/filters.ts';
+import { oneOf, text, texts } from '../chain/filters.ts';
 import { list } from '../chain/lists.ts';
 import type { Resolvers } from '../server/generated/schema.ts';
 
@@ -11,8 +12,14 @@ export const exchangeResolvers: Resolvers<ChainContext> = {
         context,
         'imports',
         'ImportRun',
-        [oneOf('states', 'state', args.states), oneOf('formats', 'format', args.formats), text(args.text)],
+        [
+          oneOf('states', 'state', args.states),
+          texts('formats', 'format', args.formats),
+          texts('fileDigests', 'fileDigest', args.fileDigests),
+          text(args.text),
+        ],
         args,
       ),
   },
+  ImportRunAggregate: aggregateResolvers('ImportRun'),
 };

@@ -1,11 +1,29 @@
-import type { Optional } from '../chain/arguments.ts';
+import { aggregateResolvers } from '../chain/aggregates.ts';
+import { type Optional, readKindNames } from '../chain/arguments.ts';
 import { listReferring } from '../chain/connections.ts';
 import type { ChainContext } from '../chain/context.ts';
-import { dated, minerals, oneOf, refersToOneOf, text, validOn } from '../chain/filters.ts';
+import {
+  dated,
+  minerals,
+  oneOf,
+  refersToKinds,
+  refersToOneOf,
+  text,
+  texts,
+  validDuring,
+  validOn,
+} from '../chain/filters.ts';
 import { list, relationKinds } from '../chain/lists.ts';
 import type { ForwardPaging } from '../chain/paging.ts';
 import { relationsOf } from '../chain/relations.ts';
-import type { Conversion, MaterialSource, Merge, Relation, SupplyLink } from '../chain/types.ts';
+import {
+  type Conversion,
+  isRelation,
+  type MaterialSource,
+  type Merge,
+  type Relation,
+  type SupplyLink,
+} from '../chain/types.ts';
 import { categoryInfo } from '../policy/category-info.ts';
 import { clauseOf } from '../policy/clauses.ts';
 import { mineral } from '../policy/minerals.ts';
@@ -21,6 +39,7 @@ import type { KindName } from '../store/kinds/index.ts';
 import { ACTOR_KINDS, CHAIN_NODE_KINDS, PLACE_KINDS } from '../store/kinds/links.ts';
 import { flagFilters, underClauses } from './filters.ts';
 import { isLive } from './live.ts';
+import { supports } from './supports.ts';
 import type { Contradiction, Document, RiskFlag } from './types.ts';
 
 const SITE_KINDS = [...CHAIN_NODE_KINDS, ...PLACE_KINDS];
@@ -95,6 +114,7 @@ const document: DocumentResolvers<ChainContext, Document> = {
   merges: restingOn('merges', 'Merge'),
   riskFlags: restingOn('riskFlags', 'RiskFlag'),
   contradictions: restingOn('contradictions', 'Contradiction'),
+  supports: (one, args, context) => supports(context, one, args),
   relations: (one, args, context) => relationsOf(context, one, relationKinds(args.types), ['evidence']),
 };
 
@@ -109,9 +129,12 @@ const lists: Pick<QueryResolvers<ChainContext>, 'riskFlags' | 'documents' | 'con
         underClauses(args.clauses),
         oneOf('statuses', 'status', args.statuses),
         refersToOneOf('subjects', 'subject', args.subjects, SUBJECT_KINDS),
+        refersToKinds('subject', readKindNames('subjectKinds', args.subjectKinds, SUBJECT_KINDS)),
+        oneOf('supportModes', 'supportMode', args.supportModes),
         refersToOneOf('perpetrators', 'perpetrator', args.perpetrators, ACTOR_KINDS),
         minerals(args.minerals),
         validOn(args.validOn, ['from', 'to']),
+        validDuring(args.validDuring, ['from', 'to']),
         text(args.text),
       ],
       args,
@@ -126,6 +149,7 @@ const lists: Pick<QueryResolvers<ChainContext>, 'riskFlags' | 'documents' | 'con
         oneOf('reliabilities', 'reliability', args.reliabilities),
         oneOf('credibilities', 'credibility', args.credibilities?.map(String)),
         dated('date', args.dateFrom, args.dateTo),
+        texts('publishers', 'publisher', args.publishers),
         text(args.text),
       ],
       args,
@@ -137,6 +161,8 @@ const lists: Pick<QueryResolvers<ChainContext>, 'riskFlags' | 'documents' | 'con
       'Contradiction',
       [
         refersToOneOf('subjects', 'subject', args.subjects, SITE_KINDS),
+        refersToKinds('subject', readKindNames('subjectKinds', args.subjectKinds, SITE_KINDS)),
+        texts('topics', 'topic', args.topics),
         dated('date', args.dateFrom, args.dateTo),
         text(args.text),
       ],
@@ -160,6 +186,10 @@ export const riskResolvers: Resolvers<ChainContext> = {
   SecurityForce: actor,
   Organisation: actor,
   Person: actor,
+  RiskFlagAggregate: aggregateResolvers('RiskFlag'),
+  DocumentAggregate: aggregateResolvers('Document'),
+  ContradictionAggregate: aggregateResolvers('Contradiction'),
+  SupportedFact: { __resolveType: ({ kind }) => (isRelation(kind) ? 'Relation' : kind) },
   SupplyLink: { ...flagged, evidence },
   Relation: { evidence },
   Conversion: { evidence },

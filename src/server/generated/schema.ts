@@ -1946,8 +1946,8 @@ export type ChainNode = {
   /** Statements about it that cannot both be true, by name. */
   readonly contradictions: ContradictionConnection;
   /**
-   * Conversions at it (转化), by mineral. Of a merged node there may be several for one pair: the one stated of the node
-   * that was kept counts.
+   * Conversions at it (转化), by mineral. Of a merged node there may be several for one pair, all of them shown: `counts` is
+   * true of one.
    */
   readonly conversions: ConversionConnection;
   /** Country: ISO 3166-1 alpha-2 code such as CD. */
@@ -2402,8 +2402,8 @@ export type Company = ChainNode & Node & {
   /** Statements about it that cannot both be true, by name. */
   readonly contradictions: ContradictionConnection;
   /**
-   * Conversions at it (转化), by mineral. Of a merged node there may be several for one pair: the one stated of the node
-   * that was kept counts.
+   * Conversions at it (转化), by mineral. Of a merged node there may be several for one pair, all of them shown: `counts` is
+   * true of one.
    */
   readonly conversions: ConversionConnection;
   /** Country: ISO 3166-1 alpha-2 code such as CD. */
@@ -2945,6 +2945,11 @@ export type ControlsRelationsPayload = {
  */
 export type Conversion = Node & {
   readonly __typename?: 'Conversion';
+  /**
+   * Whether it is the one that counts for its node and pair of minerals (计入). Nodes merged into one may have several
+   * between them: that of the node that was kept counts, or else the one with the least id.
+   */
+  readonly counts: Scalars['Boolean']['output'];
   /** Documents that it rests on, in the order given. It stands without them too, the weaker. */
   readonly evidence: ReadonlyArray<Document>;
   /** Global id, `conversion:scheme:key`, the same for ever. */
@@ -4489,8 +4494,8 @@ export type MineSite = ChainNode & Node & {
   /** Statements about it that cannot both be true, by name. */
   readonly contradictions: ContradictionConnection;
   /**
-   * Conversions at it (转化), by mineral. Of a merged node there may be several for one pair: the one stated of the node
-   * that was kept counts.
+   * Conversions at it (转化), by mineral. Of a merged node there may be several for one pair, all of them shown: `counts` is
+   * true of one.
    */
   readonly conversions: ConversionConnection;
   /** Country: ISO 3166-1 alpha-2 code such as CD. */
@@ -8462,8 +8467,8 @@ export type Smelter = ChainNode & Node & {
   /** Statements about it that cannot both be true, by name. */
   readonly contradictions: ContradictionConnection;
   /**
-   * Conversions at it (转化), by mineral. Of a merged node there may be several for one pair: the one stated of the node
-   * that was kept counts.
+   * Conversions at it (转化), by mineral. Of a merged node there may be several for one pair, all of them shown: `counts` is
+   * true of one.
    */
   readonly conversions: ConversionConnection;
   /** Country: ISO 3166-1 alpha-2 code such as CD. */
@@ -8835,8 +8840,8 @@ export type Supplier = ChainNode & Node & {
   /** Statements about it that cannot both be true, by name. */
   readonly contradictions: ContradictionConnection;
   /**
-   * Conversions at it (转化), by mineral. Of a merged node there may be several for one pair: the one stated of the node
-   * that was kept counts.
+   * Conversions at it (转化), by mineral. Of a merged node there may be several for one pair, all of them shown: `counts` is
+   * true of one.
    */
   readonly conversions: ConversionConnection;
   /** Country: ISO 3166-1 alpha-2 code such as CD. */
@@ -9519,8 +9524,8 @@ export type Trader = ChainNode & Node & {
   /** Statements about it that cannot both be true, by name. */
   readonly contradictions: ContradictionConnection;
   /**
-   * Conversions at it (转化), by mineral. Of a merged node there may be several for one pair: the one stated of the node
-   * that was kept counts.
+   * Conversions at it (转化), by mineral. Of a merged node there may be several for one pair, all of them shown: `counts` is
+   * true of one.
    */
   readonly conversions: ConversionConnection;
   /** Country: ISO 3166-1 alpha-2 code such as CD. */
@@ -11967,6 +11972,7 @@ export type ControlsRelationsPayloadResolvers<ContextType = RequestContext, Pare
 };
 
 export type ConversionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Conversion'] = ResolversParentTypes['Conversion']> = {
+  counts?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   input?: Resolver<ResolversTypes['Mineral'], ParentType, ContextType>;

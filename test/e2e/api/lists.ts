@@ -30,7 +30,7 @@ export function describeLists(place: ApiPlace): void {
 
     test.each([
       ['mineSites', ['Ashpit', 'Brook', 'Čertova díra']],
-      ['mineSites(order: DESC)', ['Čertova díra', 'Brook', 'Ashpit']],
+      ['mineSites(orderBy: {direction: DESC})', ['Čertova díra', 'Brook', 'Ashpit']],
       ['mineSites(countries: ["CD"])', ['Ashpit', 'Brook']],
       ['mineSites(countries: ["CD", "RW"], minerals: ["gold"])', ['Čertova díra']],
       ['mineSites(countries: [])', []],
@@ -40,6 +40,31 @@ export function describeLists(place: ApiPlace): void {
       ['mineSites(flaggedBy: [NSAG_CONTROL, BRIBERY])', ['Ashpit']],
       // Brook's flag is unfounded, and so does not count.
       ['mineSites(flaggedBy: [FORCED_LABOUR])', []],
+      ['mineSites(regions: ["Nord-Kivu"])', ['Ashpit']],
+      ['mineSites(regions: ["nord-kivu"])', []],
+      ['mineSites(districts: ["Masisi"])', []],
+      ['mineSites(recordedAfter: 0)', ['Ashpit', 'Brook', 'Čertova díra']],
+      ['mineSites(recordedAfter: 2147483647)', []],
+      ['riskFlags(subjectKinds: [SUPPLY_LINK, TRANSPORT_ROUTE])', ['bribe', 'road']],
+      ['riskFlags(subjectKinds: [])', []],
+      ['riskFlags(supportModes: [PAYMENT])', ['group']],
+      ['riskFlags(hasEvidence: true)', ['control']],
+      ['riskFlags(hasEvidence: false, live: false)', ['unfounded']],
+      [`riskFlags(documents: ["${chain.id('visit')}"])`, ['control']],
+      ['riskFlags(validDuring: {to: "2022-12-31"})', ['bribe', 'unfounded', 'volume']],
+      [
+        'riskFlags(validDuring: {from: "2023-07-01"}, orderBy: {field: FROM, direction: DESC})',
+        ['fraud', 'road', 'group', 'volume', 'unfounded', 'bribe'],
+      ],
+      [
+        'riskFlags(orderBy: {field: TO})',
+        ['bribe', 'fraud', 'group', 'road', 'unfounded', 'volume', 'control'],
+      ],
+      ['documents(orderBy: {field: DATE, direction: DESC})', ['declaration', 'visit']],
+      ['documents(publishers: ["nobody"])', []],
+      ['armedGroups(foreign: true)', []],
+      ['contradictions(topics: ["armed actor"], subjectKinds: [MINE_SITE])', []],
+      ['imports(fileDigests: ["0"])', []],
       ['traders', ['Tern', 'Umber']],
       ['traders(flaggedBy: [ORIGIN_FRAUD])', ['Tern']],
       ['smelters(countries: ["MY"])', ['Smelt']],
@@ -84,6 +109,14 @@ export function describeLists(place: ApiPlace): void {
       expect(await links(`via: "${chain.id('Long Road')}"`)).toEqual(['l01']);
       expect(await links('validOn: "2022-07-01"')).toEqual(['l01', 'l06']);
       expect(await links('flaggedBy: [BRIBERY]')).toEqual(['l06']);
+      expect(await links('fromKinds: [COMPANY, SUPPLIER]')).toEqual(['l07']);
+      expect(await links('toKinds: [COMPANY]')).toEqual(['l07']);
+      expect(await links('hasEvidence: true')).toEqual(['l01', 'l03']);
+      expect(await links(`documents: ["${chain.id('declaration')}"]`)).toEqual(['l03']);
+      expect(await links('validDuring: {from: "2022-06-01", to: "2022-12-31"}')).toEqual(['l01', 'l06']);
+      expect(await links('validDuring: {from: "2023-06-11", to: "2023-06-30"}, toKinds: [TRADER]')).toEqual([
+        'l02',
+      ]);
     });
 
     test('relations of one type, by end and day', async () => {
@@ -268,8 +301,8 @@ export function describeLists(place: ApiPlace): void {
     });
     afterAll(() => api.server.stop());
 
-    const PAGE = `query ($first: Int, $after: String, $last: Int, $before: String, $order: SortDirection) {
-      mineSites(countries: ["ZM"], first: $first, after: $after, last: $last, before: $before, order: $order) {
+    const PAGE = `query ($first: Int, $after: String, $last: Int, $before: String, $order: SortDirection!) {
+      mineSites(countries: ["ZM"], first: $first, after: $after, last: $last, before: $before, orderBy: {direction: $order}) {
         totalCount edges { cursor } nodes { name }
         pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }`;
 
@@ -301,7 +334,7 @@ export function describeLists(place: ApiPlace): void {
     });
 
     test('hold 50 unless asked otherwise, and say how many there are', async () => {
-      const { mineSites } = await api.data(PAGE, {});
+      const { mineSites } = await api.data(PAGE, { order: 'ASC' });
       expect(mineSites).toMatchObject({
         totalCount: 23,
         pageInfo: { hasNextPage: false, hasPreviousPage: false },
@@ -348,10 +381,10 @@ export function describeLists(place: ApiPlace): void {
     });
 
     test('take no cursor but their own', async () => {
-      const { mineSites } = await api.data(PAGE, { first: 2 });
+      const { mineSites } = await api.data(PAGE, { first: 2, order: 'ASC' });
       const cursor = mineSites.pageInfo.endCursor;
       const foreign = [
-        `{ mineSites(countries: ["ZM"], order: DESC, after: "${cursor}") { totalCount } }`,
+        `{ mineSites(countries: ["ZM"], orderBy: {direction: DESC}, after: "${cursor}") { totalCount } }`,
         `{ mineSites(after: "${cursor}") { totalCount } }`,
         `{ traders(countries: ["ZM"], after: "${cursor}") { totalCount } }`,
         `{ search(text: "site", after: "${cursor}") { pageInfo { hasNextPage } } }`,

@@ -125,7 +125,7 @@ export function describePhysicalGraph(place: ApiPlace): void {
       ['conversions(inputs: ["cobalt"])', []],
       [`conversions(nodes: ["${chain.id('Pit')}"])`, []],
       ['materialSources', ['stock', 'mined', 'scrap']],
-      ['materialSources(order: DESC)', ['scrap', 'mined', 'stock']],
+      ['materialSources(orderBy: {direction: DESC})', ['scrap', 'mined', 'stock']],
       ['materialSources(sourceTypes: [RECYCLED, UNKNOWN_ORIGIN])', ['scrap']],
       ['materialSources(minerals: ["cobalt"])', ['stock']],
       ['materialSources(validOn: "2023-02-01")', ['mined', 'scrap']],
