@@ -5,7 +5,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
-import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
+import { type GraphQLFormattedError, type GraphQLSchema, OperationTypeNode } from 'graphql';
 import type { Logger } from 'pino';
 import { statusOf } from './answering.ts';
 import type { Language, RequestContext } from './context.ts';
@@ -14,6 +14,7 @@ import { ANSWER_CODES } from './error-codes.ts';
 import { type ErrorExtensions, shownError } from './errors.ts';
 import { checkCost, documentCost } from './limiting/check-document.ts';
 import { type DocumentLimits, MAX_TOKENS } from './limiting/limits.ts';
+import { Refusal } from './limiting/refusal.ts';
 import { answerType } from './media-types.ts';
 import { fieldOfFact, resolvers } from './resolvers.ts';
 import { schemaTexts } from './schema-text.ts';
@@ -88,6 +89,25 @@ function costing(limits: DocumentLimits): ApolloServerPlugin<RequestContext> {
   };
 }
 
+/** What answers fields that have no resolver of their own. */
+export const FIELD_RESOLVER = unlessRequestEnded(fieldOfFact);
+
+/** Over HTTP there is one answer to a request: what goes on being answered goes over a WebSocket. */
+const noSubscriptions: ApolloServerPlugin<RequestContext> = {
+  async requestDidStart() {
+    return {
+      async didResolveOperation({ operation }) {
+        if (operation?.operation === OperationTypeNode.SUBSCRIPTION) {
+          throw new Refusal('BAD_REQUEST', {
+            en: 'subscriptions are answered over a WebSocket at this address, by the protocol graphql-transport-ws',
+            zh: '订阅须在同一地址以 WebSocket 建立，协议为 graphql-transport-ws',
+          });
+        }
+      },
+    };
+  },
+};
+
 /** The GraphQL side of the server. */
 export interface GraphqlServer {
   /** Not yet started. */
@@ -107,7 +127,7 @@ export function buildApollo(http: FastifyInstance, log: Logger, limits: Document
   const apollo = new ApolloServer<RequestContext>({
     typeDefs: schemaTexts(),
     resolvers: [...resolvers],
-    fieldResolver: unlessRequestEnded(fieldOfFact),
+    fieldResolver: FIELD_RESOLVER,
     introspection: true,
     includeStacktraceInErrorResponses: false,
     persistedQueries: false,
@@ -119,6 +139,7 @@ export function buildApollo(http: FastifyInstance, log: Logger, limits: Document
     logger: log,
     plugins: [
       holdSchema,
+      noSubscriptions,
       costing(limits),
       statusByMediaType,
       inLanguageOfRequest,

@@ -1,12 +1,10 @@
-import type { TraceContext } from '../trace/context.ts';
+import type { LiveContext } from '../live/context.ts';
 
 /** The languages in which people are answered. */
 export type Language = 'en' | 'zh';
 
 /** What belongs to one request. */
-export interface RequestContext extends TraceContext {
+export interface RequestContext extends LiveContext {
   /** Language of messages, as `Accept-Language` asks. */
   readonly language: Language;
-  /** Aborted when the request ends before it has its answer: at its deadline, or because its client left. */
-  readonly signal: AbortSignal;
 }

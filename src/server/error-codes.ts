@@ -246,6 +246,27 @@ export const ANSWER_CODES = {
     ['The request holds an array of queries.', '请求中是查询数组。'],
     ['One query a request; a query may have many fields.', '每个请求只含一个查询，查询可含多个字段。'],
   ),
+  ORIGIN_NOT_ALLOWED: described(
+    403,
+    'request',
+    ['A page of another origin asks for a WebSocket.', '其他来源的网页请求建立 WebSocket 连接。'],
+    [
+      'For whoever runs the server: name the origin in `ORETRACE_CORS_ORIGINS`.',
+      '请服务器维护者将该来源加入 `ORETRACE_CORS_ORIGINS`。',
+    ],
+  ),
+  TOO_MANY_SUBSCRIPTIONS: described(
+    429,
+    'document',
+    [
+      'As many subscriptions are under way as one connection, or the server, takes.',
+      '单个连接或整个服务器的订阅数已达上限。',
+    ],
+    [
+      'End some, or subscribe to several things by one; try again later.',
+      '请结束部分订阅，或合并为一个订阅；也可稍后再试。',
+    ],
+  ),
   METHOD_NOT_ALLOWED: described(
     405,
     'request',

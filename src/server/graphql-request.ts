@@ -85,9 +85,9 @@ function readJson(text: string | null): unknown {
   }
 }
 
-/** The text that is asked for, by itself or by its id. */
-function documentOf(
-  { query, documentId, extensions }: ReadRequest,
+/** The text that is asked for, by itself or by its id. @throws Refusal */
+export function documentOf(
+  { query, documentId, extensions }: Pick<ReadRequest, 'query' | 'documentId' | 'extensions'>,
   { trusted, trustedOnly }: DocumentPolicy,
 ): unknown {
   if (typeof extensions === 'object' && extensions !== null && 'persistedQuery' in extensions) {
@@ -104,8 +104,8 @@ function documentOf(
   return text;
 }
 
-/** What cannot be parsed is passed on: GraphQL says what is wrong with it, and where. */
-function checkText(text: string): void {
+/** Holds a text against the limits. What cannot be parsed is passed on: GraphQL says what is wrong with it, and where. */
+export function checkText(text: string): void {
   let beyond: readonly Refusal[] = [];
   try {
     beyond = checkShape(parse(text, { maxTokens: MAX_TOKENS, noLocation: true }));

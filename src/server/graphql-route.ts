@@ -8,6 +8,8 @@ import type { ErrorExtensions } from './errors.ts';
 import { type DocumentPolicy, readGraphqlRequest } from './graphql-request.ts';
 import { preferredLanguage } from './language.ts';
 import { Refusal } from './limiting/refusal.ts';
+import type { LiveConnections } from './live/connections.ts';
+import { takeUpgraded } from './live/route.ts';
 import type { Load } from './load.ts';
 import { answerType } from './media-types.ts';
 import { ClientLeft, RequestEnd, unlessEnded } from './request-end.ts';
@@ -24,22 +26,29 @@ export interface GraphqlRouteParts {
   readonly load: Load;
   /** Milliseconds allowed to one request. */
   readonly deadline: number;
+  /** Aborted, with the error to answer, when the server cannot wait for requests any longer. */
+  readonly cut: AbortSignal;
+  /** Of WebSockets at the same address. */
+  connections(): LiveConnections;
   /** What belongs to one request; what it does ends with the signal. */
   context(request: FastifyRequest, signal: AbortSignal): RequestContext;
 }
 
-/** GraphQL over HTTP at `/graphql`. */
+/** GraphQL over HTTP at `/graphql`, and where connections are upgraded to a WebSocket. */
 export function addGraphql(http: FastifyInstance, parts: GraphqlRouteParts): void {
+  const handler = (request: FastifyRequest, reply: FastifyReply) => answer(request, reply, parts);
+  http.route({ method: ['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'], url: '/graphql', handler });
   http.route({
-    method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],
+    method: 'GET',
     url: '/graphql',
     // A person who opens the address in a browser means the page.
     preHandler: async (request, reply) => {
-      if (request.method === 'GET' && request.headers.accept?.includes('text/html')) {
+      if (!request.ws && request.headers.accept?.includes('text/html')) {
         await reply.redirect('/graphiql/');
       }
     },
-    handler: (request, reply) => answer(request, reply, parts),
+    handler,
+    wsHandler: takeUpgraded(parts),
   });
 }
 
@@ -52,7 +61,7 @@ async function answer(
   if (answerType(request.headers.accept) === null) return refuseForms(request, reply);
   const giveBack = parts.load.take();
   if (!giveBack) return refuseLoad(request, reply, parts.load.most);
-  const end = new RequestEnd(parts.deadline, clientLeaving(reply));
+  const end = new RequestEnd(parts.deadline, clientLeaving(reply), parts.cut);
   try {
     const httpGraphQLRequest = readGraphqlRequest(request, parts.documents);
     const answered = parts.apollo.executeHTTPGraphQLRequest({

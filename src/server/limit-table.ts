@@ -8,6 +8,7 @@ import {
 } from '../chain/limits.ts';
 import { MAX_ROWS } from '../chain/row-budget.ts';
 import { readConfig } from '../config.ts';
+import { MOST_LOOKED_AT } from '../live/changes-page.ts';
 import { MAX_OPERATIONS } from '../store/changesets.ts';
 import type { Bilingual } from '../store/errors.ts';
 import { MAX_ID, MAX_LIST, MAX_TEXT } from '../store/kinds/declaration.ts';
@@ -28,6 +29,7 @@ import {
   MAX_VARIABLE_DEPTH,
   MAX_VARIABLE_VALUES,
 } from './limiting/limits.ts';
+import { LIVE_LIMITS } from './live/limits.ts';
 
 /** A limit of the API. */
 export interface Limit {
@@ -62,6 +64,10 @@ function cutShort(limit: string): Bilingual {
     en: `none: \`complete: false\`, \`limit: ${limit}\``,
     zh: `不报错：\`complete: false\`、\`limit: ${limit}\``,
   };
+}
+
+function closed(code: number): Bilingual {
+  return { en: `the connection is closed with ${code}`, zh: `以 ${code} 关闭连接` };
 }
 
 /** Every limit that a request meets, with the value that holds unless a setting says otherwise. */
@@ -106,6 +112,65 @@ export const LIMITS: readonly Limit[] = [
     '单个追溯答复的时限（毫秒）；单个值超时为 `DEADLINE_EXCEEDED`',
     cutShort('DEADLINE'),
     'ORETRACE_TRACE_DEADLINE_MS',
+  ),
+  limit(
+    'connections',
+    defaults.maxConnections,
+    'WebSockets open at once',
+    '同时打开的 WebSocket 连接数',
+    'OVERLOADED',
+    'ORETRACE_MAX_CONNECTIONS',
+  ),
+  limit(
+    'subscriptions',
+    defaults.maxSubscriptions,
+    'subscriptions at once',
+    '同时进行的订阅数',
+    'TOO_MANY_SUBSCRIPTIONS',
+    'ORETRACE_MAX_SUBSCRIPTIONS',
+  ),
+  limit(
+    'subscriptionsPerConnection',
+    LIVE_LIMITS.subscriptionsPerConnection,
+    'subscriptions of one connection',
+    '单个连接的订阅数',
+    'TOO_MANY_SUBSCRIPTIONS',
+  ),
+  limit(
+    'liveMessage',
+    LIVE_LIMITS.message,
+    'bytes of a message over a WebSocket',
+    'WebSocket 单条消息的字节数',
+    closed(1009),
+  ),
+  limit(
+    'liveInit',
+    LIVE_LIMITS.initTime,
+    'ms in which a WebSocket is initialised',
+    'WebSocket 初始化时限（毫秒）',
+    closed(4408),
+  ),
+  limit(
+    'unread',
+    LIVE_LIMITS.unread,
+    'answers to its own messages that a client leaves unread',
+    '客户端未读取的答复数',
+    { en: 'the connection is cut off', zh: '断开连接' },
+  ),
+  limit(
+    'livePatience',
+    defaults.livePatience,
+    'ms for which subscriptions wait for a store that cannot be reached',
+    '存储无法连接时订阅的等待时限（毫秒）',
+    'STORE_UNAVAILABLE',
+    'ORETRACE_LIVE_PATIENCE_MS',
+  ),
+  limit(
+    'changesLookedAt',
+    MOST_LOOKED_AT,
+    'revisions looked at for one page of `changes`',
+    '`changes` 每页查看的修订数',
+    { en: 'none: the page ends early, with `hasNextPage`', zh: '不报错：该页提前结束，`hasNextPage` 为真' },
   ),
   limit('tokens', MAX_TOKENS, 'tokens of a query', '查询的词法单元数', 'QUERY_TOO_LONG'),
   limit('depth', MAX_DEPTH, 'levels of fields', '字段的嵌套层数', 'QUERY_TOO_DEEP'),

@@ -13,6 +13,10 @@ export class Load {
     return this.#most;
   }
 
+  get inHand(): number {
+    return this.#inHand;
+  }
+
   /**
    * Takes a request in hand.
    *

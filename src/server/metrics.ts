@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Projection, ProjectionFigures } from '../trace/projection/types.ts';
 import type { TraceRun } from '../trace/running/runner.ts';
+import type { LiveFigures } from './live/figures.ts';
 
 /** Upper bounds of the buckets in which durations are counted, seconds: a short trace takes less than a millisecond. */
 const SECONDS = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
@@ -10,6 +11,7 @@ const SECONDS = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5
 export interface MeasuredParts {
   projection(): ProjectionFigures | null;
   traceThreads(): { readonly threads: number; readonly waiting: number };
+  live(): LiveFigures;
 }
 
 /**
@@ -59,6 +61,7 @@ export class Metrics {
     });
     this.#addThreads(parts);
     this.#addProjection(parts);
+    this.#addLive(parts);
   }
 
   /** Counts a trace. */
@@ -109,6 +112,24 @@ export class Metrics {
       'oretrace_trace_questions_waiting',
       'Questions that wait for a trace thread · 等待追溯线程的问题数',
       () => traceThreads().waiting,
+    );
+  }
+
+  #addLive({ live }: MeasuredParts): void {
+    this.#gauge(
+      'oretrace_live_connections',
+      'WebSockets that are open · 打开的 WebSocket 连接数',
+      () => live().connections,
+    );
+    this.#gauge(
+      'oretrace_live_subscriptions',
+      'Subscriptions under way · 进行中的订阅数',
+      () => live().subscriptions,
+    );
+    this.#counter(
+      'oretrace_live_events_total',
+      'Events sent to subscribers · 已发送给订阅者的事件数',
+      () => live().events,
     );
   }
 

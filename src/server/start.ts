@@ -1,8 +1,8 @@
 import { type Logger, pino } from 'pino';
-import { ChainLoaders, type SharedReadings } from '../chain/loaders.ts';
 import { MergedNodes } from '../chain/merged-nodes.ts';
-import { RowBudget } from '../chain/row-budget.ts';
 import type { Config } from '../config.ts';
+import { Live } from '../live/live.ts';
+import { noticingWrites } from '../live/noticing-writes.ts';
 import { badInput } from '../store/errors.ts';
 import { PastReadings } from '../store/past/past-readings.ts';
 import type { Store } from '../store/port.ts';
@@ -12,17 +12,19 @@ import { ThreadedTraceRunner } from '../trace/running/runner.ts';
 import type { TraceRunner } from '../trace/running/types.ts';
 import { TraceService } from '../trace/service.ts';
 import type { Clock } from '../trace/today.ts';
-import { buildApollo } from './apollo.ts';
-import type { RequestContext } from './context.ts';
+import { buildApollo, FIELD_RESOLVER } from './apollo.ts';
 import { addCors } from './cors.ts';
-import { untilEnded } from './ending-store.ts';
 import { addGraphql } from './graphql-route.ts';
 import { addHealth } from './health.ts';
 import { buildHttp, patienceWith } from './http.ts';
-import { preferredLanguage } from './language.ts';
+import { LiveConnections } from './live/connections.ts';
+import type { LiveFigures } from './live/figures.ts';
+import { LIVE_LIMITS, type LiveLimits } from './live/limits.ts';
+import { addUpgrades } from './live/route.ts';
 import { Load } from './load.ts';
 import { addMetrics, Metrics } from './metrics.ts';
 import { addPages } from './pages.ts';
+import { requestContext } from './request-context.ts';
 import { readTrustedDocuments } from './trusted-documents.ts';
 
 /** A server that takes requests. */
@@ -36,6 +38,8 @@ export interface RunningServer {
 export interface ServerOptions {
   /** The present instant; it decides what "today" is. */
   readonly clock?: Clock;
+  /** What clients may have over WebSockets, beside what the configuration says. */
+  readonly live?: Partial<Omit<LiveLimits, 'connections' | 'subscriptions'>>;
 }
 
 /**
@@ -47,34 +51,70 @@ export interface ServerOptions {
 export async function startServer(
   config: Config,
   store: Store,
-  { clock = () => new Date() }: ServerOptions = {},
+  { clock = () => new Date(), live: bounds = {} }: ServerOptions = {},
 ): Promise<RunningServer> {
   const log = pino({ level: config.logLevel, base: null }, pino.destination(2));
   const http = buildHttp(log, patienceWith(config.requestDeadline));
   const { apollo, schema } = buildApollo(http, log, { cost: config.maxCost });
-  const tracing = startTracing(config, store);
+  const limits = { cost: config.maxCost };
+  const tracing = startTracing(config, store, () => connections().figures);
   const { projection, runner, metrics } = tracing;
   const traces = new TraceService({ store, projection, runner, clock, deadline: config.traceDeadline });
-  const shared = { mergedNodes: new MergedNodes(store), past: new PastReadings(store) };
+  const live = new Live({
+    store,
+    traces,
+    clock,
+    pace: { interval: config.liveInterval, patience: config.livePatience },
+  });
+  const shared = {
+    store: noticingWrites(store, (revision) => live.watch.reached(revision)),
+    readings: { mergedNodes: new MergedNodes(store), past: new PastReadings(store) },
+    traces,
+    live,
+    author: config.author,
+  };
   let stopping: Promise<void> | null = null;
 
   await addCors(http, config.corsOrigins);
+  const liveLimits = {
+    ...LIVE_LIMITS,
+    ...bounds,
+    connections: config.maxConnections,
+    subscriptions: config.maxSubscriptions,
+  };
+  // They need the schema, which is there once Apollo is started.
+  const connections = once(
+    () =>
+      new LiveConnections({
+        schema: schema(),
+        documents,
+        limits,
+        log,
+        bounds: liveLimits,
+        watch: live.watch,
+        deadline: config.requestDeadline,
+        fieldResolver: FIELD_RESOLVER,
+        context: (acceptLanguage, signal) => requestContext(shared, acceptLanguage, signal),
+      }),
+  );
+  await addUpgrades(http, { bounds: liveLimits, origins: config.corsOrigins, connections });
   addHealth(http, store, () => stopping !== null);
   addMetrics(http, metrics);
   await addPages(http);
   await apollo.start();
+  const documents = {
+    trusted: config.trustedDocuments
+      ? await readTrustedDocuments(config.trustedDocuments, schema())
+      : new Map<string, string>(),
+    trustedOnly: config.trustedDocumentsOnly,
+  };
   addGraphql(http, {
     apollo,
-    documents: {
-      trusted: config.trustedDocuments
-        ? await readTrustedDocuments(config.trustedDocuments, schema())
-        : new Map(),
-      trustedOnly: config.trustedDocumentsOnly,
-    },
+    documents,
     load: new Load(config.maxRequests),
     deadline: config.requestDeadline,
-    context: ({ headers }, signal) =>
-      requestContext(store, shared, traces, config.author, headers['accept-language'], signal),
+    connections,
+    context: ({ headers }, signal) => requestContext(shared, headers['accept-language'], signal),
   });
   await listen(config, http);
   return {
@@ -86,6 +126,15 @@ export async function startServer(
   };
 }
 
+/** The same value each time, made when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
 interface Tracing {
   readonly projection: Projection;
   readonly runner: TraceRunner;
@@ -93,7 +142,7 @@ interface Tracing {
 }
 
 /** All that traces, measured. Threads start when they are first needed. */
-function startTracing({ traceThreads }: Config, store: Store): Tracing {
+function startTracing({ traceThreads }: Config, store: Store, live: () => LiveFigures): Tracing {
   const projection = new ChainProjection(store);
   const runner = new ThreadedTraceRunner({
     threads: traceThreads,
@@ -102,35 +151,9 @@ function startTracing({ traceThreads }: Config, store: Store): Tracing {
   const metrics = new Metrics({
     projection: () => projection.figures(),
     traceThreads: () => runner.figures,
+    live,
   });
   return { projection: metrics.timed(projection), runner, metrics };
-}
-
-function requestContext(
-  store: Store,
-  shared: SharedReadings,
-  service: TraceService,
-  author: string,
-  acceptLanguage: string | undefined,
-  signal: AbortSignal,
-): RequestContext {
-  const rows = new RowBudget();
-  const storeOfRequest = untilEnded(store, signal);
-  const loaders = new ChainLoaders(storeOfRequest, rows, shared);
-  const traces = service.forRequest(rows, signal);
-  return {
-    store: storeOfRequest,
-    loaders,
-    rows,
-    traces,
-    author,
-    language: preferredLanguage(acceptLanguage),
-    signal,
-    forget() {
-      loaders.clear();
-      traces.forget();
-    },
-  };
 }
 
 type Http = ReturnType<typeof buildHttp>;

@@ -12,7 +12,7 @@ import type { ComparisonFilter } from './compare.ts';
 import { type ComparedRevisions, comparisonPage, readComparisonPage } from './pages.ts';
 
 /** A state of the store: exactly one of these. */
-interface StoreState {
+export interface StoreState {
   readonly revision?: Optional<number>;
   /** An instant, ISO 8601 in UTC. */
   readonly at?: Optional<string>;
@@ -27,10 +27,13 @@ export interface ComparisonArguments extends ForwardPaging {
   readonly nodes?: Optional<readonly string[]>;
 }
 
-interface ExposureChangesArguments extends ComparisonArguments {
+/** Two states of the store: the later one is the latest unless given. */
+export interface StatesAsked {
   readonly since: StoreState;
   readonly until?: Optional<StoreState>;
 }
+
+interface ExposureChangesArguments extends ComparisonArguments, StatesAsked {}
 
 /** @throws OretraceError BAD_USER_INPUT */
 export function readComparisonFilter(args: ComparisonArguments): ComparisonFilter {
@@ -69,8 +72,9 @@ export async function exposureChanges(
   );
 }
 
-async function revisionsOf(
-  { since, until }: ExposureChangesArguments,
+/** The revisions of two states of the store, the earlier first. @throws OretraceError BAD_USER_INPUT */
+export async function revisionsOf(
+  { since, until }: StatesAsked,
   store: Pick<Store, 'revision' | 'revisionAt'>,
 ): Promise<Pick<ComparedRevisions, 'since' | 'until'>> {
   const { number: current } = await store.revision();

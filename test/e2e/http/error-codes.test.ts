@@ -42,7 +42,9 @@ const failing = (code: ErrorCode): Provocation => ({
 const changeset = (input: string) =>
   `mutation { applyChangeset(input: { changesetId: "codes", reason: "r", ${input} }) { userErrors { __typename } } }`;
 
-const PROVOCATIONS: Readonly<Record<Exclude<AnswerCode, 'REQUEST_TIMEOUT'>, Provocation>> = {
+const PROVOCATIONS: Readonly<
+  Record<Exclude<AnswerCode, 'REQUEST_TIMEOUT' | 'TOO_MANY_SUBSCRIPTIONS'>, Provocation>
+> = {
   BAD_USER_INPUT: asking('{ mineSites(first: 0) { totalCount } }'),
   NOT_FOUND: asking('{ affectedSuppliers(of: { nodeId: "mine-site:codes:none" }) { totalCount } }'),
   CONFLICT: failing('CONFLICT'),
@@ -85,6 +87,14 @@ const PROVOCATIONS: Readonly<Record<Exclude<AnswerCode, 'REQUEST_TIMEOUT'>, Prov
     send: get(`/graphql?query=${encodeURIComponent(changeset('operations: []'))}`, [
       'apollo-require-preflight: true',
     ]),
+  },
+  ORIGIN_NOT_ALLOWED: {
+    send: get('/graphql', [
+      'upgrade: websocket',
+      'sec-websocket-version: 13',
+      'sec-websocket-key: AAAAAAAAAAAAAAAAAAAAAA==',
+      'origin: https://elsewhere.example',
+    ]).replace('connection: close', 'connection: upgrade'),
   },
   NOT_ACCEPTABLE: { send: query('{ __typename }', { accept: 'image/png' }) },
   REQUEST_TOO_LARGE: { send: rawPost('{}', { 'content-length': String(17 * 1024 * 1024) }) },

@@ -1,0 +1,93 @@
+import {
+  type ExecutionArgs,
+  GraphQLError,
+  type GraphQLSchema,
+  getOperationAST,
+  OperationTypeNode,
+  parse,
+  validate,
+} from 'graphql';
+import type { SubscribePayload } from 'graphql-ws';
+import type { AnswerCode } from '../error-codes.ts';
+import { checkText, type DocumentPolicy, documentOf } from '../graphql-request.ts';
+import { checkDocument } from '../limiting/check-document.ts';
+import { type DocumentLimits, MAX_TOKENS } from '../limiting/limits.ts';
+import { Refusal } from '../limiting/refusal.ts';
+
+export interface OperationRules {
+  readonly schema: GraphQLSchema;
+  readonly documents: DocumentPolicy;
+  readonly limits: DocumentLimits;
+}
+
+/** What is to be executed; its context is made for each event. */
+export type SubscriptionOperation = Pick<
+  ExecutionArgs,
+  'schema' | 'document' | 'variableValues' | 'operationName'
+>;
+
+/**
+ * Reads what a client subscribes to, under the same rules as over HTTP: trusted documents, the limits of texts and
+ * variables, cost, the schema. A trusted document is named by `documentId`, beside an empty `query` (the protocol wants
+ * one) or within `extensions`.
+ *
+ * @returns errors where it is refused
+ */
+export function readOperation(
+  payload: SubscribePayload,
+  { schema, documents, limits }: OperationRules,
+): SubscriptionOperation | readonly GraphQLError[] {
+  try {
+    const { variables, operationName } = payload;
+    const text = textOf(payload, documents);
+    checkText(text);
+    const document = parse(text, { maxTokens: MAX_TOKENS });
+    const unfit = validate(schema, document);
+    if (unfit.length > 0) return unfit.map((error) => withCode(error, 'GRAPHQL_VALIDATION_FAILED'));
+    const beyond = checkDocument(schema, document, variables ?? {}, limits, operationName);
+    if (beyond.length > 0) return beyond;
+    const operation = getOperationAST(document, operationName);
+    if (!operation) return [new Refusal('BAD_REQUEST', NO_OPERATION)];
+    if (operation.operation !== OperationTypeNode.SUBSCRIPTION) {
+      return [new Refusal('BAD_REQUEST', NO_SUBSCRIPTION)];
+    }
+    return {
+      schema,
+      document,
+      variableValues: variables ?? {},
+      ...(operationName ? { operationName } : {}),
+    };
+  } catch (error) {
+    if (error instanceof Refusal) return [error];
+    if (error instanceof GraphQLError) return [withCode(error, 'GRAPHQL_PARSE_FAILED')];
+    throw error;
+  }
+}
+
+function textOf(payload: SubscribePayload, documents: DocumentPolicy): string {
+  const { query, extensions } = payload;
+  const { documentId = extensions?.documentId } = payload as { readonly documentId?: unknown };
+  const isNamed = documentId !== undefined && documentId !== null;
+  // The schema of the protocol's messages lets no subscription through that has no text.
+  const read = { query: isNamed && query === '' ? undefined : query, documentId: documentId ?? undefined };
+  return documentOf({ ...read, extensions }, documents) as string;
+}
+
+function withCode(error: GraphQLError, code: AnswerCode): GraphQLError {
+  const { message, nodes, source, positions } = error;
+  return new GraphQLError(message, {
+    ...(nodes ? { nodes } : {}),
+    ...(source ? { source } : {}),
+    ...(positions ? { positions } : {}),
+    extensions: { code },
+  });
+}
+
+const NO_OPERATION = {
+  en: 'the document has no such operation; name one of its own by operationName',
+  zh: '文档中没有该操作；请以 operationName 指明其中的一个',
+};
+const NO_SUBSCRIPTION = {
+  en: 'subscriptions alone are answered over a WebSocket; send queries and mutations by POST to the same address',
+  zh: 'WebSocket 只接受订阅；查询与变更请以 POST 发送至同一地址',
+};

@@ -1,0 +1,48 @@
+import { ChainLoaders, type SharedReadings } from '../chain/loaders.ts';
+import { RowBudget } from '../chain/row-budget.ts';
+import type { Live } from '../live/live.ts';
+import type { Store } from '../store/port.ts';
+import type { TraceService } from '../trace/service.ts';
+import type { RequestContext } from './context.ts';
+import { untilEnded } from './ending-store.ts';
+import { preferredLanguage } from './language.ts';
+
+/** What the contexts of all requests are made of. */
+export interface SharedByRequests {
+  readonly store: Store;
+  readonly readings: SharedReadings;
+  readonly traces: TraceService;
+  readonly live: Live;
+  readonly author: string;
+}
+
+/**
+ * What belongs to one request, or to one event of a subscription.
+ *
+ * @param acceptLanguage as the header has it
+ * @param signal aborted when the request ends before it has its answer
+ */
+export function requestContext(
+  { store, readings, traces: service, live, author }: SharedByRequests,
+  acceptLanguage: string | undefined,
+  signal: AbortSignal,
+): RequestContext {
+  const rows = new RowBudget();
+  const storeOfRequest = untilEnded(store, signal);
+  const loaders = new ChainLoaders(storeOfRequest, rows, readings);
+  const traces = service.forRequest(rows, signal);
+  return {
+    store: storeOfRequest,
+    loaders,
+    rows,
+    traces,
+    live,
+    author,
+    language: preferredLanguage(acceptLanguage),
+    signal,
+    forget() {
+      loaders.clear();
+      traces.forget();
+    },
+  };
+}
