@@ -8,10 +8,10 @@ import { TODAY } from './two-roads.ts';
 const ROWS = 60;
 
 /** Many mines with a flag, a document and an operator each, all of which sell by one road to two suppliers each. */
-function manyMines() {
+export function manyMines(rows: number) {
   const story = aChain('many').trader('Hub').smelter('Furnace').route('Road').armedGroup('Column');
   story.link('hub', 'Hub', 'Furnace', ['tin'], '2020-01-01..');
-  for (let index = 0; index < ROWS; index += 1) {
+  for (let index = 0; index < rows; index += 1) {
     const name = `Mine ${String(index).padStart(2, '0')}`;
     story
       .document(`Report ${index}`)
@@ -83,7 +83,7 @@ export function describeBatching(place: ApiPlace): void {
     let counted: CountedStore;
     beforeAll(async () => {
       const store = await place.open();
-      await manyMines().into(store);
+      await manyMines(ROWS).into(store);
       counted = counting(store);
       // What would be refused for its cost is to be asked here, too.
       api = await serve(counted.store, TODAY, { maxCost: Number.MAX_SAFE_INTEGER });

@@ -15,6 +15,7 @@ import type { ApiPlace } from './place.ts';
 import { describePreviewing } from './previewing.ts';
 import { describeRecording } from './recording.ts';
 import { describeRefusals } from './refusals.ts';
+import { describeStoreCalls } from './store-calls.ts';
 import { describeTraces } from './traces.ts';
 
 /** Everything that the API promises, on whichever store the place holds. */
@@ -36,4 +37,5 @@ export function describeApi(place: ApiPlace): void {
   describeRecording(place);
   describePreviewing(place);
   describeBatching(place);
+  describeStoreCalls(place);
 }
