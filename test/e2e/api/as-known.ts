@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Operation } from '../../../src/store/changesets.ts';
+import { fact } from '../../../src/store/facts.ts';
 import type { Store } from '../../../src/store/port.ts';
 import { serve, type TestApi } from '../../testkit/api.ts';
 import { amend, put, reinstate, retract } from '../../testkit/operations.ts';
@@ -304,6 +305,49 @@ export function describeAsKnown(place: ApiPlace): void {
         const { extensions } = await api.refusal(QUERY, { id: 'no id' });
         expect(extensions).toMatchObject({ code: 'BAD_USER_INPUT', issues: [{ field: 'id' }] });
       });
+    });
+
+    test('of the conversions of one merged node, one counts for each pair of minerals; all are shown', async () => {
+      const smelter = (key: string) => fact('Smelter', `smelter:test:${key}`, { name: `Smelter ${key}` });
+      const [kept, one, another] = [smelter('kept'), smelter('one'), smelter('another')];
+      const conversions = [
+        sample.conversion('c1', another.id, 'copper', 'cobalt'),
+        sample.conversion('c2', one.id, 'copper', 'cobalt'),
+        sample.conversion('c3', kept.id, 'copper', 'cobalt'),
+        sample.conversion('c4', one.id, 'copper', 'nickel'),
+        sample.conversion('c5', another.id, 'copper', 'nickel'),
+        sample.conversion('c6', another.id, 'tin', 'tin'),
+      ];
+      const record = (id: string, operations: readonly Operation[]) =>
+        store.apply({ id, author: 'test', reason: 'conversions', operations });
+      await record('conversions', [kept, one, another, ...conversions].map(put));
+      const before = (await store.revision()).recordedAt;
+      await record(
+        'merged smelters',
+        [one, another].map((dropped, index) => put(sample.merge(`smelters-${index}`, dropped.id, kept.id))),
+      );
+      const counting = async (args = '') => {
+        const { conversions: listed, node } = await api.data(
+          `query ($id: ID!) { conversions(nodes: [$id]${args}) { totalCount nodes { id counts } }
+            node(id: $id) { ... on Smelter { conversions { totalCount nodes { id counts } } } } }`,
+          { id: kept.id },
+        );
+        return { listed, node: node.conversions };
+      };
+      const keyed = ({ nodes }: { nodes: readonly { id: string; counts: boolean }[] }) =>
+        nodes.flatMap(({ id, counts }) => (counts ? [id.split(':')[2]] : [])).sort();
+      const { listed, node } = await counting();
+      expect([listed.totalCount, node.totalCount]).toEqual([6, 6]);
+      expect(keyed(listed)).toEqual(['c3', 'c4', 'c6']);
+      expect(keyed(node)).toEqual(['c3', 'c4', 'c6']);
+      // Without the kept node's own, the least id counts; apart, each does.
+      const apart = await api.data(
+        `query ($at: Moment) { conversions(knownAt: $at, outputs: ["cobalt", "nickel"]) { nodes { id counts } } }`,
+        { at: before },
+      );
+      expect(keyed(apart.conversions)).toEqual(['c1', 'c2', 'c3', 'c4', 'c5']);
+      await record('one less', [retract(idOf.conversion('c3'))]);
+      expect(keyed((await counting()).listed)).toEqual(['c1', 'c4', 'c6']);
     });
   });
 }
