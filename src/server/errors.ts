@@ -32,6 +32,9 @@ const MORE_EXACTLY: readonly (readonly [RegExp, AnswerCode])[] = [
   [/^GET requests may not have a content-type header/, 'UNSUPPORTED_MEDIA_TYPE'],
 ];
 
+/** With this GraphQL ends a list of variables' errors, and says it without a code. */
+const TOO_MANY_ERRORS = /^Too many errors processing variables/;
+
 /** Errors that the log has been told of: thousands of fields may meet the same one. */
 const logged = new WeakSet<Error>();
 
@@ -72,7 +75,7 @@ export function shownError(
     return { message: messages.en, ...place, extensions: { code, messages, issues } };
   }
   const given = formatted.extensions?.code;
-  const code = NO_REQUEST.has(String(given)) ? 'BAD_REQUEST' : given;
+  const code = codeOfRefusal(given, formatted.message);
   if (isAnswerCode(code) && REFUSALS.has(code)) {
     const messages = withAccepted(graphqlMessage(formatted.message), formatted.message, schema);
     const exactly = code === 'BAD_REQUEST' ? moreExactly(formatted.message) : code;
@@ -88,6 +91,11 @@ export function shownError(
     ...place,
     extensions: { code: 'INTERNAL_SERVER_ERROR', messages, reference },
   };
+}
+
+function codeOfRefusal(given: unknown, message: string): unknown {
+  if (NO_REQUEST.has(String(given))) return 'BAD_REQUEST';
+  return TOO_MANY_ERRORS.test(message) ? 'BAD_USER_INPUT' : given;
 }
 
 function moreExactly(message: string): AnswerCode {

@@ -32,6 +32,10 @@ const MESSAGES: readonly (readonly [RegExp, (...parts: string[]) => string])[] =
     /^Exactly one key must be specified for OneOf type "(.*?)"\.$/s,
     (type) => `输入 ${type} 必须且只能给出一项。`,
   ],
+  [
+    /^Too many errors processing variables, error limit reached\. Execution aborted\.$/s,
+    () => '变量中的错误过多，其余未列出；操作未执行。',
+  ],
   [/^Maximum introspection depth exceeded$/s, () => '查询接口定义时嵌套过深。'],
   [/^Cannot spread fragment "(.*?)" within itself.*$/s, (name) => `片段 ${name} 引用了自身。`],
   [/^Unknown operation named "(.*)"\.$/s, (name) => `请求中没有名为 ${name} 的操作。`],

@@ -87,6 +87,15 @@ export function describeRefusals(place: ApiPlace): void {
       expect(extensions.messages.zh).toMatch(HAN);
     });
 
+    test('more wrong values in the variables than are listed', async () => {
+      const { status, data, errors } = await api.ask('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', {
+        ids: Array.from({ length: 60 }, () => ({})),
+      });
+      expect([status, data]).toEqual([200, undefined]);
+      expect(new Set(errors?.map(({ extensions }) => extensions.code))).toEqual(new Set(['BAD_USER_INPUT']));
+      expect(errors?.at(-1)?.extensions.messages.zh).toMatch(/^变量中的错误过多/);
+    });
+
     test('more than 1,000 ids', async () => {
       const { extensions } = await api.refusal('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', {
         ids: Array.from({ length: 1_001 }, (_, index) => `mine-site:test:${index}`),
