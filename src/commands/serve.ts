@@ -17,7 +17,7 @@ export async function serveStore(config: Config, store: Store): Promise<RunningS
   try {
     await warnOfUnfinishedImports(store);
     const server = await startServer(config, store);
-    stopOnSignals(server);
+    stopOnSignals(server, config.shutdownDeadline);
     printAddresses(server.url);
     return server;
   } catch (error) {

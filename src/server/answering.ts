@@ -3,6 +3,7 @@ import type { Bilingual } from '../store/errors.ts';
 import { ANSWER_CODES, type AnswerCode } from './error-codes.ts';
 import { preferredLanguage } from './language.ts';
 import { answerType } from './media-types.ts';
+import { recordOf } from './observing/request-record.ts';
 
 /** What a refusal says beside its code. */
 export interface RefusalAnswer {
@@ -23,7 +24,12 @@ export function refuse(
 ): FastifyReply {
   const type = answerType(request.headers.accept) ?? 'application/json';
   const message = messages[preferredLanguage(request.headers['accept-language'])];
-  const body = JSON.stringify({ errors: [{ message, extensions: { code, messages, ...more } }] });
+  const record = recordOf(request.raw);
+  record?.codes.add(code);
+  const requestId = record ? { requestId: record.id } : {};
+  const body = JSON.stringify({
+    errors: [{ message, extensions: { code, messages, ...more, ...requestId } }],
+  });
   varyBy(reply, 'accept-language', 'accept');
   return reply
     .code(statusOf(code, type))

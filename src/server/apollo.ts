@@ -3,8 +3,6 @@ import {
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
-import type { FastifyInstance } from 'fastify';
 import { type GraphQLFormattedError, type GraphQLSchema, OperationTypeNode } from 'graphql';
 import type { Logger } from 'pino';
 import { statusOf } from './answering.ts';
@@ -16,6 +14,7 @@ import { checkCost, documentCost } from './limiting/check-document.ts';
 import { type DocumentLimits, MAX_TOKENS } from './limiting/limits.ts';
 import { Refusal } from './limiting/refusal.ts';
 import { answerType } from './media-types.ts';
+import { observeOperations } from './observing/observe-operations.ts';
 import { fieldOfFact, resolvers } from './resolvers.ts';
 import { schemaTexts } from './schema-text.ts';
 
@@ -116,7 +115,8 @@ export interface GraphqlServer {
   schema(): GraphQLSchema;
 }
 
-export function buildApollo(http: FastifyInstance, log: Logger, limits: DocumentLimits): GraphqlServer {
+/** @param followed whether requests are followed as spans */
+export function buildApollo(log: Logger, limits: DocumentLimits, followed = false): GraphqlServer {
   let schema: GraphQLSchema | undefined;
   const holdSchema: ApolloServerPlugin<RequestContext> = {
     async serverWillStart(service) {
@@ -143,10 +143,10 @@ export function buildApollo(http: FastifyInstance, log: Logger, limits: Document
       costing(limits),
       statusByMediaType,
       inLanguageOfRequest,
+      observeOperations(followed),
       // Both would speak to another host.
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
-      fastifyApolloDrainPlugin(http),
     ],
   });
   return {

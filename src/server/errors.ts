@@ -13,6 +13,7 @@ import { namingArgument } from './argument-of.ts';
 import { type AnswerCode, isAnswerCode } from './error-codes.ts';
 import { graphqlMessage } from './graphql-messages.ts';
 import { Refusal } from './limiting/refusal.ts';
+import { currentRecord } from './observing/request-record.ts';
 import { ClientLeft } from './request-end.ts';
 
 /** Codes with which GraphQL and its HTTP side refuse a query: their messages are meant for whoever asked. */
@@ -43,6 +44,8 @@ export interface ErrorExtensions {
   readonly code: AnswerCode;
   /** The message in both languages. */
   readonly messages: Bilingual;
+  /** Of the request, as `x-request-id` tells it and the log bears it. */
+  readonly requestId?: string;
   readonly [more: string]: unknown;
 }
 
@@ -51,6 +54,19 @@ export interface ErrorExtensions {
  * in both languages, anything else as INTERNAL_SERVER_ERROR with a reference under which the log tells more.
  */
 export function shownError(
+  formatted: GraphQLFormattedError,
+  error: unknown,
+  schema: GraphQLSchema | undefined,
+  log: Logger,
+): GraphQLFormattedError {
+  const shown = errorToShow(formatted, error, schema, log);
+  const record = currentRecord();
+  if (!record || !shown.extensions) return shown;
+  record.codes.add(String(shown.extensions.code));
+  return { ...shown, extensions: { ...shown.extensions, requestId: record.id } };
+}
+
+function errorToShow(
   formatted: GraphQLFormattedError,
   error: unknown,
   schema: GraphQLSchema | undefined,

@@ -40,6 +40,8 @@ export function buildHttp(log: Logger, patience: Patience = patienceWith(60_000)
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: MAX_BODY,
     forceCloseConnections: 'idle',
+    // Those that come while the server stops are told so in the form of all other answers.
+    return503OnClosing: false,
     routerOptions: { ignoreTrailingSlash: false },
     connectionTimeout: patience.connection,
     requestTimeout: patience.request,

@@ -20,13 +20,15 @@ export interface MeasuredParts {
  * @see https://prometheus.io/docs/instrumenting/exposition_formats/
  */
 export class Metrics {
-  readonly #registry = new Registry();
+  readonly #registry: Registry;
   readonly #traces: Counter<'direction' | 'outcome'>;
   readonly #traceSeconds: Histogram<'direction'>;
   readonly #builds: Histogram;
   readonly #catchUps: Histogram;
 
-  constructor(parts: MeasuredParts) {
+  /** @param registry which may hold figures of other parts, too */
+  constructor(parts: MeasuredParts, registry = new Registry()) {
+    this.#registry = registry;
     // From the start on, not from the first question on.
     processMetrics();
     const registers = [this.#registry];

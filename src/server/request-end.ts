@@ -16,16 +16,21 @@ export class RequestEnd {
   readonly #end = new AbortController();
   readonly #timer: NodeJS.Timeout;
   readonly #client: AbortSignal;
+  readonly #cut: AbortSignal | null;
 
   /**
    * @param milliseconds time allowed, from now on
    * @param client aborted when nobody waits for the answer any more
+   * @param cut aborted, with an error, when the server cannot wait any longer
    */
-  constructor(milliseconds: number, client: AbortSignal) {
+  constructor(milliseconds: number, client: AbortSignal, cut: AbortSignal | null = null) {
     this.#timer = setTimeout(() => this.#end.abort(outOfTime(milliseconds)), milliseconds);
     // A request keeps no process from ending: whoever stops the server waits for it.
     this.#timer.unref();
     this.#client = client;
+    this.#cut = cut;
+    if (cut?.aborted) this.#cutOff();
+    else cut?.addEventListener('abort', this.#cutOff, { once: true });
     if (client.aborted) this.#leave();
     else client.addEventListener('abort', this.#leave, { once: true });
   }
@@ -38,7 +43,13 @@ export class RequestEnd {
   dispose(): void {
     clearTimeout(this.#timer);
     this.#client.removeEventListener('abort', this.#leave);
+    this.#cut?.removeEventListener('abort', this.#cutOff);
   }
+
+  readonly #cutOff = (): void => {
+    clearTimeout(this.#timer);
+    this.#end.abort(this.#cut?.reason);
+  };
 
   readonly #leave = (): void => {
     clearTimeout(this.#timer);

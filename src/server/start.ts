@@ -1,4 +1,5 @@
-import { type Logger, pino } from 'pino';
+import type { Logger } from 'pino';
+import { Registry } from 'prom-client';
 import { MergedNodes } from '../chain/merged-nodes.ts';
 import type { Config } from '../config.ts';
 import { Live } from '../live/live.ts';
@@ -23,8 +24,15 @@ import { LIVE_LIMITS, type LiveLimits } from './live/limits.ts';
 import { addUpgrades } from './live/route.ts';
 import { Load } from './load.ts';
 import { addMetrics, Metrics } from './metrics.ts';
+import { buildLog } from './observing/log.ts';
+import { observeRequests } from './observing/observe-requests.ts';
+import { observedRunner } from './observing/observed-runner.ts';
+import { observedStore } from './observing/observed-store.ts';
+import { RequestFigures } from './observing/request-figures.ts';
+import type { SpanRecorder } from './observing/spans.ts';
 import { addPages } from './pages.ts';
 import { requestContext } from './request-context.ts';
+import { refuseWhileStopping, Stopping } from './stopping.ts';
 import { readTrustedDocuments } from './trusted-documents.ts';
 
 /** A server that takes requests. */
@@ -50,14 +58,21 @@ export interface ServerOptions {
  */
 export async function startServer(
   config: Config,
-  store: Store,
+  unobserved: Store,
   { clock = () => new Date(), live: bounds = {} }: ServerOptions = {},
 ): Promise<RunningServer> {
-  const log = pino({ level: config.logLevel, base: null }, pino.destination(2));
+  const log = buildLog(config.logLevel);
+  const spans = await startSpans(config, log);
   const http = buildHttp(log, patienceWith(config.requestDeadline));
-  const { apollo, schema } = buildApollo(http, log, { cost: config.maxCost });
+  const { apollo, schema } = buildApollo(log, { cost: config.maxCost }, spans !== null);
   const limits = { cost: config.maxCost };
-  const tracing = startTracing(config, store, () => connections().figures);
+  const stopping = new Stopping();
+  const registry = new Registry();
+  const figures = new RequestFigures(registry);
+  observeRequests(http, { log, figures, spans });
+  refuseWhileStopping(http, stopping);
+  const store = observedStore(unobserved, (...call) => figures.storeCalled(...call));
+  const tracing = startTracing(config, store, registry, () => connections().figures);
   const { projection, runner, metrics } = tracing;
   const traces = new TraceService({ store, projection, runner, clock, deadline: config.traceDeadline });
   const live = new Live({
@@ -73,7 +88,7 @@ export async function startServer(
     live,
     author: config.author,
   };
-  let stopping: Promise<void> | null = null;
+  let stopped: Promise<void> | null = null;
 
   await addCors(http, config.corsOrigins);
   const liveLimits = {
@@ -98,7 +113,7 @@ export async function startServer(
       }),
   );
   await addUpgrades(http, { bounds: liveLimits, origins: config.corsOrigins, connections });
-  addHealth(http, store, () => stopping !== null);
+  addHealth(http, store, () => stopping.begun);
   addMetrics(http, metrics);
   await addPages(http);
   await apollo.start();
@@ -113,6 +128,7 @@ export async function startServer(
     documents,
     load: new Load(config.maxRequests),
     deadline: config.requestDeadline,
+    cut: stopping.cut,
     connections,
     context: ({ headers }, signal) => requestContext(shared, headers['accept-language'], signal),
   });
@@ -120,8 +136,10 @@ export async function startServer(
   return {
     url: addressOf(config, http),
     stop() {
-      stopping ??= stop(log, apollo, tracing, store);
-      return stopping;
+      stopped ??= stop(log, apollo, tracing, spans, store, () =>
+        stopping.drain(http, config.shutdownDeadline),
+      );
+      return stopped;
     },
   };
 }
@@ -135,6 +153,13 @@ function once<T>(make: () => T): () => T {
   };
 }
 
+/** The libraries are loaded only where spans are wanted. */
+async function startSpans({ telemetry }: Config, log: Logger): Promise<SpanRecorder | null> {
+  if (telemetry === null) return null;
+  const { openTelemetry } = await import('./observing/open-telemetry.ts');
+  return openTelemetry(telemetry, log);
+}
+
 interface Tracing {
   readonly projection: Projection;
   readonly runner: TraceRunner;
@@ -142,18 +167,26 @@ interface Tracing {
 }
 
 /** All that traces, measured. Threads start when they are first needed. */
-function startTracing({ traceThreads }: Config, store: Store, live: () => LiveFigures): Tracing {
+function startTracing(
+  { traceThreads }: Config,
+  store: Store,
+  registry: Registry,
+  live: () => LiveFigures,
+): Tracing {
   const projection = new ChainProjection(store);
   const runner = new ThreadedTraceRunner({
     threads: traceThreads,
     onTrace: (run) => metrics.traced(run),
   });
-  const metrics = new Metrics({
-    projection: () => projection.figures(),
-    traceThreads: () => runner.figures,
-    live,
-  });
-  return { projection: metrics.timed(projection), runner, metrics };
+  const metrics = new Metrics(
+    {
+      projection: () => projection.figures(),
+      traceThreads: () => runner.figures,
+      live,
+    },
+    registry,
+  );
+  return { projection: metrics.timed(projection), runner: observedRunner(runner), metrics };
 }
 
 type Http = ReturnType<typeof buildHttp>;
@@ -208,16 +241,19 @@ async function stop(
   log: Logger,
   apollo: ReturnType<typeof buildApollo>['apollo'],
   { runner, projection }: Tracing,
+  spans: SpanRecorder | null,
   store: Store,
+  drain: () => Promise<void>,
 ): Promise<void> {
   log.info('stopping: no new requests');
   try {
-    // Ends requests in hand by way of the drain plugin, which cuts off what takes more than ten seconds.
+    await drain();
     await apollo.stop();
     await runner.close();
     await projection.close();
   } finally {
     await store.close();
+    await spans?.close();
   }
   log.info('stopped');
 }

@@ -1,0 +1,69 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import type { RequestContext } from '../context.ts';
+import { currentRecord, type Following } from './request-record.ts';
+import { followRootFields } from './root-fields.ts';
+
+/** Most characters of an operation's name that are noted: a client may call it anything. */
+const MAX_NAME = 100;
+
+/**
+ * Notes of each operation what it is, what it could cost and who asked; where requests
+ * are followed, parsing, validation, execution and the root's fields are spans of the request.
+ *
+ * @param followed whether requests are followed at all
+ */
+export function observeOperations(followed: boolean): ApolloServerPlugin<RequestContext> {
+  return {
+    async serverWillStart({ schema }) {
+      if (followed) followRootFields(schema);
+    },
+    async requestDidStart({ contextValue }) {
+      const record = currentRecord();
+      if (!record) return;
+      record.author = contextValue.author;
+      record.rows = () => contextValue.rows.shown;
+      const { following } = record;
+      return {
+        ...(following ? phasesOf(following) : {}),
+        async didResolveOperation({ operation, operationName }) {
+          if (!operation) return;
+          const type = operation.operation;
+          record.operation = { type, name: operationName?.slice(0, MAX_NAME) ?? null };
+          following?.span.set({
+            'graphql.operation.type': type,
+            'graphql.operation.name': record.operation.name ?? '',
+          });
+        },
+        async willSendResponse({ response }) {
+          if (response.body.kind !== 'single') return;
+          const { extensions } = response.body.singleResult;
+          const cost = extensions?.cost as { given?: number } | undefined;
+          record.cost = cost?.given ?? null;
+        },
+      };
+    },
+  };
+}
+
+/** Spans of the phases of an operation. */
+function phasesOf(following: Following) {
+  const { recorder, span } = following;
+  const phase = (name: string) => {
+    const begun = recorder.begin(name, span);
+    return async (error?: unknown) => begun.end({ failed: error !== undefined });
+  };
+  return {
+    parsingDidStart: async () => phase('graphql.parse'),
+    validationDidStart: async () => phase('graphql.validate'),
+    async executionDidStart() {
+      const executing = recorder.begin('graphql.execute', span);
+      following.executing = executing;
+      return {
+        async executionDidEnd(error?: Error) {
+          for (const field of following.rootFields.values()) field.span.end({ at: field.lastAt });
+          executing.end({ failed: error !== undefined });
+        },
+      };
+    },
+  };
+}
