@@ -1,6 +1,8 @@
 import type { StoredFact } from '../store/facts.ts';
+import type { KindName } from '../store/kinds/index.ts';
 import type { MergedClasses } from '../store/merged-classes.ts';
-import type { Reading } from '../store/past/past-reading.ts';
+import type { Difference, Differences } from '../store/past/differences.ts';
+import { PastReading, type Reading } from '../store/past/past-reading.ts';
 import type { PastReadings } from '../store/past/past-readings.ts';
 import type { ListedFact, Store } from '../store/port.ts';
 import type { Optional } from './arguments.ts';
@@ -12,6 +14,12 @@ import type { RowBudget } from './row-budget.ts';
 export interface SharedReadings {
   readonly mergedNodes: MergedNodes;
   readonly past: PastReadings;
+}
+
+/** A fact as it would be and as it was; null: not there. */
+export interface ForeseenFact {
+  readonly foreseen: StoredFact | null;
+  readonly was: StoredFact | null;
 }
 
 /**
@@ -89,32 +97,38 @@ export class ChainLoaders extends FactLoader {
   }
 
   /**
-   * Facts as they would stand once some of them were otherwise. What such facts refer to is read by {@link of} likewise;
-   * lists are of now.
+   * Facts as they would stand once some of them were otherwise, lists included. What belongs to such facts is read by
+   * {@link of} likewise.
    *
    * @param on the revision at which all others are read
-   * @param changed facts as they would be, by id
+   * @param changed facts as they would be, and as they were at that revision, by id
    * @param readMerged which chain nodes would be one
    */
   foreseen(
     on: number,
-    changed: ReadonlyMap<string, StoredFact>,
+    changed: ReadonlyMap<string, ForeseenFact>,
     readMerged: () => Promise<MergedClasses>,
   ): FactLoader {
+    const base = this.#shared.past.at(this.#store, on);
+    const differences: Differences = {
+      whole: false,
+      upTo: on,
+      ofKind: async (kind) => new Map([...changed].flatMap(([id, one]) => differenceOf(kind, id, one))),
+      unchangedSince: async () => true,
+    };
+    const { list, count, aggregate, neighbours } = readingOf(
+      new PastReading(base, on, async () => differences),
+    );
     const get = async (ids: readonly string[]) => {
-      const others = await this.#store.get(
-        ids.filter((id) => !changed.has(id)),
-        on,
-      );
+      const others = await base.get(ids.filter((id) => !changed.has(id)));
       const found = new Map(others.flatMap((fact) => (fact ? [[fact.id, fact]] : [])));
       return ids.map((id) => {
-        const fact = changed.get(id) ?? found.get(id);
-        return fact ? this.readBy(fact, loader) : null;
+        const fact = changed.get(id)?.foreseen ?? found.get(id);
+        return fact ? { ...fact } : null;
       });
     };
-    const { list, count, aggregate, neighbours } = readingOf(this.#store);
     const loader: FactLoader = new FactLoader({
-      reading: { get, list, count, aggregate, neighbours },
+      reading: this.#noting({ get, list, count, aggregate, neighbours }, () => loader),
       revision: null,
       rows: this.#rows,
       readMerged,
@@ -145,7 +159,7 @@ export class ChainLoaders extends FactLoader {
   }
 }
 
-function readingOf(store: Store): Reading {
+function readingOf(store: Reading): Reading {
   return {
     get: (ids) => store.get(ids),
     list: (query) => store.list(query),
@@ -153,4 +167,17 @@ function readingOf(store: Store): Reading {
     aggregate: (query) => store.aggregate(query),
     neighbours: (query) => store.neighbours(query),
   };
+}
+
+function differenceOf(
+  kind: KindName,
+  id: string,
+  { foreseen, was }: ForeseenFact,
+): readonly (readonly [string, Difference])[] {
+  if ((foreseen ?? was)?.kind !== kind) return [];
+  return [[id, { before: ifStanding(foreseen), now: ifStanding(was) }]];
+}
+
+function ifStanding(fact: StoredFact | null): StoredFact | null {
+  return fact?.retractedRevision === null ? fact : null;
 }

@@ -49,12 +49,13 @@ export async function previewChangeset(
 function changesRead({ on, effects }: Foreseen, { store, loaders }: TraceContext) {
   const changes = effects.map((one) => factChange(one, on + 1));
   const afterwards = new Map(
-    effects.map((one, index) => [idOf(one.effect), changes[index]?.after ?? taken(one, on)]),
+    effects.map((one, index) => {
+      const foreseen = changes[index]?.after ?? taken(one, on);
+      return [idOf(one.effect), { foreseen, was: one.before }] as const;
+    }),
   );
-  const loader = loaders.foreseen(
-    on,
-    new Map([...afterwards].flatMap(([id, fact]) => (fact ? [[id, fact] as const] : []))),
-    () => (changesMerges(changes) ? mergesAhead(store, on, changes) : loaders.at(on).merged()),
+  const loader = loaders.foreseen(on, afterwards, () =>
+    changesMerges(changes) ? mergesAhead(store, on, changes) : loaders.at(on).merged(),
   );
   return {
     loader,

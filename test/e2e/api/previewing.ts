@@ -343,5 +343,49 @@ export function describePreviewing(place: ApiPlace): void {
       const { extensions } = await api.refusal(query, { ...asked, after });
       expect(extensions.code).toBe('CONFLICT');
     });
+
+    test('lists of a fact that would stand are as they would be, those of one that stands as they are', async () => {
+      const SITE =
+        '... on Trader { name suppliesTo { totalCount nodes { id to { id } } } flags { nodes { name } } }';
+      const { previewChangeset } = await api.data(
+        `query ($input: ApplyChangesetInput!) { previewChangeset(input: $input) { preview {
+          facts { id before { ... on Trader { name suppliesTo { totalCount } } } after { ${SITE} } } } } }`,
+        {
+          input: {
+            reason: 'what if',
+            operations: [
+              { trader: { id: 'trader:api:ahead', name: 'Ahead' } },
+              {
+                supplyLink: {
+                  id: 'supply-link:api:ahead',
+                  from: 'trader:api:ahead',
+                  to: id('Smelt'),
+                  minerals: ['tin'],
+                },
+              },
+              {
+                riskFlag: {
+                  id: 'risk-flag:api:ahead',
+                  name: 'Seen ahead',
+                  category: 'BRIBERY',
+                  status: 'SIGNAL',
+                  subject: 'trader:api:ahead',
+                },
+              },
+            ],
+          },
+        },
+      );
+      const [trader] = previewChangeset.preview.facts;
+      expect(trader).toEqual({
+        id: 'trader:api:ahead',
+        before: null,
+        after: {
+          name: 'Ahead',
+          suppliesTo: { totalCount: 1, nodes: [{ id: 'supply-link:api:ahead', to: { id: id('Smelt') } }] },
+          flags: { nodes: [{ name: 'Seen ahead' }] },
+        },
+      });
+    });
   });
 }
