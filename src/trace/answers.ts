@@ -1,6 +1,7 @@
 import type { Connection } from '../chain/connections.ts';
 import type { Relation } from '../chain/types.ts';
 import type { RiskFlag } from '../risk/types.ts';
+import type { TracedPage } from './traced-pages.ts';
 
 /** Whether material can still arrive on the as-of day. */
 export type ExposureStatus = 'CURRENT' | 'HISTORIC';
@@ -87,7 +88,7 @@ export interface Affected extends Arrival, OfRevision {
 export type AffectedSupplier = Affected;
 export type AffectedCompany = Affected;
 
-export interface ReachedNodeConnection extends Connection<ReachedNode>, Standing {}
+export interface ReachedNodeConnection extends TracedPage<ReachedNode>, Standing {}
 export interface ExposureConnection extends Connection<Exposure>, Standing {}
 export interface AffectedSupplierConnection extends Connection<AffectedSupplier>, Standing {
   readonly flags: readonly RiskFlag[];
@@ -117,7 +118,7 @@ export interface UpstreamNode extends OfRevision {
   readonly shortestWalk: () => Promise<Walk | null>;
 }
 
-export interface UpstreamNodeConnection extends Connection<UpstreamNode>, Standing {}
+export interface UpstreamNodeConnection extends TracedPage<UpstreamNode>, Standing {}
 
 /** One relation of a chain, read in the chain's own direction. */
 export interface AssociationStep extends OfRevision {

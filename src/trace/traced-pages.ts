@@ -40,6 +40,19 @@ export interface TracedList<T> {
   idOf(item: T): string;
 }
 
+/** How many stand so many links away. */
+export interface TierCount {
+  /** Fewest links; 0 is where the trace begins. */
+  readonly tier: number;
+  readonly count: number;
+}
+
+/** A page of a traced list. */
+export interface TracedPage<T> extends Connection<T> {
+  /** The whole list by tier, nearest first. */
+  readonly byTier: readonly TierCount[];
+}
+
 /** Orders a traced list and cuts the page out of it. */
 export function tracedPage<T, Shown>(
   { items, hopsOf, idOf }: TracedList<T>,
@@ -47,7 +60,7 @@ export function tracedPage<T, Shown>(
   { cursors, size, after }: TracedPageRequest,
   asOf: string,
   rows: RowBudget,
-): Connection<Shown> {
+): TracedPage<Shown> {
   const byHops = new Map<number, T[]>();
   for (const item of items) {
     const hops = hopsOf(item);
@@ -57,7 +70,8 @@ export function tracedPage<T, Shown>(
   }
   const page: { readonly item: T; readonly place: TracedPlace }[] = [];
   let before = 0;
-  for (const hops of [...byHops.keys()].sort((a, b) => a - b)) {
+  const tiers = [...byHops.keys()].sort((a, b) => a - b);
+  for (const hops of tiers) {
     const alike = byHops.get(hops) as T[];
     if (after !== null && hops < after.hops) before += alike.length;
     else if (page.length < size) {
@@ -73,11 +87,14 @@ export function tracedPage<T, Shown>(
     .spend(page)
     .map(({ item, place }) => ({ key: [asOf, place.hops, place.id], node: show(item) }));
   const more = before + page.length < items.length;
-  return connection(cursors, placed, before > 0, more, async () => items.length);
+  return {
+    ...connection(cursors, placed, before > 0, more, async () => items.length),
+    byTier: tiers.map((tier) => ({ tier, count: byHops.get(tier)?.length ?? 0 })),
+  };
 }
 
 /** A page of nothing. */
-export function emptyPage<Shown>(page: TracedPageRequest, asOf: string, rows: RowBudget): Connection<Shown> {
+export function emptyPage<Shown>(page: TracedPageRequest, asOf: string, rows: RowBudget): TracedPage<Shown> {
   const list = { items: [], hopsOf: () => 0, idOf: () => '' };
   return tracedPage<never, Shown>(list, (one) => one, page, asOf, rows);
 }

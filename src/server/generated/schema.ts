@@ -7541,6 +7541,8 @@ export type ReachedNodeConnection = {
   readonly __typename?: 'ReachedNodeConnection';
   /** Last day that counted. */
   readonly asOf: Scalars['Date']['output'];
+  /** How many there are of each tier (层级) without paging, nearest first; as far as the answer is complete. */
+  readonly byTier: ReadonlyArray<TierCount>;
   /** False when a limit cut the answer short; `limit` then names it. */
   readonly complete: Scalars['Boolean']['output'];
   /** The page with a cursor for each. */
@@ -9432,6 +9434,15 @@ export type ThresholdWords = {
   readonly wordsZh?: Maybe<Scalars['String']['output']>;
 };
 
+/** How many nodes stand in one tier (层级): so many links away, by the fewest. */
+export type TierCount = {
+  readonly __typename?: 'TierCount';
+  /** How many nodes. */
+  readonly count: Scalars['Int']['output'];
+  /** Fewest links between the two. */
+  readonly tier: Scalars['Int']['output'];
+};
+
 /** The nodes and links of all valid walks, each once. */
 export type Trace = {
   readonly __typename?: 'Trace';
@@ -10297,6 +10308,8 @@ export type UpstreamNodeConnection = {
   readonly __typename?: 'UpstreamNodeConnection';
   /** Last day that counted. */
   readonly asOf: Scalars['Date']['output'];
+  /** How many there are of each tier (层级) without paging, nearest first; as far as the answer is complete. */
+  readonly byTier: ReadonlyArray<TierCount>;
   /** False when a limit cut the answer short; `limit` then names it. */
   readonly complete: Scalars['Boolean']['output'];
   /** The page with a cursor for each. */
@@ -11080,6 +11093,7 @@ export type ResolversTypes = {
   TextCount: ResolverTypeWrapper<TextCount>;
   Threshold: Threshold;
   ThresholdWords: ResolverTypeWrapper<PolicyThresholdWords>;
+  TierCount: ResolverTypeWrapper<TierCount>;
   Trace: ResolverTypeWrapper<TracedTrace>;
   TraceLimit: TraceLimit;
   TraceOrigin: TraceOrigin;
@@ -11550,6 +11564,7 @@ export type ResolversParentTypes = {
   Term: Term;
   TextCount: TextCount;
   ThresholdWords: PolicyThresholdWords;
+  TierCount: TierCount;
   Trace: TracedTrace;
   TraceOrigin: TraceOrigin;
   TracedLink: TracedTracedLink;
@@ -13074,6 +13089,7 @@ export type ReachedNodeResolvers<ContextType = RequestContext, ParentType extend
 
 export type ReachedNodeConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReachedNodeConnection'] = ResolversParentTypes['ReachedNodeConnection']> = {
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  byTier?: Resolver<ReadonlyArray<ResolversTypes['TierCount']>, ParentType, ContextType>;
   complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['ReachedNodeEdge']>, ParentType, ContextType>;
   limit?: Resolver<Maybe<ResolversTypes['TraceLimit']>, ParentType, ContextType>;
@@ -13574,6 +13590,11 @@ export type ThresholdWordsResolvers<ContextType = RequestContext, ParentType ext
   wordsZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type TierCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TierCount'] = ResolversParentTypes['TierCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tier?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type TraceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Trace'] = ResolversParentTypes['Trace']> = {
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -13797,6 +13818,7 @@ export type UpstreamNodeResolvers<ContextType = RequestContext, ParentType exten
 
 export type UpstreamNodeConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UpstreamNodeConnection'] = ResolversParentTypes['UpstreamNodeConnection']> = {
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  byTier?: Resolver<ReadonlyArray<ResolversTypes['TierCount']>, ParentType, ContextType>;
   complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['UpstreamNodeEdge']>, ParentType, ContextType>;
   limit?: Resolver<Maybe<ResolversTypes['TraceLimit']>, ParentType, ContextType>;
@@ -14088,6 +14110,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Term?: TermResolvers<ContextType>;
   TextCount?: TextCountResolvers<ContextType>;
   ThresholdWords?: ThresholdWordsResolvers<ContextType>;
+  TierCount?: TierCountResolvers<ContextType>;
   Trace?: TraceResolvers<ContextType>;
   TracedLink?: TracedLinkResolvers<ContextType>;
   TracedNode?: TracedNodeResolvers<ContextType>;

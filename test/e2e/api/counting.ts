@@ -138,6 +138,25 @@ export function describeCounting(place: ApiPlace): void {
       expect(node.supports).toEqual({ totalCount: 1, nodes: [{ __typename: 'RiskFlag' }] });
     });
 
+    test('nodes by tier: the fewest links to the focal company, and from a mine', async () => {
+      const { companies, mineSites } = await api.data(`{
+        companies(focal: true) { nodes { upstream(first: 1, kinds: [MINE_SITE, TRADER, SMELTER, SUPPLIER]) {
+          complete totalCount nodes { node { name } } byTier { tier count } } } }
+        mineSites(text: "Čertova") { nodes { downstream { complete byTier { tier count } } } } }`);
+      const [{ upstream }] = companies.nodes;
+      // Cell, Smelt, Tern, and the mines that sell to it.
+      expect(upstream.complete).toBe(true);
+      expect(upstream.nodes).toEqual([{ node: { name: 'Cell' } }]);
+      expect(upstream.byTier.slice(0, 3)).toEqual([
+        { tier: 1, count: 1 },
+        { tier: 2, count: 1 },
+        { tier: 3, count: 1 },
+      ]);
+      const sum = upstream.byTier.reduce((total: number, { count }: Count) => total + count, 0);
+      expect(sum).toBe(upstream.totalCount);
+      expect(mineSites.nodes[0].downstream).toEqual({ complete: true, byTier: [] });
+    });
+
     test('as they were known, and what was recorded since first', async () => {
       const before = (await store.revision()).number;
       const { recordedAt } = await store.revision();
