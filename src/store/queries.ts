@@ -643,7 +643,7 @@ function checkDay(day: unknown, path: string, issues: InputIssue[]): void {
 function readText(text: unknown, path: string, issues: InputIssue[]): QueryTokens | null {
   if (text === '') return null;
   if (isText(text)) return queryTokensOf(text);
-  issue(issues, path, text, NOT_ACCEPTED, acceptedBy({ type: 'text', description: '' }));
+  issue(issues, path, text, NOT_ACCEPTED, acceptedBy({ type: 'text', description: '', descriptionZh: '' }));
   return null;
 }
 
