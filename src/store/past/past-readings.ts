@@ -148,6 +148,8 @@ export class PastReadings {
     const state = this.#states.get(revision) ?? { facts: new Map(), size: 0 };
     this.#states.delete(revision);
     this.#states.set(revision, state);
+    const [oldest] = this.#states.keys();
+    if (this.#states.size > MOST_STATES && oldest !== undefined) this.#states.delete(oldest);
     return state;
   }
 
@@ -207,6 +209,8 @@ export class PastReadings {
   }
 }
 
+/** Revisions of which something is kept. */
+const MOST_STATES = 64;
 /** Whole states that are kept. */
 const MOST_WHOLES = 2;
 
