@@ -1,4 +1,5 @@
-# The API as one image: sources, the bundled IDE page, and what they need to run.
+# The API as one image: sources, the bundled IDE page, and what they need to run. It runs as a user without rights, and on
+# a read-only root with a writable /data and /tmp.
 
 FROM node:22-slim AS build
 WORKDIR /app
@@ -10,7 +11,13 @@ RUN npm run build:web && npm prune --omit=dev
 FROM node:22-slim
 ENV NODE_ENV=production ORETRACE_HOST=0.0.0.0 ORETRACE_PORT=4000 ORETRACE_DATA=/data
 WORKDIR /app
-COPY --from=build /app ./
+COPY --from=build /app/package.json /app/tsconfig.json ./
+COPY --from=build /app/node_modules ./node_modules
+COPY --from=build /app/bin ./bin
+COPY --from=build /app/schema ./schema
+COPY --from=build /app/seeds ./seeds
+COPY --from=build /app/dist ./dist
+COPY --from=build /app/src ./src
 RUN mkdir /data && chown node:node /data
 USER node
 VOLUME /data
