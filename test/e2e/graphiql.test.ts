@@ -70,4 +70,20 @@ await describeInBrowser('the IDE page', () => {
     expect(asked.filter((address) => address === `${url}/graphql`).length).toBeGreaterThanOrEqual(2);
     await page.close();
   });
+
+  test('and follows what is recorded, on this server too', async () => {
+    const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
+    const sockets: string[] = [];
+    page.on('websocket', (socket) => sockets.push(socket.url()));
+    await page.goto(`${api.server.url}/graphiql`);
+    const editor = page.locator('.graphiql-query-editor');
+    await editor.locator('.monaco-editor').first().click();
+    await page.keyboard.press('ControlOrMeta+A');
+    await page.keyboard.insertText('subscription { changes(after: 0) { revision } }');
+    await editor.getByText('subscription').first().waitFor();
+    await page.getByRole('button', { name: /execute/i }).click();
+    await page.locator('.graphiql-response').getByText('"revision"').waitFor();
+    expect(sockets).toEqual([`${api.server.url.replace('http', 'ws')}/graphql`]);
+    await page.close();
+  });
 });

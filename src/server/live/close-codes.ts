@@ -2,7 +2,5 @@
 export const CLOSE = {
   /** The server is stopping: connect again, and go on after the last revision received. */
   GOING_AWAY: 1001,
-  /** The client sends without reading what it is answered. */
-  POLICY_VIOLATION: 1008,
   INTERNAL_ERROR: 1011,
 } as const;

@@ -54,12 +54,13 @@ export class LiveConnections {
         return 'document' in operation ? { ...operation, contextValue: connected } : operation;
       },
       subscribe: ({ contextValue, ...operation }) => this.#subscribe(contextValue as Connected, operation),
-      onNext: (connected, _id, _payload, _operation, result) => {
+      onNext: (connected, _id, _payload, _operation, { data = null, errors, extensions }) => {
         this.#events += 1;
-        if (!result.errors) return result;
-        // What is shown of an error has the form of one already.
-        const errors = this.#shown(connected, result.errors) as readonly GraphQLError[];
-        return { ...result, errors };
+        return {
+          data,
+          ...(errors ? { errors: this.#shown(connected, errors) } : {}),
+          ...(extensions ? { extensions } : {}),
+        };
       },
       onError: (connected, _id, _payload, errors) => this.#shown(connected, errors.flatMap(causesOf)),
     });
