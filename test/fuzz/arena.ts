@@ -1,13 +1,12 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { readBundle } from '../../src/exchange/bundle/read.ts';
-import { importFacts } from '../../src/exchange/importing.ts';
+import type { Config } from '../../src/config.ts';
 import { openEmbeddedStore } from '../../src/store/embedded/index.ts';
 import { openNeo4jStore } from '../../src/store/neo4j/index.ts';
 import type { Store } from '../../src/store/port.ts';
 import { serve, type TestApi } from '../testkit/api.ts';
+import { restoreDemo } from '../testkit/demo-chain.ts';
 import { emptyNeo4j } from '../testkit/empty-neo4j.ts';
 import type { Neo4jAddress } from '../testkit/neo4j-server.ts';
 import { audit } from './auditing.ts';
@@ -32,14 +31,17 @@ export interface Arena {
   close(): Promise<void>;
 }
 
-const DEMO = fileURLToPath(new URL('../../seeds/demo.jsonl', import.meta.url));
 const TODAY = '2025-06-30';
 const DEADLINE = 30_000;
 
 /** What is asked is to be answered soon: more is to be learnt from many small answers than from a few large ones. */
 const COST = 20_000;
 
-export async function openArena(neo4j: Neo4jAddress | null): Promise<Arena> {
+/** @param logLevel of the servers: `error` tells of what went wrong inside */
+export async function openArena(
+  neo4j: Neo4jAddress | null,
+  logLevel: Config['logLevel'] = 'silent',
+): Promise<Arena> {
   const folder = await mkdtemp(join(tmpdir(), 'oretrace-fuzz-'));
   let opened = 0;
   const openEmbedded = () => {
@@ -48,17 +50,16 @@ export async function openArena(neo4j: Neo4jAddress | null): Promise<Arena> {
   };
   const stores = [await openEmbedded()];
   const [first] = stores as [Store];
-  await importFacts(first, await readBundle(DEMO), { author: 'a tester', strict: true });
   if (neo4j) {
     await emptyNeo4j(neo4j);
     const second = await openNeo4jStore(neo4j);
     stores.push(second);
-    await second.restore(first.changes(0));
   }
+  for (const store of stores) await restoreDemo(store);
   const contenders: Contender[] = [];
   for (const store of stores) {
     const api = await serve(store, TODAY, {
-      logLevel: 'error',
+      logLevel,
       requestDeadline: DEADLINE,
       traceDeadline: DEADLINE,
       maxCost: COST,

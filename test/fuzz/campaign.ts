@@ -53,11 +53,13 @@ export interface CampaignOptions {
   readonly runs: number;
   /** Begins where an earlier one failed. */
   readonly path?: string;
+  /** Milliseconds after which a failure is small enough. */
+  readonly limit?: number;
 }
 
 /** Sends requests of a sort until one is not answered as it is to be; that one is then made as small as can be. */
 export async function attack(arena: Arena, sort: Sort, options: CampaignOptions): Promise<Findings> {
-  const { seed, runs, path } = options;
+  const { seed, runs, path, limit } = options;
   const answers = new Map<string, number>();
   let requests = 0;
   const property = fc.asyncProperty(rows, async (row) => {
@@ -70,6 +72,7 @@ export async function attack(arena: Arena, sort: Sort, options: CampaignOptions)
     seed,
     numRuns: runs,
     ...(path === undefined ? {} : { path }),
+    ...(limit === undefined ? {} : { interruptAfterTimeLimit: limit }),
   });
   if (!failed) return { requests, answers, failure: null };
   return {
