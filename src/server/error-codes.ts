@@ -307,6 +307,15 @@ export const ANSWER_CODES = {
     ['Something went wrong on our side.', '服务器内部出错。'],
     ['The server’s log tells more under the `reference`.', '可凭 `reference` 查阅服务器日志。'],
   ),
+  SERVER_STOPPING: described(
+    503,
+    'request',
+    ['The server has been told to stop.', '服务器已收到停止信号。'],
+    [
+      'Send it again, to another one or after `Retry-After`; a change with the same `changesetId`, for it may have been recorded.',
+      '请改发至其他服务器，或按 `Retry-After` 稍后重发；写入可能已经记录，请用同一 `changesetId` 重发。',
+    ],
+  ),
   OVERLOADED: described(
     503,
     'request',

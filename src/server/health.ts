@@ -2,6 +2,8 @@ import { setTimeout } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 import { OretraceError } from '../store/errors.ts';
 import type { Store } from '../store/port.ts';
+import { Refusal } from './limiting/refusal.ts';
+import { serverStopping } from './stopping.ts';
 
 /** Milliseconds within which the store must answer to count as ready. */
 const PATIENCE = 2_000;
@@ -14,11 +16,11 @@ export function addHealth(http: FastifyInstance, store: Store, isDraining: () =>
   http.get('/health/live', async () => ({ status: 'live' }));
   http.get('/health/ready', async (_request, reply) => {
     try {
-      if (isDraining()) throw draining();
+      if (isDraining()) throw serverStopping();
       await answerInTime(store);
       return { status: 'ready', store: store.name };
     } catch (error) {
-      const reason = error instanceof OretraceError ? error : silent();
+      const reason = error instanceof OretraceError || error instanceof Refusal ? error : silent();
       reply.code(503);
       return { status: 'not ready', code: reason.code, messages: reason.messages };
     }
@@ -43,12 +45,5 @@ function silent(): OretraceError {
   return new OretraceError('STORE_UNAVAILABLE', {
     en: 'the store does not answer',
     zh: '存储没有响应',
-  });
-}
-
-function draining(): OretraceError {
-  return new OretraceError('STORE_UNAVAILABLE', {
-    en: 'the server is stopping',
-    zh: '服务器正在停止',
   });
 }

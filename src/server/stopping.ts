@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
-import { OretraceError } from '../store/errors.ts';
 import { refuse } from './answering.ts';
+import { Refusal } from './limiting/refusal.ts';
 
 /** Milliseconds in which answers to requests that were cut off are sent. */
 const LAST_WORDS = 1_000;
@@ -43,14 +43,18 @@ export class Stopping {
 export function refuseWhileStopping(http: FastifyInstance, stopping: Stopping): void {
   http.addHook('onRequest', async (request, reply) => {
     if (!stopping.begun || /^\/(health\/|metrics)/.test(request.url)) return;
-    reply.header('connection', 'close').header('retry-after', '1');
+    reply.header('retry-after', '1');
     const { code, messages } = serverStopping();
     return refuse(request, reply, { code, messages });
   });
+  http.addHook('onSend', async (_request, reply) => {
+    // Otherwise the connections of those in hand would be waited for once they are answered.
+    if (stopping.begun) reply.header('connection', 'close');
+  });
 }
 
-export function serverStopping(): OretraceError {
-  return new OretraceError('STORE_UNAVAILABLE', {
+export function serverStopping(): Refusal {
+  return new Refusal('SERVER_STOPPING', {
     en: 'the server is stopping: send the request again, to another one or in a moment. A write under way may have been recorded: send it with the same changesetId',
     zh: '服务器正在停止：请稍后重发，或改发至其他服务器。进行中的写入可能已经记录：请用同一 changesetId 重发',
   });
