@@ -8,6 +8,11 @@ export class RowBudget {
   #shown = 0;
   #exceeded: OretraceError | null = null;
 
+  /** Rows so far. */
+  get shown(): number {
+    return this.#shown;
+  }
+
   /**
    * Takes note of rows and passes them on.
    *
