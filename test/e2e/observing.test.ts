@@ -121,11 +121,11 @@ describe('the log', () => {
 
   test('an id that is not well formed is replaced; a name that holds a new line forges none', async () => {
     const program = await start();
-    for (const wrong of ['a b', 'x'.repeat(65), '"}', '身份']) {
-      const headers = {
-        'x-request-id': encodeURI(wrong) === wrong ? wrong : wrong.replace(/\P{ASCII}/gu, '\u00e9'),
-      };
-      const { id } = await ask(program, { query: '{ revision { number } }', headers });
+    for (const wrong of ['a b', 'x'.repeat(65), '"}', 'é']) {
+      const { id } = await ask(program, {
+        query: '{ revision { number } }',
+        headers: { 'x-request-id': wrong },
+      });
       expect(id).toMatch(/^[\da-f-]{36}$/);
     }
     await fetch(`${program.url}/a%0A%7B%22level%22%3A50%7D`);
