@@ -16,7 +16,8 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
 }
 
 function digestOfSources(): string {
-  const sources = readdirSync(join(root, 'web'), { recursive: true, withFileTypes: true })
+  const sources = ['web', 'examples/questions']
+    .flatMap((folder) => readdirSync(join(root, folder), { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();

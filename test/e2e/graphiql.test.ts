@@ -9,7 +9,16 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openEmbeddedStore } from '../../src/store/embedded/index.ts';
 import { serve, type TestApi } from '../testkit/api.ts';
 import { describeInBrowser, openBrowser } from '../testkit/browser.ts';
-import { TODAY, twoRoads } from './api/two-roads.ts';
+import { restoreDemo } from '../testkit/demo-chain.ts';
+import { questions } from '../testkit/questions.ts';
+
+const TODAY = '2026-11-20';
+
+/** Where the page shows its tabs, its editors and what came back. */
+const TABS = '.graphiql-tab-button';
+const QUERY = '.graphiql-query-editor';
+const VARIABLES = '.graphiql-editor-tool';
+const ANSWER = '.graphiql-response';
 
 await describeInBrowser('the IDE page', () => {
   let folder: string;
@@ -24,7 +33,7 @@ await describeInBrowser('the IDE page', () => {
       env: { ...process.env, NODE_ENV: 'production' },
     });
     const store = await openEmbeddedStore({ file: join(folder, 'page.db') });
-    await twoRoads().into(store);
+    await restoreDemo(store);
     api = await serve(store, TODAY);
     browser = await openBrowser();
   });
@@ -48,12 +57,13 @@ await describeInBrowser('the IDE page', () => {
     const schemaRead = page.waitForResponse(`${url}/graphql`);
     await page.goto(`${url}/graphiql`);
     await schemaRead;
-    await page.locator('.graphiql-query-editor').getByText('FlaggedMines').waitFor();
+    await page.locator(QUERY).getByText('ReachedSuppliers').waitFor();
 
     await page.getByRole('button', { name: /execute/i }).click();
-    const answer = page.locator('.graphiql-response');
-    await answer.getByText('"riskFlags"').waitFor();
-    await answer.getByText('"control"').waitFor();
+    const answer = page.locator(ANSWER);
+    await answer.getByText('"affectedSuppliers"').waitFor();
+    await answer.getByText('"故事书电容"').waitFor();
+    await page.screenshot({ path: join(tmpdir(), 'oretrace-graphiql.png') });
 
     // The documentation is the schema's own.
     await page
@@ -63,12 +73,60 @@ await describeInBrowser('the IDE page', () => {
     await page.locator('.graphiql-doc-explorer').getByText('Query', { exact: true }).click();
     await page.getByText('What can be asked').first().waitFor();
 
-    await page.screenshot({ path: join(tmpdir(), 'oretrace-graphiql.png') });
     expect(complaints).toEqual([]);
     const foreign = asked.filter((address) => !address.startsWith(url) && !/^(data|blob):/.test(address));
     expect(foreign).toEqual([]);
     expect(asked.filter((address) => address === `${url}/graphql`).length).toBeGreaterThanOrEqual(2);
     await page.close();
+  });
+
+  test('who comes first finds a tab for each question, with its variables; who comes again, the tabs as left', async () => {
+    const visitor = await browser.newContext({ viewport: { width: 1400, height: 900 } });
+    const page = await visitor.newPage();
+    await page.goto(`${api.server.url}/graphiql`);
+    const names = questions().map(({ query }) => /^query (\w+)/m.exec(query)?.[1]);
+    await expect.poll(() => page.locator(TABS).allTextContents()).toEqual(names);
+    await page.locator(VARIABLES).getByText('risk-flag:demo:kasholo-armed-control').waitFor();
+
+    // Another tab runs as it stands, too.
+    await page.locator(TABS).getByText('WhoChangedWhat').click();
+    await page.locator(VARIABLES).getByText('risk-flag:demo:zambales-overtime').waitFor();
+    await page.getByRole('button', { name: /execute/i }).click();
+    await page.locator(ANSWER).getByText('"history"').waitFor();
+
+    // One is closed, one written over; after a moment the page has stored them.
+    await page.getByRole('button', { name: 'Close Tab' }).nth(1).click();
+    await page.locator(TABS).getByText('ReachedSuppliers').click();
+    await page.locator(QUERY).getByText('ReachedSuppliers').waitFor();
+    await page.locator(QUERY).locator('.monaco-editor').first().click();
+    await page.keyboard.press('ControlOrMeta+A');
+    await page.keyboard.insertText('query Mine { revision { number } }');
+    const left = names.with(0, 'Mine').toSpliced(1, 1);
+    await expect.poll(() => page.locator(TABS).allTextContents()).toEqual(left);
+    const stored = () => page.evaluate(() => localStorage.getItem('graphiql:tabState') ?? '');
+    await expect.poll(stored).toContain('query Mine');
+
+    await page.reload();
+    await page.locator(QUERY).getByText('Mine').waitFor();
+    await expect.poll(() => page.locator(TABS).allTextContents()).toEqual(left);
+
+    // The questions are listed in both languages; what is open is gone to, what is not opens in a tab of its own.
+    await page.getByRole('button', { name: /常用查询/ }).click();
+    const list = page.getByRole('region', { name: /常用查询/ });
+    for (const { title, titleZh } of questions()) {
+      await list.getByText(title, { exact: true }).waitFor();
+      await list.getByText(titleZh, { exact: true }).waitFor();
+    }
+    await list.getByText('What does the policy require?').click();
+    await page.locator(QUERY).getByText('RequiredByPolicy').waitFor();
+    await expect.poll(() => page.locator(TABS).allTextContents()).toEqual(left);
+    await list.getByText('这家供应商暴露于哪些风险？').click();
+    await expect.poll(() => page.locator(TABS).allTextContents()).toEqual([...left, 'ExposuresOfSupplier']);
+    await page.locator(VARIABLES).getByText('supplier:demo:storybook').waitFor();
+    await page.getByRole('button', { name: /execute/i }).click();
+    await page.locator(ANSWER).getByText('"exposures"').waitFor();
+    await page.screenshot({ path: join(tmpdir(), 'oretrace-graphiql-questions.png') });
+    await visitor.close();
   });
 
   test('and follows what is recorded, on this server too', async () => {

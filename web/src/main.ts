@@ -2,11 +2,12 @@ import 'graphiql/setup-workers/vite';
 import 'graphiql/style.css';
 import './page.css';
 import { createGraphiQLFetcher } from '@graphiql/toolkit';
-import { GraphiQL } from 'graphiql';
+import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
 import { createClient } from 'graphql-ws';
 import { createElement } from 'react';
 import { createRoot } from 'react-dom/client';
-import { DEFAULT_QUERY } from './default-query.ts';
+import { questionList } from './question-list.ts';
+import { QUESTIONS } from './questions.ts';
 
 const page = document.getElementById('page');
 if (page === null) throw new Error('the page has no element with the id "page"');
@@ -24,10 +25,24 @@ const fetcher = createGraphiQLFetcher({
   }),
 });
 
+// Tabs are kept in the browser: who has been here finds them as they were left.
+const [first] = QUESTIONS;
+const isFirstVisit = localStorage.getItem('graphiql:tabState') === null;
+// The editors of the first tab do not take its variables from the tab.
+const firstVariables = isFirstVisit && first ? { initialVariables: first.variables } : {};
+
 createRoot(page).render(
   createElement(
     GraphiQL,
-    { fetcher, defaultQuery: DEFAULT_QUERY, shouldPersistHeaders: false },
+    {
+      fetcher,
+      shouldPersistHeaders: false,
+      defaultTabs: QUESTIONS.map(({ query, variables }) => ({ query, variables })),
+      // A tab that a visitor opens.
+      defaultQuery: '',
+      plugins: [questionList(QUESTIONS), HISTORY_PLUGIN],
+      ...firstVariables,
+    },
     createElement(GraphiQL.Logo, null, 'oretrace'),
   ),
 );
