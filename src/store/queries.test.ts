@@ -1,14 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { type InputIssue, OretraceError } from './errors.ts';
 import type { Filter, ListQuery, SearchQuery } from './port.ts';
-import {
-  readInstant,
-  readListQuery,
-  readNeighbourQuery,
-  readPastRevision,
-  readRevisionNumber,
-  readSearchQuery,
-} from './queries.ts';
+import { readListQuery, readNeighbourQuery, readSearchQuery } from './queries.ts';
+import { readInstant, readPastRevision, readRevisionNumber } from './revision-queries.ts';
 
 /** What was refused, by code and by the fields that are named. */
 function refusal(read: () => unknown): { code: string; fields: string[]; issues: readonly InputIssue[] } {

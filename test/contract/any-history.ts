@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { idOfOperation, type Operation } from '../../src/store/changesets.ts';
+import { SEARCHED_KINDS } from '../../src/store/checked-filters.ts';
 import { OretraceError } from '../../src/store/errors.ts';
 import { type Fact, fact, type StoredFact } from '../../src/store/facts.ts';
 import { KIND_NAMES, referencesOf } from '../../src/store/kinds/index.ts';
 import type { Store } from '../../src/store/port.ts';
-import { SEARCHED_KINDS } from '../../src/store/queries.ts';
 import { idsIn } from '../../src/store/references.ts';
 import { MemoryLedger } from '../testkit/memory-ledger.ts';
 import { importing, put, reinstate, retract } from '../testkit/operations.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { SEARCHED_KINDS } from '../../src/store/checked-filters.ts';
 import { KIND_NAMES } from '../../src/store/kinds/index.ts';
 import { FIRST_DIGEST } from '../../src/store/log-digest.ts';
-import { SEARCHED_KINDS } from '../../src/store/queries.ts';
 import { idOf } from '../testkit/sample-facts.ts';
 import { collect, logOf, type StorePlace, sharedStore } from './place.ts';
 

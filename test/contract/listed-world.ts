@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
+import { SEARCHED_KINDS } from '../../src/store/checked-filters.ts';
 import { type Fact, fact } from '../../src/store/facts.ts';
 import { KIND_NAMES, type KindName, kindOf, referencesOf } from '../../src/store/kinds/index.ts';
 import { positionOf } from '../../src/store/ordering.ts';
 import type { Filter, ListQuery, Store } from '../../src/store/port.ts';
-import { SEARCHED_KINDS } from '../../src/store/queries.ts';
 import { sample } from '../testkit/sample-facts.ts';
 
 const MINERALS = ['tin', 'gold', 'tantalum', 'tungsten'];

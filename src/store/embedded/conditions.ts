@@ -1,6 +1,6 @@
+import type { CheckedFilter } from '../checked-filters.ts';
 import type { PropertyDeclaration } from '../kinds/declaration.ts';
 import { type KindName, kindOf } from '../kinds/index.ts';
-import type { CheckedFilter } from '../queries.ts';
 import type { QueryTokens } from '../search-tokens.ts';
 import type { SqlValue } from './driver.ts';
 import { fieldNumber, kindToken, type TagFields, tagValue } from './index-terms.ts';

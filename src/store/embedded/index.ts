@@ -18,7 +18,7 @@ import type {
   Store,
   Tally,
 } from '../port.ts';
-import { readRevisionNumber } from '../queries.ts';
+import { readRevisionNumber } from '../revision-queries.ts';
 import { listedFactOf, searchHitOf, storedFactOf } from './fact-rows.ts';
 import type { ReaderCalls, WriterCalls } from './protocol.ts';
 import { StoreThread } from './thread.ts';

@@ -1,5 +1,6 @@
+import type { CheckedFilter } from '../checked-filters.ts';
 import { BY_REVISION, partsOfPosition } from '../ordering.ts';
-import type { CheckedFilter, CheckedListQuery } from '../queries.ts';
+import type { CheckedListQuery } from '../queries.ts';
 import {
   allOf,
   boundsOf,

@@ -1,14 +1,12 @@
 import {
   readAggregateQuery,
   readCountQuery,
-  readInstant,
   readKinds,
   readListQuery,
   readNeighbourQuery,
-  readPastRevision,
-  readRevisions,
   readSearchQuery,
 } from '../queries.ts';
+import { readInstant, readPastRevision, readRevisions } from '../revision-queries.ts';
 import type { Connection } from './driver.ts';
 import { readTagFields } from './indexing.ts';
 import { countFacts, readPage } from './listing.ts';

@@ -1,7 +1,7 @@
+import type { CheckedFilter } from '../checked-filters.ts';
 import type { KindName } from '../kinds/index.ts';
 import { kindOf, referencesOf } from '../kinds/index.ts';
 import { revisionText } from '../ordering.ts';
-import type { CheckedFilter } from '../queries.ts';
 import type { QueryTokens } from '../search-tokens.ts';
 import { SEARCH_INDEX } from './schema.ts';
 

@@ -18,14 +18,12 @@ import type {
 import {
   readAggregateQuery,
   readCountQuery,
-  readInstant,
   readKinds,
   readListQuery,
   readNeighbourQuery,
-  readRevisionNumber,
-  readRevisions,
   readSearchQuery,
 } from '../queries.ts';
+import { readInstant, readRevisionNumber, readRevisions } from '../revision-queries.ts';
 import { readChangeset } from '../validation.ts';
 import { type Neo4jAddress, Neo4jExecutor } from './executor.ts';
 import {

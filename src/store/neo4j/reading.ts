@@ -4,12 +4,8 @@ import type { StoredFact } from '../facts.ts';
 import { type KindName, kindOf } from '../kinds/index.ts';
 import { asSeenAt } from '../known-at.ts';
 import type { HistoryEntry, ListedFact, Page, Revision, SearchHit, SearchPage } from '../port.ts';
-import {
-  type CheckedListQuery,
-  type CheckedNeighbourQuery,
-  type CheckedSearchQuery,
-  readPastRevision,
-} from '../queries.ts';
+import type { CheckedListQuery, CheckedNeighbourQuery, CheckedSearchQuery } from '../queries.ts';
+import { readPastRevision } from '../revision-queries.ts';
 import { ENTITY_COLUMNS, type EntityRow, listedFactOf, orderPropertyOf, storedFactOf } from './entities.ts';
 import type { Neo4jExecutor, Statements } from './executor.ts';
 import { compileFilters, conditionsOn, luceneQueryOf, relationshipOf } from './filters.ts';

@@ -1,9 +1,9 @@
 import { digestOf } from '../canonical.ts';
+import { SEARCHED_KINDS } from '../checked-filters.ts';
 import { OretraceError } from '../errors.ts';
 import { KIND_NAMES, kindOf, referencesOf } from '../kinds/index.ts';
 import { FIRST_DIGEST } from '../log-digest.ts';
 import { BY_REVISION, orderFieldsOf, revisionText } from '../ordering.ts';
-import { SEARCHED_KINDS } from '../queries.ts';
 import { orderPropertyOf } from './entities.ts';
 import type { Neo4jExecutor } from './executor.ts';
 

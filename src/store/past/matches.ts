@@ -1,7 +1,8 @@
+import type { CheckedFilter } from '../checked-filters.ts';
 import type { StoredFact } from '../facts.ts';
 import { type KindName, kindOf, kindOfId } from '../kinds/index.ts';
 import type { Filter, Store } from '../port.ts';
-import { type CheckedFilter, MAX_LIMIT, MAX_NEIGHBOUR_IDS } from '../queries.ts';
+import { MAX_LIMIT, MAX_NEIGHBOUR_IDS } from '../queries.ts';
 import { idsIn } from '../references.ts';
 import type { Difference, Differences } from './differences.ts';
 import { isOwn, type OwnFilter, satisfies } from './matching.ts';

@@ -1,6 +1,6 @@
+import type { CheckedFilter } from '../checked-filters.ts';
 import type { Fact, StoredFact } from '../facts.ts';
 import { kindOfId } from '../kinds/index.ts';
-import type { CheckedFilter } from '../queries.ts';
 import { idsIn } from '../references.ts';
 import { type QueryTokens, searchTermsOf } from '../search-tokens.ts';
 
