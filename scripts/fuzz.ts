@@ -20,7 +20,7 @@ const ROUND = 50;
 const LONGEST = 60_000;
 /** Rounds of all sorts upon one store, before it begins anew: what a log holds is read whole when it is audited. */
 const ROUNDS_OF_STORE = 20;
-/** Most that the heap may grow from the end of the first rounds on. Half of it is what no leak would stay below for long. */
+/** Most bytes that the heap may grow by from the end of the first round on: caches and logs of a store fill less. */
 const MOST_GROWTH = 200 * 1024 * 1024;
 
 const { seconds, seed: firstSeed, sorts, path } = readOptions();
@@ -49,12 +49,12 @@ do {
     do {
       await runRound(arena);
       round += 1;
+      measureHeap();
     } while (round < ROUNDS_OF_STORE && !isOver());
     audits.push(...(await arena.audit()));
   } finally {
     await arena.close();
   }
-  measureHeap();
 } while (!isOver());
 report();
 
@@ -90,7 +90,7 @@ npm run fuzz -- --sort '${sort}' --seed ${of} --path ${at}
 `);
 }
 
-/** After the store has been closed: what is left is what does not go away. */
+/** After each round: the first has loaded all that is loaded once. */
 function measureHeap(): void {
   collectGarbage();
   heapAtLast = process.memoryUsage().heapUsed;

@@ -26,7 +26,7 @@ const INSIDE: readonly RegExp[] = [
   /Neo\.\w+|Neo4jError|neo4j-driver|bolt:\/\//,
   /ECONN\w+|ENOENT|EPIPE|ERR_\w+/,
   /\bSELECT\b.+\bFROM\b|\bINSERT INTO\b|\bMATCH \(|\bUNWIND\b/,
-  /Cannot (?:read|set|convert|destructure)|is not a function|is not iterable|is not defined(?! by type)/,
+  /Cannot (?:read|set|convert|destructure)|is not a function|is not iterable|\w is not defined/,
   /\bundefined\b|\[object \w+\]|\bNaN\b/,
   /TypeError|RangeError|ReferenceError|Maximum call stack/,
 ];

@@ -23,6 +23,8 @@ export interface Contender {
 export interface Arena {
   readonly contenders: readonly Contender[];
   readonly world: World;
+  /** Whether the stores may have been changed: each says of its own when it recorded that. */
+  changed: boolean;
   /** Milliseconds allowed to one request. */
   readonly deadline: number;
   /** Audits every store. @returns what does not hold */
@@ -72,6 +74,7 @@ export async function openArena(
   return {
     contenders,
     world,
+    changed: false,
     deadline: DEADLINE,
     async audit() {
       const problems: string[] = [];

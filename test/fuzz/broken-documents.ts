@@ -93,8 +93,15 @@ export function broken(document: string, choices: Choices): string {
 function tokensOf(document: string): string[] {
   const lexer = new Lexer(new Source(document));
   const tokens: string[] = [];
-  for (let token = lexer.advance(); token.kind !== TokenKind.EOF; token = lexer.advance()) {
-    tokens.push(document.slice(token.start, token.end));
+  let end = 0;
+  try {
+    for (let token = lexer.advance(); token.kind !== TokenKind.EOF; token = lexer.advance()) {
+      tokens.push(document.slice(token.start, token.end));
+      end = token.end;
+    }
+  } catch {
+    // From here on it was no document before anything was done to it.
+    tokens.push(document.slice(end));
   }
   return tokens;
 }

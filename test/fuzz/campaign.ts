@@ -65,7 +65,7 @@ export async function attack(arena: Arena, sort: Sort, options: CampaignOptions)
   const property = fc.asyncProperty(rows, async (row) => {
     const request = SORTS[sort](arena.world, new Choices(row));
     requests += 1;
-    const problems = await problemsWith(arena, request, sort, answers);
+    const problems = await problemsWith(arena, request, answers);
     if (problems.length > 0) throw new Error(problems.join('\n'));
   });
   const { failed, counterexample, counterexamplePath, errorInstance } = await fc.check(property, {
@@ -89,18 +89,19 @@ export async function attack(arena: Arena, sort: Sort, options: CampaignOptions)
 }
 
 async function problemsWith(
-  { contenders, world, deadline }: Arena,
+  arena: Arena,
   request: FuzzedRequest,
-  sort: Sort,
   counted: Map<string, number>,
 ): Promise<readonly string[]> {
+  const { contenders, world, deadline } = arena;
+  if (mayChange(request)) arena.changed = true;
   const problems: string[] = [];
   const texts: string[] = [];
   for (const { store, api } of contenders) {
     try {
       const answer = await send(api.server.url, request, deadline + GRACE);
       problems.push(...problemsOf(world.schema, request, answer).map((one) => `${store.name}: ${one}`));
-      texts.push(comparable(answer, sort.startsWith('changes')));
+      texts.push(comparable(answer, arena.changed));
       const name = nameOf(answer.status, answer.text);
       counted.set(name, (counted.get(name) ?? 0) + 1);
     } catch (error) {
@@ -117,6 +118,10 @@ async function problemsWith(
   )
     problems.push(`the stores answer differently:\n${differing(one, other)}`);
   return problems;
+}
+
+function mayChange({ method, body }: FuzzedRequest): boolean {
+  return method === 'POST' && body?.includes('mutation') === true;
 }
 
 function anyOperation(world: World, choices: Choices): Operation {

@@ -41,6 +41,9 @@ export interface Operation {
 /** Most fields of one operation. */
 const MOST_FIELDS = 40;
 
+/** Levels of a value that are written as text; variables may have more. */
+const DEEPEST_LITERAL = 300;
+
 /** Writes an operation that the schema allows; `wrongness` says how often what it gives does not fit. */
 export function writeOperation(
   world: World,
@@ -229,8 +232,9 @@ function namedType(name: string) {
 }
 
 /** The value as it is written in the text of a query; null where only JSON can say it. */
-function literalOf(value: Json, type: GraphQLInputType | null): ValueNode | null {
-  if (isNonNullType(type)) return literalOf(value, type.ofType);
+function literalOf(value: Json, type: GraphQLInputType | null, depth = 0): ValueNode | null {
+  if (depth > DEEPEST_LITERAL) return null;
+  if (isNonNullType(type)) return literalOf(value, type.ofType, depth);
   if (value === null) return { kind: Kind.NULL };
   if (typeof value === 'boolean') return { kind: Kind.BOOLEAN, value };
   if (typeof value === 'number') {
@@ -247,13 +251,13 @@ function literalOf(value: Json, type: GraphQLInputType | null): ValueNode | null
   if (isList(value)) {
     if (value.length > 50) return null;
     const member = isListType(type) ? (type.ofType as GraphQLInputType) : null;
-    const values = value.map((one) => literalOf(one, member));
+    const values = value.map((one) => literalOf(one, member, depth + 1));
     return values.some((one) => one === null) ? null : { kind: Kind.LIST, values: values as ValueNode[] };
   }
   const fields = [];
   for (const [key, member] of Object.entries(value)) {
     const of = isInputObjectType(type) ? (type.getFields()[key]?.type ?? null) : null;
-    const literal = isName(key) ? literalOf(member, of) : null;
+    const literal = isName(key) ? literalOf(member, of, depth + 1) : null;
     if (literal === null) return null;
     fields.push({
       kind: Kind.OBJECT_FIELD,

@@ -28,9 +28,8 @@ export function describeFuzzing(neo4j: Neo4jAddress | null): void {
   it('has recorded whole changesets alone, and still answers', async () => {
     expect(await arena.audit()).toEqual([]);
     for (const { api } of arena.contenders) {
-      expect(await api.data('{ revision { number } }')).toMatchObject({
-        revision: { number: expect.any(Number) },
-      });
+      const { revision } = await api.data('{ revision { number } }');
+      expect(revision.number, 'no change was taken').toBeGreaterThan(arena.world.moments.length);
     }
   });
 }
