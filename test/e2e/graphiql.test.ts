@@ -92,10 +92,12 @@ await describeInBrowser('the IDE page', () => {
     await page.locator(TABS).getByText('WhoChangedWhat').click();
     await page.locator(VARIABLES).getByText('risk-flag:demo:zambales-overtime').waitFor();
     await page.getByRole('button', { name: /execute/i }).click();
-    await page.locator(ANSWER).getByText('"history"').waitFor();
+    await page.locator(ANSWER).getByText('"changes"').waitFor();
 
     // One is closed, one written over; after a moment the page has stored them.
-    await page.getByRole('button', { name: 'Close Tab' }).nth(1).click();
+    const second = page.locator('.graphiql-tab').filter({ hasText: 'ExposuresOfSupplier' });
+    await second.hover();
+    await second.getByLabel('Close Tab').click();
     await page.locator(TABS).getByText('ReachedSuppliers').click();
     await page.locator(QUERY).getByText('ReachedSuppliers').waitFor();
     await page.locator(QUERY).locator('.monaco-editor').first().click();

@@ -803,7 +803,7 @@ export type AddTransportRoutesInput = {
 /** A company that tainted material possibly reached. */
 export type AffectedCompany = {
   readonly __typename?: 'AffectedCompany';
-  /** The company. */
+  /** The company (公司) that material possibly reached. */
   readonly company: Company;
   /** Its exposures, one per flag, nearest first, then by flag id. */
   readonly exposures: ReadonlyArray<Exposure>;
@@ -826,7 +826,7 @@ export type AffectedSupplier = {
   readonly hops: Scalars['Int']['output'];
   /** CURRENT when one of its exposures is. */
   readonly status: ExposureStatus;
-  /** The supplier. */
+  /** The supplier (供应商) that material possibly reached. */
   readonly supplier: Supplier;
 };
 
@@ -936,7 +936,7 @@ export type AlreadyExists = UserError & {
   readonly code: Scalars['String']['output'];
   /** Path of the field in your input, such as `mineSites[3].name`. */
   readonly field?: Maybe<Scalars['String']['output']>;
-  /** The id. */
+  /** Id of the fact that stands, or once stood. */
   readonly id: Scalars['ID']['output'];
   /** What is wrong, and what would be accepted, in English. */
   readonly message: Scalars['String']['output'];
@@ -1649,7 +1649,7 @@ export type AppliedChangeset = {
   readonly changed: Scalars['Boolean']['output'];
   /** The fact of each operation as it now stands, in their order; null where it is retracted. */
   readonly facts: ReadonlyArray<Maybe<Node>>;
-  /** Its id. */
+  /** The `changesetId` that was given, or the one that was made. */
   readonly id: Scalars['ID']['output'];
   /** What became of each operation, in their order. */
   readonly outcomes: ReadonlyArray<Outcome>;
@@ -1757,7 +1757,7 @@ export type ArmedGroupAggregate = {
   readonly __typename?: 'ArmedGroupAggregate';
   /** By country: ISO 3166-1 alpha-2 code. */
   readonly byCountry: ReadonlyArray<TextCount>;
-  /** By `foreign`. */
+  /** By whether it is foreign to the country (外国武装). */
   readonly byForeign: ReadonlyArray<BooleanCount>;
 };
 
@@ -1856,7 +1856,7 @@ export type AssociatedSupplier = {
   readonly associations: ReadonlyArray<Association>;
   /** Fewest relations of a chain. */
   readonly steps: Scalars['Int']['output'];
-  /** The supplier. */
+  /** The supplier (供应商) that is associated. */
   readonly supplier: Supplier;
 };
 
@@ -1867,7 +1867,7 @@ export type Association = {
   readonly associated: RelationEnd;
   /** Every chain that leads there: shortest first, then by ids of the relations. */
   readonly chains: ReadonlyArray<AssociationChain>;
-  /** The flag. */
+  /** The flag (风险标记) that it is associated with. */
   readonly flag: RiskFlag;
   /** Whether some chain holds in the flag's window by all of its relations. */
   readonly inWindow: Scalars['Boolean']['output'];
@@ -2277,7 +2277,7 @@ export type ChangesetPreviewFactsArgs = {
 /** `changesetId` was used for another changeset (变更集标识已用于其他内容): choose a new one. */
 export type ChangesetReused = UserError & {
   readonly __typename?: 'ChangesetReused';
-  /** The id. */
+  /** The `changesetId` that was used before. */
   readonly changesetId: Scalars['ID']['output'];
   /** Error code: CONFLICT. */
   readonly code: Scalars['String']['output'];
@@ -2309,7 +2309,7 @@ export type Clause = {
   readonly children: ReadonlyArray<Clause>;
   /** How to cite it to a reader of the policy, such as `3 (head)`. */
   readonly citation: Scalars['String']['output'];
-  /** The same in Chinese, such as 第三条（首段）. */
+  /** The same in Chinese, such as `第三条（首段）`. */
   readonly citationZh: Scalars['String']['output'];
   /** Duties that it lays on the company itself and on suppliers. */
   readonly duties: ReadonlyArray<Duty>;
@@ -2562,7 +2562,7 @@ export type CompanyAggregate = {
   readonly byCountry: ReadonlyArray<TextCount>;
   /** By `district`, as written. */
   readonly byDistrict: ReadonlyArray<TextCount>;
-  /** By `focal`. */
+  /** By whether the policy is its own (本公司). */
   readonly byFocal: ReadonlyArray<BooleanCount>;
   /** By mineral; one that is said to hold several counts for each. */
   readonly byMineral: ReadonlyArray<MineralCount>;
@@ -2759,7 +2759,7 @@ export type Contradiction = Node & {
   readonly noteZh?: Maybe<Scalars['String']['output']>;
   /** Revision of the store that recorded this version. */
   readonly recordedRevision: Scalars['Int']['output'];
-  /** The statements, one each. */
+  /** What the sources say, a statement (陈述) each. */
   readonly statements: ReadonlyArray<Scalars['String']['output']>;
   /** What the statements are about. */
   readonly subject: ContradictionSubject;
@@ -3239,13 +3239,13 @@ export type DocumentSupportsArgs = {
 /** What a list of Document holds, counted in the store by what is asked for: most first, those of which nothing is known last. */
 export type DocumentAggregate = {
   readonly __typename?: 'DocumentAggregate';
-  /** By `credibility`. */
+  /** By information credibility (信息可信度), 1 to 6. */
   readonly byCredibility: ReadonlyArray<IntCount>;
-  /** By `documentType`. */
+  /** By what the documents are (文件类型). */
   readonly byDocumentType: ReadonlyArray<DocumentTypeCount>;
   /** By `publisher`, as written. */
   readonly byPublisher: ReadonlyArray<TextCount>;
-  /** By `reliability`. */
+  /** By source reliability (来源可靠性), A to F. */
   readonly byReliability: ReadonlyArray<ReliabilityCount>;
 };
 
@@ -3431,7 +3431,7 @@ export type Exposure = {
   readonly clause?: Maybe<Clause>;
   /** Earliest day on which material can have arrived, over all walks; null when nothing bounds it from below. */
   readonly firstPossibleOn?: Maybe<Scalars['Date']['output']>;
-  /** The flag. */
+  /** The flag (风险标记) by whose material it is exposed. */
   readonly flag: RiskFlag;
   /** Fewest links over all walks; the earliest walk may be another. */
   readonly hops: Scalars['Int']['output'];
@@ -3655,7 +3655,7 @@ export type FactChangeKind =
   /** Is no longer taken back by name, and stays down with another (取消另行撤回). */
   | 'UNMARKED';
 
-/** Kinds of facts. */
+/** What a fact (事实) may be: the name of its kind, as constants are written. */
 export type FactKind =
   /** Affiliated with (关联方). */
   | 'AFFILIATED_WITH'
@@ -3734,7 +3734,7 @@ export type FactNotFound = UserError & {
   readonly code: Scalars['String']['output'];
   /** Path of the field in your input, such as `mineSites[3].name`. */
   readonly field?: Maybe<Scalars['String']['output']>;
-  /** The id. */
+  /** Id under which nothing was ever recorded. */
   readonly id: Scalars['ID']['output'];
   /** What is wrong, and what would be accepted, in English. */
   readonly message: Scalars['String']['output'];
@@ -3760,7 +3760,7 @@ export type FactRetracted = UserError & {
   readonly fellWith: ReadonlyArray<Scalars['ID']['output']>;
   /** Path of the field in your input, such as `mineSites[3].name`. */
   readonly field?: Maybe<Scalars['String']['output']>;
-  /** The id. */
+  /** Id of the fact that is retracted. */
   readonly id: Scalars['ID']['output'];
   /** What is wrong, and what would be accepted, in English. */
   readonly message: Scalars['String']['output'];
@@ -3906,7 +3906,7 @@ export type ImportRunAggregate = {
   readonly byFileDigest: ReadonlyArray<TextCount>;
   /** By `format`, as written. */
   readonly byFormat: ReadonlyArray<TextCount>;
-  /** By `state`. */
+  /** By how far the imports are (进度). */
   readonly byState: ReadonlyArray<ImportStateCount>;
 };
 
@@ -4044,7 +4044,7 @@ export type LogEntry = {
   readonly __typename?: 'LogEntry';
   /** Who recorded it. */
   readonly author: Scalars['String']['output'];
-  /** Id of the changeset. */
+  /** Id of the changeset (变更集) that recorded it. */
   readonly changesetId: Scalars['ID']['output'];
   /** SHA-256 in hex of the change log up to here, chained from entry to entry. */
   readonly digest: Scalars['String']['output'];
@@ -4196,7 +4196,7 @@ export type MaterialSourceAggregate = {
   readonly byMineral: ReadonlyArray<MineralCount>;
   /** By the kind of what `node` is. */
   readonly byNodeKind: ReadonlyArray<FactKindCount>;
-  /** By `sourceType`. */
+  /** By where the material is said to come from (来源类型). */
   readonly bySourceType: ReadonlyArray<MaterialSourceTypeCount>;
 };
 
@@ -4656,7 +4656,7 @@ export type MineSiteAggregate = {
   readonly byDistrict: ReadonlyArray<TextCount>;
   /** By mineral; one that is said to hold several counts for each. */
   readonly byMineral: ReadonlyArray<MineralCount>;
-  /** By `miningType`. */
+  /** By how it is mined (开采方式). */
   readonly byMiningType: ReadonlyArray<MiningTypeCount>;
   /** By `region`, as written. */
   readonly byRegion: ReadonlyArray<TextCount>;
@@ -4798,7 +4798,7 @@ export type MineralCount = {
   readonly value?: Maybe<Mineral>;
 };
 
-/** Exposure by one mineral. */
+/** What an exposure is by one mineral (分矿种暴露): since when, how near, whether it goes on. */
 export type MineralExposure = {
   readonly __typename?: 'MineralExposure';
   /** Earliest day on which it can have arrived; null when nothing bounds it from below. */
@@ -6549,7 +6549,7 @@ export type PolicyOwner = {
   readonly name: Scalars['String']['output'];
   /** Full name in Chinese (全称). */
   readonly nameZh: Scalars['String']['output'];
-  /** Short name. */
+  /** Name as it is used in running text. */
   readonly shortName: Scalars['String']['output'];
   /** Short name in Chinese (简称). */
   readonly shortNameZh: Scalars['String']['output'];
@@ -6608,7 +6608,7 @@ export type PrescribedResponse = {
 /** What the policy prescribes for a category of risk (应对措施), or that it prescribes nothing. */
 export type Prescription = {
   readonly __typename?: 'Prescription';
-  /** The category. */
+  /** The category of risk (风险类别) that it is prescribed for. */
   readonly category: RiskCategoryInfo;
   /** Clause of the category; null for a red flag. */
   readonly clause?: Maybe<Clause>;
@@ -7522,7 +7522,7 @@ export type ReachedNode = {
   readonly hops: Scalars['Int']['output'];
   /** The same for each mineral, by code; of one, what arrived before what was made there. */
   readonly minerals: ReadonlyArray<MineralExposure>;
-  /** The node. */
+  /** The chain node that material can have reached. */
   readonly node: ChainNode;
   /** The walk with the fewest links, then its own earliest arrival, then the least link ids. */
   readonly shortestWalk?: Maybe<Walk>;
@@ -7573,7 +7573,7 @@ export type Recording = {
   readonly __typename?: 'Recording';
   /** Who recorded it. */
   readonly author: Scalars['String']['output'];
-  /** Id of the changeset. */
+  /** Id of the changeset (变更集) that recorded it. */
   readonly changesetId: Scalars['ID']['output'];
   /** Shared by all changesets of one import; null when it was not imported. */
   readonly importId?: Maybe<Scalars['String']['output']>;
@@ -7797,7 +7797,7 @@ export type RevisionConflict = UserError & {
   readonly __typename?: 'RevisionConflict';
   /** Error code: CONFLICT. */
   readonly code: Scalars['String']['output'];
-  /** The current one. */
+  /** The revision at which the store stands. */
   readonly current: Scalars['Int']['output'];
   /** The revision that was expected. */
   readonly expected: Scalars['Int']['output'];
@@ -7985,17 +7985,17 @@ export type RiskFlagExposuresArgs = {
 /** What a list of RiskFlag holds, counted in the store by what is asked for: most first, those of which nothing is known last. */
 export type RiskFlagAggregate = {
   readonly __typename?: 'RiskFlagAggregate';
-  /** By `category`. */
+  /** By category of risk (风险类别). */
   readonly byCategory: ReadonlyArray<RiskCategoryCount>;
   /** By mineral that they name; one that names several counts for each, null is those on all minerals. */
   readonly byMineral: ReadonlyArray<MineralCount>;
   /** By the kind of what `perpetrator` is. */
   readonly byPerpetratorKind: ReadonlyArray<FactKindCount>;
-  /** By `status`. */
+  /** By where the flags stand (状态). */
   readonly byStatus: ReadonlyArray<FlagStatusCount>;
   /** By the kind of what `subject` is. */
   readonly bySubjectKind: ReadonlyArray<FactKindCount>;
-  /** By `supportMode`. */
+  /** By how an armed group is supported (支持方式). */
   readonly bySupportMode: ReadonlyArray<SupportModeCount>;
 };
 
@@ -8304,7 +8304,7 @@ export type SecurityForceAggregate = {
   readonly __typename?: 'SecurityForceAggregate';
   /** By country: ISO 3166-1 alpha-2 code. */
   readonly byCountry: ReadonlyArray<TextCount>;
-  /** By `forceKind`. */
+  /** By whether the force is public or private (公共或私人). */
   readonly byForceKind: ReadonlyArray<ForceKindCount>;
 };
 
@@ -8633,7 +8633,7 @@ export type SmelterAggregate = {
   readonly byMineral: ReadonlyArray<MineralCount>;
   /** By `region`, as written. */
   readonly byRegion: ReadonlyArray<TextCount>;
-  /** By `smelterType`. */
+  /** By what it does: smelting or refining (冶炼或精炼). */
   readonly bySmelterType: ReadonlyArray<SmelterTypeCount>;
 };
 
@@ -9006,7 +9006,7 @@ export type SupplierAggregate = {
   readonly byMineral: ReadonlyArray<MineralCount>;
   /** By `region`, as written. */
   readonly byRegion: ReadonlyArray<TextCount>;
-  /** By `supplierType`. */
+  /** By what it supplies (供应商类型). */
   readonly bySupplierType: ReadonlyArray<SupplierTypeCount>;
 };
 
@@ -9191,15 +9191,15 @@ export type SupplyLinkFlagsArgs = {
 /** What a list of SupplyLink holds, counted in the store by what is asked for: most first, those of which nothing is known last. */
 export type SupplyLinkAggregate = {
   readonly __typename?: 'SupplyLinkAggregate';
-  /** By `custody`. */
+  /** By model of the chain of custody (监管链模式). */
   readonly byCustody: ReadonlyArray<CustodyModelCount>;
-  /** By `form`. */
+  /** By what the material is: ore, concentrate, metal … (物料形态). */
   readonly byForm: ReadonlyArray<MaterialFormCount>;
   /** By the kind of what `from` is. */
   readonly byFromKind: ReadonlyArray<FactKindCount>;
   /** By mineral; one that is said to hold several counts for each. */
   readonly byMineral: ReadonlyArray<MineralCount>;
-  /** By `scope`. */
+  /** By what the statement is about: a lot, a product or the whole company (适用范围). */
   readonly byScope: ReadonlyArray<LinkScopeCount>;
   /** By the kind of what `to` is. */
   readonly byToKind: ReadonlyArray<FactKindCount>;
@@ -9391,7 +9391,7 @@ export type SupportedKindCount = {
 /** A code with its names. Lists of codes may grow. */
 export type Term = {
   readonly __typename?: 'Term';
-  /** The code. */
+  /** What programs compare; names are for people. */
   readonly code: Scalars['String']['output'];
   /** Name in English. */
   readonly name: Scalars['String']['output'];
@@ -9491,7 +9491,7 @@ export type TracedLink = {
   readonly begins: Scalars['Boolean']['output'];
   /** Upstream end. */
   readonly from: ChainNode;
-  /** The link. */
+  /** The supply link (供应关系) to draw. */
   readonly link: SupplyLink;
   /** Tainted minerals that it can carry. */
   readonly minerals: ReadonlyArray<Mineral>;
@@ -9516,7 +9516,7 @@ export type TracedNode = {
   readonly isReached: Scalars['Boolean']['output'];
   /** Whether a walk starts here. */
   readonly isStart: Scalars['Boolean']['output'];
-  /** The node. */
+  /** The chain node to draw. */
   readonly node: ChainNode;
   /** Column to draw it in: 0 for a start, else fewest links from one. */
   readonly tier: Scalars['Int']['output'];
@@ -9699,7 +9699,7 @@ export type TraderAggregate = {
   readonly byMineral: ReadonlyArray<MineralCount>;
   /** By `region`, as written. */
   readonly byRegion: ReadonlyArray<TextCount>;
-  /** By `traderType`. */
+  /** By what sort of trader it is (贸易商类型). */
   readonly byTraderType: ReadonlyArray<TraderTypeCount>;
 };
 
@@ -9930,7 +9930,7 @@ export type TradingPointAggregate = {
   readonly byDistrict: ReadonlyArray<TextCount>;
   /** By `region`, as written. */
   readonly byRegion: ReadonlyArray<TextCount>;
-  /** By `tradingPointType`. */
+  /** By what sort of trading point it is (交易点类型). */
   readonly byTradingPointType: ReadonlyArray<TradingPointTypeCount>;
 };
 
@@ -10151,7 +10151,7 @@ export type TransportRouteAggregate = {
   readonly byDistrict: ReadonlyArray<TextCount>;
   /** By `region`, as written. */
   readonly byRegion: ReadonlyArray<TextCount>;
-  /** By `routeType`. */
+  /** By what sort of route it is (路线类型). */
   readonly byRouteType: ReadonlyArray<RouteTypeCount>;
 };
 
@@ -10297,7 +10297,7 @@ export type UpstreamNode = {
   readonly lastPossibleOn: Scalars['Date']['output'];
   /** Each mineral that can have left it for here, by code; it may have been made into another on the way. */
   readonly minerals: ReadonlyArray<UpstreamMineral>;
-  /** The node. */
+  /** The chain node that material can have come from. */
   readonly node: ChainNode;
   /** The walk from it with the fewest links, then its own earliest arrival, then the least link ids. */
   readonly shortestWalk?: Maybe<Walk>;
@@ -10375,7 +10375,7 @@ export type VersionConflict = UserError & {
   readonly expected: Scalars['Int']['output'];
   /** Path of the field in your input, such as `mineSites[3].name`. */
   readonly field?: Maybe<Scalars['String']['output']>;
-  /** The id. */
+  /** Id of the fact whose version is another. */
   readonly id: Scalars['ID']['output'];
   /** What is wrong, and what would be accepted, in English. */
   readonly message: Scalars['String']['output'];
