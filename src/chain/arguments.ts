@@ -34,7 +34,7 @@ export function readId(field: string, id: string, kinds?: readonly KindName[]): 
       id,
       kind === null
         ? { en: 'is an id of no known kind', zh: '不属于任何已知类型的标识' }
-        : { en: `is the id of a ${kind}`, zh: `是 ${kind} 的标识` },
+        : { en: `is an id of kind ${kind}`, zh: `是 ${kind} 的标识` },
       accepted,
     );
   }

@@ -22,6 +22,7 @@ import { DEFAULT_PAGE, MAX_IDS, MAX_PAGE } from '../../chain/limits.ts';
 export const WEIGHTS: Readonly<Record<string, number>> = {
   AffectedSupplierConnection: 20,
   AssociationConnection: 10,
+  ExposureChangeConnection: 50,
   ExposureConnection: 20,
   ReachedNodeConnection: 20,
   Trace: 50,
