@@ -156,6 +156,18 @@ const config: CodegenConfig = {
         immutableTypes: true,
       },
     },
+    'examples/typescript-client/generated/documents.ts': {
+      documents: 'examples/typescript-client/documents.graphql',
+      plugins: ['typescript-operations', 'typed-document-node'],
+      config: {
+        documentMode: 'string',
+        scalars: { ID: 'string', Date: 'string', DateTime: 'string', Moment: 'string' },
+        strictScalars: true,
+        enumsAsTypes: true,
+        useTypeImports: true,
+        immutableTypes: true,
+      },
+    },
   },
 };
 

@@ -105,7 +105,7 @@ await describeInBrowser('the IDE page', () => {
     await page.keyboard.insertText('query Mine { revision { number } }');
     const left = names.with(0, 'Mine').toSpliced(1, 1);
     await expect.poll(() => page.locator(TABS).allTextContents()).toEqual(left);
-    const stored = () => page.evaluate(() => localStorage.getItem('graphiql:tabState') ?? '');
+    const stored = () => page.evaluate<string>("localStorage.getItem('graphiql:tabState') ?? ''");
     await expect.poll(stored).toContain('query Mine');
 
     await page.reload();
