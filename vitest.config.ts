@@ -12,7 +12,7 @@ export default defineConfig({
   },
   test: {
     include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
-    globalSetup: ['test/testkit/neo4j.setup.ts'],
+    globalSetup: ['test/testkit/pages.setup.ts', 'test/testkit/neo4j.setup.ts'],
     // Every file that runs may have a Neo4j to itself, of a gigabyte: no more than two at once.
     maxWorkers: Math.min(2, availableParallelism()),
     sequence: { sequencer: LongestFirst },

@@ -1,9 +1,6 @@
-import { execFile } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openEmbeddedStore } from '../../src/store/embedded/index.ts';
@@ -27,11 +24,6 @@ await describeInBrowser('the IDE page', () => {
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'oretrace-graphiql-'));
-    await promisify(execFile)('npm', ['run', '--silent', 'build:web'], {
-      cwd: fileURLToPath(new URL('../../', import.meta.url)),
-      // The page as people get it, not as a test would have it.
-      env: { ...process.env, NODE_ENV: 'production' },
-    });
     const store = await openEmbeddedStore({ file: join(folder, 'page.db') });
     await restoreDemo(store);
     api = await serve(store, TODAY);

@@ -32,7 +32,7 @@ export const FAULTS_IN_ASSOCIATION_SOURCE: Record<string, SourceFault[]> = {
     association(
       SECOND_STEP,
       `${SECOND_STEP}
-        for (const third of relationsFrom(snapshot, second.end).filter(reportable)) {
+        for (const third of reportableFrom(second.end)) {
           found.add(flag, third.end, start, [first, second, third]);
         }`,
     ),
@@ -44,10 +44,10 @@ export const FAULTS_IN_ASSOCIATION_SOURCE: Record<string, SourceFault[]> = {
   'the perpetrator forgotten': [association(/if \(perpetrator !== undefined &&.*/, '')],
   'the window of the flag ignored': [association(/return from <= Math\.min\(.*\);/, 'return true;')],
   'from whoever is associated: the start passed': [
-    association('if (starts.includes(asked) || starts.includes(last.end)) continue;', ''),
+    association('return !starts.includes(asked) && !starts.includes(passed);', 'return true;'),
   ],
   'from whoever is associated: two steps whatever the category': [
-    association(/if \(affiliateSteps\(.*\) < 2\) continue;(?=\s*const starts)/, ''),
+    association(/if \(affiliateSteps\(.*\) < 2\) return false;/, ''),
   ],
 };
 
