@@ -126,7 +126,9 @@ const LISTED_KINDS = [
 export const chainResolvers: Resolvers<ChainContext> = {
   Query: {
     ...lists,
-    node: async (_, args, { loaders }) => known(await loaders.knownAt(args.knownAt), readId('id', args.id)),
+    node: (_, { id }, { loaders }) => known(loaders, readId('id', id)),
+    nodeAsKnown: async (_, { id, knownAt }, { loaders }) =>
+      known(await loaders.knownAt(knownAt), readId('id', id)),
     nodes: async (_, args, { loaders }) => {
       const loader = await loaders.knownAt(args.knownAt);
       return Promise.all((readIds('ids', args.ids) ?? []).map((id) => known(loader, id)));

@@ -16,4 +16,7 @@ export const previewResolvers: Resolvers<TraceContext> = {
     facts: (preview, { first }, context) => factsOf(preview, first, context),
     exposures: (preview, args, context) => exposuresOf(preview, args, context),
   },
+  FactChange: {
+    factId: ({ id }) => id,
+  },
 };

@@ -5,7 +5,7 @@ import type { Recorded } from './recording.ts';
 
 /** A fact that fell, or stands again, because another does. */
 export interface MovedFact {
-  readonly id: string;
+  readonly factId: string;
   readonly kind: KindName;
   readonly because: string;
 }
@@ -23,10 +23,12 @@ export async function movedBy(store: Store, changeset: Recorded): Promise<MovedF
 function moved(effect: Effect): MovedFacts {
   switch (effect.effect) {
     case 'retracted':
-      return effect.because === null ? [] : [{ id: effect.id, kind: effect.kind, because: effect.because }];
+      return effect.because === null
+        ? []
+        : [{ factId: effect.id, kind: effect.kind, because: effect.because }];
     case 'reinstated': {
       const { fact, because } = effect;
-      return because === null ? [] : [{ id: fact.id, kind: fact.kind, because }];
+      return because === null ? [] : [{ factId: fact.id, kind: fact.kind, because }];
     }
     default:
       return [];

@@ -34,16 +34,16 @@ export function changeError(issue: InputIssue, asked: AskedById = new Map()): Ch
       return { __typename: 'InvalidInput', ...said, value, accepted: accepted.en, acceptedZh: accepted.zh };
     }
     case 'notFound':
-      return { __typename: 'FactNotFound', ...said, id: fault.id };
+      return { __typename: 'FactNotFound', ...said, factId: fault.id };
     case 'retracted':
-      return { __typename: 'FactRetracted', ...said, id: fault.id, fellWith: fault.fellWith };
+      return { __typename: 'FactRetracted', ...said, factId: fault.id, fellWith: fault.fellWith };
     case 'excluded':
-      return { __typename: 'Excluded', ...said, id: fault.id, by: fault.by };
+      return { __typename: 'Excluded', ...said, factId: fault.id, by: fault.by };
     case 'revision':
       return { __typename: 'RevisionConflict', ...said, expected: fault.expected, current: fault.current };
     case 'version': {
       const { id, expected, current } = fault;
-      return { __typename: 'VersionConflict', ...said, id, expected, current };
+      return { __typename: 'VersionConflict', ...said, factId: id, expected, current };
     }
     case 'changesetReused': {
       const { changesetId, revision } = fault;
@@ -72,7 +72,7 @@ function alreadyExists({ field, value }: InputIssue, { id, current }: OtherVersi
     },
   });
   const said = { code: 'CONFLICT', field, message: en, messageZh: zh };
-  return { __typename: 'AlreadyExists', ...said, id, version: current };
+  return { __typename: 'AlreadyExists', ...said, factId: id, version: current };
 }
 
 /** `operations[3].fact.properties.validTo` as the caller knows it: `supplyLinks[3].validTo`. */

@@ -934,10 +934,10 @@ export type AlreadyExists = UserError & {
   readonly __typename?: 'AlreadyExists';
   /** Error code: CONFLICT. */
   readonly code: Scalars['String']['output'];
+  /** Id of the fact that stands, or once stood. */
+  readonly factId: Scalars['ID']['output'];
   /** Path of the field in your input, such as `mineSites[3].name`. */
   readonly field?: Maybe<Scalars['String']['output']>;
-  /** Id of the fact that stands, or once stood. */
-  readonly id: Scalars['ID']['output'];
   /** What is wrong, and what would be accepted, in English. */
   readonly message: Scalars['String']['output'];
   /** The same in Chinese. */
@@ -3411,10 +3411,10 @@ export type Excluded = UserError & {
   readonly by: ReadonlyArray<Scalars['ID']['output']>;
   /** Error code: BAD_USER_INPUT. */
   readonly code: Scalars['String']['output'];
+  /** The id of the fact that cannot stand. */
+  readonly factId: Scalars['ID']['output'];
   /** Path of the field in your input, such as `mineSites[3].name`. */
   readonly field?: Maybe<Scalars['String']['output']>;
-  /** The id of the fact that cannot stand. */
-  readonly id: Scalars['ID']['output'];
   /** What is wrong, and what would be accepted, in English. */
   readonly message: Scalars['String']['output'];
   /** The same in Chinese. */
@@ -3610,8 +3610,8 @@ export type FactChange = {
   readonly before?: Maybe<Node>;
   /** What becomes of it. */
   readonly change: FactChangeKind;
-  /** Id of the fact. */
-  readonly id: Scalars['ID']['output'];
+  /** Global id of what changes, as `node` and `history` take it. */
+  readonly factId: Scalars['ID']['output'];
   /** Its kind, such as SupplyLink: the name of its type here. */
   readonly kind: Scalars['String']['output'];
   /** The properties that are said otherwise. None where a fact falls or comes back: it says what it said. */
@@ -3732,10 +3732,10 @@ export type FactNotFound = UserError & {
   readonly __typename?: 'FactNotFound';
   /** Error code: NOT_FOUND. */
   readonly code: Scalars['String']['output'];
+  /** Id under which nothing was ever recorded. */
+  readonly factId: Scalars['ID']['output'];
   /** Path of the field in your input, such as `mineSites[3].name`. */
   readonly field?: Maybe<Scalars['String']['output']>;
-  /** Id under which nothing was ever recorded. */
-  readonly id: Scalars['ID']['output'];
   /** What is wrong, and what would be accepted, in English. */
   readonly message: Scalars['String']['output'];
   /** The same in Chinese. */
@@ -3756,12 +3756,12 @@ export type FactRetracted = UserError & {
   readonly __typename?: 'FactRetracted';
   /** Error code: CONFLICT. */
   readonly code: Scalars['String']['output'];
+  /** Id of the fact that is retracted. */
+  readonly factId: Scalars['ID']['output'];
   /** Retracted facts that it fell with; empty when it was retracted itself. */
   readonly fellWith: ReadonlyArray<Scalars['ID']['output']>;
   /** Path of the field in your input, such as `mineSites[3].name`. */
   readonly field?: Maybe<Scalars['String']['output']>;
-  /** Id of the fact that is retracted. */
-  readonly id: Scalars['ID']['output'];
   /** What is wrong, and what would be accepted, in English. */
   readonly message: Scalars['String']['output'];
   /** The same in Chinese. */
@@ -4851,8 +4851,8 @@ export type MovedFact = {
   readonly __typename?: 'MovedFact';
   /** The fact that it fell with, or came back with. */
   readonly because: Scalars['ID']['output'];
-  /** Its global id. */
-  readonly id: Scalars['ID']['output'];
+  /** Global id of what fell, or stands again, with another. */
+  readonly factId: Scalars['ID']['output'];
   /** Its kind, such as SupplyLink. */
   readonly kind: Scalars['String']['output'];
 };
@@ -6963,12 +6963,16 @@ export type Query = {
   /**
    * Whatever has this id; null when nothing ever had it, or when it has been retracted. The id of a chain node that is merged
    * into another (合并) gives that one.
-   *
-   * With `knownAt` it is shown as it was known then (某时所知), though it may have been retracted since; and so is all that is
-   * selected within it, at any depth: its lists and relations, what they refer to, which nodes were one, and traces, unless
-   * these name a moment of their own.
    */
   readonly node?: Maybe<Node>;
+  /**
+   * What `node` gives, as it was known at a moment (某时所知). A field of its own, since Relay wants no more than an id of
+   * `node`; and since the past of a node has its id, too, a client that keeps nodes by id should not keep this one.
+   *
+   * It is shown so though it may have been retracted since; and so is all that is selected within it, at any depth: its lists
+   * and relations, what they refer to, which nodes were one, and traces, unless these name a moment of their own.
+   */
+  readonly nodeAsKnown?: Maybe<Node>;
   /** Whatever has these ids, in their order, null where `node` would be null. */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
   /** Organisations that own, operate or control (组织), by name. */
@@ -7247,6 +7251,12 @@ export type QueryMineralsArgs = {
 
 /** What can be asked. Answers are read; nothing here changes what is recorded. */
 export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. Answers are read; nothing here changes what is recorded. */
+export type QueryNodeAsKnownArgs = {
   id: Scalars['ID']['input'];
   knownAt?: InputMaybe<Scalars['Moment']['input']>;
 };
@@ -10373,10 +10383,10 @@ export type VersionConflict = UserError & {
   readonly current: Scalars['Int']['output'];
   /** The version that was expected. */
   readonly expected: Scalars['Int']['output'];
+  /** Id of the fact whose version is another. */
+  readonly factId: Scalars['ID']['output'];
   /** Path of the field in your input, such as `mineSites[3].name`. */
   readonly field?: Maybe<Scalars['String']['output']>;
-  /** Id of the fact whose version is another. */
-  readonly id: Scalars['ID']['output'];
   /** What is wrong, and what would be accepted, in English. */
   readonly message: Scalars['String']['output'];
   /** The same in Chinese. */
@@ -11662,8 +11672,8 @@ export type AffiliatedWithRelationsPayloadResolvers<ContextType = RequestContext
 
 export type AlreadyExistsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AlreadyExists'] = ResolversParentTypes['AlreadyExists']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  factId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   messageZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -12120,8 +12130,8 @@ export type DutyResolvers<ContextType = RequestContext, ParentType extends Resol
 export type ExcludedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Excluded'] = ResolversParentTypes['Excluded']> = {
   by?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  factId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   messageZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -12205,7 +12215,7 @@ export type FactChangeResolvers<ContextType = RequestContext, ParentType extends
   because?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   before?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
   change?: Resolver<ResolversTypes['FactChangeKind'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  factId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   properties?: Resolver<ReadonlyArray<ResolversTypes['PropertyChange']>, ParentType, ContextType>;
 };
@@ -12229,8 +12239,8 @@ export type FactKindCountResolvers<ContextType = RequestContext, ParentType exte
 
 export type FactNotFoundResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FactNotFound'] = ResolversParentTypes['FactNotFound']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  factId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   messageZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -12243,9 +12253,9 @@ export type FactProvenanceResolvers<ContextType = RequestContext, ParentType ext
 
 export type FactRetractedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FactRetracted'] = ResolversParentTypes['FactRetracted']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  factId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   fellWith?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   messageZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -12612,7 +12622,7 @@ export interface MomentScalarConfig extends GraphQLScalarTypeConfig<ResolversTyp
 
 export type MovedFactResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MovedFact'] = ResolversParentTypes['MovedFact']> = {
   because?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  factId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -13057,6 +13067,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   mineSites?: Resolver<ResolversTypes['MineSiteConnection'], ParentType, ContextType, Partial<QueryMineSitesArgs>>;
   minerals?: Resolver<ReadonlyArray<ResolversTypes['Mineral']>, ParentType, ContextType, Partial<QueryMineralsArgs>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodeAsKnown?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeAsKnownArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, Partial<QueryOrganisationsArgs>>;
   persons?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<QueryPersonsArgs>>;
@@ -13841,8 +13852,8 @@ export type VersionConflictResolvers<ContextType = RequestContext, ParentType ex
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   current?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   expected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  factId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   messageZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;

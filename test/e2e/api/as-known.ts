@@ -62,7 +62,7 @@ export function describeAsKnown(place: ApiPlace): void {
     async function node(revision: number | null, id = mine.id) {
       const at = revision === null ? null : instants[revision];
       const data = await api.data(
-        `query ($id: ID!, $at: Moment) { node(id: $id, knownAt: $at) { ${SITE} } }`,
+        `query ($id: ID!, $at: Moment) { node: nodeAsKnown(id: $id, knownAt: $at) { ${SITE} } }`,
         {
           id,
           at,
@@ -202,7 +202,7 @@ export function describeAsKnown(place: ApiPlace): void {
     });
 
     test('traces within a node so shown are of then, unless they name a moment', async () => {
-      const query = `query ($id: ID!, $at: Moment) { node(id: $id, knownAt: $at) { ... on Supplier {
+      const query = `query ($id: ID!, $at: Moment) { node: nodeAsKnown(id: $id, knownAt: $at) { ... on Supplier {
         exposures { revision nodes { flag { name } } }
         upstream { revision nodes { node { name } } }
         associations { revision }

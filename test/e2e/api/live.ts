@@ -10,7 +10,7 @@ import type { ApiPlace } from './place.ts';
 const CHANGES = `subscription ($after: Int, $kinds: [String!]) {
   changes(after: $after, kinds: $kinds) {
     revision author reason changesetId factCount
-    facts { totalCount nodes { id kind change because before { id } after { id ... on SupplyLink { from { id } } } properties { property } } }
+    facts { totalCount nodes { id: factId kind change because before { id } after { id ... on SupplyLink { from { id } } } properties { property } } }
   }
 }`;
 const EXPOSURES = `subscription ($after: Int, $kinds: [ChainNodeKind!]) {

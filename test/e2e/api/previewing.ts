@@ -13,7 +13,7 @@ const CHANGES = `since until asOf complete limit appeared vanished changed total
   nodes { change flag { id name status } node { id name: id } mineral { code } produced ${ARRIVALS} }`;
 const PREVIEW = `query ($input: ApplyChangesetInput!) { previewChangeset(input: $input) {
   preview { revision changed repeated outcomes factCount
-    facts { id kind change because before { id } after { id } properties { property before after } }
+    facts { id: factId kind change because before { id } after { id } properties { property before after } }
     exposures(first: 200) { ${CHANGES} } }
   userErrors { ... on UserError { code field message messageZh } } } }`;
 const BETWEEN = `query ($since: Int!, $until: Int!) {
@@ -349,7 +349,7 @@ export function describePreviewing(place: ApiPlace): void {
         '... on Trader { name suppliesTo { totalCount nodes { id to { id } } } flags { nodes { name } } }';
       const { previewChangeset } = await api.data(
         `query ($input: ApplyChangesetInput!) { previewChangeset(input: $input) { preview {
-          facts { id before { ... on Trader { name suppliesTo { totalCount } } } after { ${SITE} } } } } }`,
+          facts { id: factId before { ... on Trader { name suppliesTo { totalCount } } } after { ${SITE} } } } } }`,
         {
           input: {
             reason: 'what if',

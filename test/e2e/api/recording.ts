@@ -14,10 +14,10 @@ import { TODAY } from './two-roads.ts';
 
 const HAN = /\p{Script=Han}/u;
 const ERRORS = `userErrors { __typename ... on UserError { code field message messageZh }
-  ... on InvalidInput { value accepted acceptedZh } ... on FactNotFound { missing: id }
-  ... on AlreadyExists { taken: id version } ... on FactRetracted { retracted: id fellWith }
-  ... on Excluded { excluded: id by } ... on RevisionConflict { expected current }
-  ... on VersionConflict { of: id expected current } ... on ChangesetReused { changesetId revision }
+  ... on InvalidInput { value accepted acceptedZh } ... on FactNotFound { missing: factId }
+  ... on AlreadyExists { taken: factId version } ... on FactRetracted { retracted: factId fellWith }
+  ... on Excluded { excluded: factId by } ... on RevisionConflict { expected current }
+  ... on VersionConflict { of: factId expected current } ... on ChangesetReused { changesetId revision }
   ... on LimitExceeded { limit given } }`;
 const CHANGESET = 'changeset { id revision changed repeated outcomes facts { id } }';
 
@@ -353,7 +353,7 @@ export function describeRecording(place: ApiPlace): void {
       const sale = sample.link('falls', mine.id, buyer.id, { via: [town.id] });
       const flag = sample.flag('falls', sale.id);
       await apply(store, [mine, buyer, town, sale, flag].map(put));
-      const FELL = '{ totalCount facts { id kind because } all: facts(first: 1) { id } }';
+      const FELL = '{ totalCount facts { id: factId kind because } all: facts(first: 1) { id: factId } }';
       const input = { changesetId: 'falls', ids: [mine.id] };
       const fallen = await ask('retractFacts', `fell ${FELL}`, input);
       expect(fallen.fell).toEqual({
@@ -374,7 +374,7 @@ export function describeRecording(place: ApiPlace): void {
       const unchanged = await ask('reinstateFacts', `rose ${FELL}`, { ids: [mine.id] });
       expect(unchanged).toMatchObject({ changeset: { changed: false }, rose: { totalCount: 0, facts: [] } });
       const error = await api.refusal(
-        `mutation { retractFacts(input: { reason: "r", ids: ["${flag.id}"] }) { fell { facts(first: 201) { id } } } }`,
+        `mutation { retractFacts(input: { reason: "r", ids: ["${flag.id}"] }) { fell { facts(first: 201) { factId } } } }`,
       );
       expect(error.extensions.code).toBe('PAGE_TOO_LARGE');
     });
