@@ -129,12 +129,17 @@ await describeInBrowser('the IDE page', () => {
     page.on('websocket', (socket) => sockets.push(socket.url()));
     await page.goto(`${api.server.url}/graphiql`);
     const editor = page.locator('.graphiql-query-editor');
-    await editor.locator('.monaco-editor').first().click();
-    await page.keyboard.press('ControlOrMeta+A');
-    await page.keyboard.insertText('subscription { changes(after: 0) { revision } }');
-    await editor.getByText('subscription').first().waitFor();
+    // The page puts its own question there first, on a busy machine some time after the editor shows.
+    await editor.getByText('query').first().waitFor();
+    const typed = editor.getByText('subscription').first();
+    do {
+      await editor.locator('.monaco-editor').first().click();
+      await page.keyboard.press('ControlOrMeta+A');
+      await page.keyboard.insertText('subscription { changes(after: 0) { revision } }');
+      await page.waitForTimeout(500);
+    } while (!(await typed.isVisible()));
     await page.getByRole('button', { name: /execute/i }).click();
-    await page.locator('.graphiql-response').getByText('"revision"').waitFor();
+    await page.locator('.graphiql-response').getByText('"revision"').first().waitFor();
     expect(sockets).toEqual([`${api.server.url.replace('http', 'ws')}/graphql`]);
     await page.close();
   });
