@@ -2,6 +2,7 @@ import { canonicalJson } from '../store/canonical.ts';
 import type { Effect, ForeseenEffect } from '../store/changesets.ts';
 import type { Properties, StoredFact } from '../store/facts.ts';
 import { type KindName, kindOf } from '../store/kinds/index.ts';
+import { factAfter } from '../store/past/entry-changes.ts';
 
 /** What becomes of one fact. */
 export type FactChangeKind = 'RECORDED' | 'AMENDED' | 'RETRACTED' | 'REINSTATED' | 'MARKED' | 'UNMARKED';
@@ -32,7 +33,7 @@ export interface FactChange {
 export function factChange({ effect, before }: ForeseenEffect, revision: number): FactChange {
   const stood = before !== null && before.retractedRevision === null ? before : null;
   const after = factAfter(effect, revision);
-  const [kind, id] = 'fact' in effect ? [effect.fact.kind, effect.fact.id] : [effect.kind, effect.id];
+  const { kind, id } = 'fact' in effect ? effect.fact : effect;
   return {
     id,
     kind,
@@ -56,20 +57,6 @@ function changeOf(effect: Effect, stood: StoredFact | null): FactChangeKind {
     case 'marked':
       return effect.retractedByName ? 'MARKED' : 'UNMARKED';
   }
-}
-
-function factAfter(effect: Effect, revision: number): StoredFact | null {
-  if (!('fact' in effect)) return null;
-  const { fact, version, provenance, asImported } = effect;
-  return {
-    ...fact,
-    version,
-    recordedRevision: revision,
-    retractedRevision: null,
-    retractedByName: false,
-    provenance,
-    asImported,
-  };
 }
 
 /** What a version says otherwise than another; against none, all that it says. */

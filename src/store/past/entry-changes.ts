@@ -1,4 +1,4 @@
-import type { LogEntry } from '../changesets.ts';
+import type { Effect, LogEntry } from '../changesets.ts';
 import type { StoredFact } from '../facts.ts';
 import type { KindName } from '../kinds/index.ts';
 
@@ -8,19 +8,24 @@ export function changesIn({
   effects,
 }: Pick<LogEntry, 'revision' | 'effects'>): readonly (readonly [KindName, string, StoredFact | null])[] {
   return effects.map((effect) => {
-    if (!('fact' in effect)) return [effect.kind, effect.id, null];
-    const { fact, version, provenance, asImported } = effect;
-    const stored: StoredFact = {
-      kind: fact.kind,
-      id: fact.id,
-      properties: fact.properties,
-      version,
-      recordedRevision: revision,
-      retractedRevision: null,
-      retractedByName: false,
-      provenance,
-      asImported,
-    };
-    return [fact.kind, fact.id, stored];
+    const { kind, id } = 'fact' in effect ? effect.fact : effect;
+    return [kind, id, factAfter(effect, revision)];
   });
+}
+
+/** A fact as it stands after an effect of a revision: null where it is retracted. */
+export function factAfter(effect: Effect, revision: number): StoredFact | null {
+  if (!('fact' in effect)) return null;
+  const { fact, version, provenance, asImported } = effect;
+  return {
+    kind: fact.kind,
+    id: fact.id,
+    properties: fact.properties,
+    version,
+    recordedRevision: revision,
+    retractedRevision: null,
+    retractedByName: false,
+    provenance,
+    asImported,
+  };
 }
