@@ -133,6 +133,7 @@ export const lists: Pick<
   | 'relations'
   | 'conversions'
   | 'materialSources'
+  | 'assurances'
   | 'merges'
 > = {
   mineSites: (_, args, context) =>
@@ -226,6 +227,23 @@ export const lists: Pick<
       [
         refersToOneOf('nodes', 'node', args.nodes, CHAIN_NODE_KINDS),
         oneOf('sourceTypes', 'sourceType', args.sourceTypes),
+        minerals(args.minerals),
+        validOn(args.validOn),
+        validDuring(args.validDuring),
+      ],
+      args,
+    ),
+  assurances: (_, args, context) =>
+    list(
+      context,
+      'assurances',
+      'Assurance',
+      [
+        refersToOneOf('nodes', 'node', args.nodes, CHAIN_NODE_KINDS),
+        oneOf('schemes', 'scheme', args.schemes),
+        oneOf('underlyingSchemes', 'underlyingScheme', args.underlyingSchemes),
+        oneOf('statuses', 'status', args.statuses),
+        oneOf('operational', 'operational', args.operational),
         minerals(args.minerals),
         validOn(args.validOn),
         validDuring(args.validDuring),

@@ -1,6 +1,7 @@
 import { mineral } from '../policy/minerals.ts';
 import type { Resolvers } from '../server/generated/schema.ts';
 import type { StoredFact } from '../store/facts.ts';
+import { ASSURING_STATUSES, type AssuranceStatus } from '../store/kinds/codes.ts';
 import { ACTOR_KINDS, CHAIN_NODE_KINDS, PLACE_KINDS } from '../store/kinds/links.ts';
 import { aggregateResolvers } from './aggregates.ts';
 import { type Optional, readId, readIds } from './arguments.ts';
@@ -8,7 +9,7 @@ import { listReferring } from './connections.ts';
 import type { ChainContext } from './context.ts';
 import { countsForItsNode } from './counting-conversions.ts';
 import type { FactLoader } from './fact-loader.ts';
-import { minerals, validOn } from './filters.ts';
+import { minerals, oneOf, validOn } from './filters.ts';
 import { lists, type RelationType, relationKinds, relationType } from './lists.ts';
 import type { ForwardPaging } from './paging.ts';
 import { relationsOf } from './relations.ts';
@@ -37,6 +38,12 @@ const masses = ({ properties }: SupplyLink | MaterialSource) =>
 
 interface LinkArguments extends ForwardPaging {
   readonly minerals?: Optional<readonly string[]>;
+  readonly validOn?: Optional<string>;
+}
+
+interface AssuranceArguments extends ForwardPaging {
+  readonly schemes?: Optional<readonly string[]>;
+  readonly statuses?: Optional<readonly string[]>;
   readonly validOn?: Optional<string>;
 }
 
@@ -77,6 +84,22 @@ const chainNode = {
       },
       args,
     ),
+  assurances: (one: StoredFact, args: AssuranceArguments, context: ChainContext) =>
+    listReferring(
+      context,
+      'assurances',
+      one,
+      {
+        kind: 'Assurance',
+        reference: 'node',
+        filters: [
+          ...oneOf('schemes', 'scheme', args.schemes),
+          ...oneOf('statuses', 'status', args.statuses),
+          ...validOn(args.validOn),
+        ],
+      },
+      args,
+    ),
   mergedFrom,
   merges,
 };
@@ -89,6 +112,10 @@ const place = {
 };
 
 const actor = { relations };
+
+/** Whether an assurance of this status is in force on the days of its interval. */
+const assures = (status: AssuranceStatus) =>
+  (ASSURING_STATUSES as readonly AssuranceStatus[]).includes(status);
 
 /** Whatever stands under an id; a chain node as the one it is known as. */
 const known = async (loader: FactLoader, id: string) => loader.standing(await loader.knownAs(id));
@@ -119,6 +146,7 @@ const LISTED_KINDS = [
   'SupplyLink',
   'Conversion',
   'MaterialSource',
+  'Assurance',
   'Merge',
 ] as const;
 
@@ -178,6 +206,12 @@ export const chainResolvers: Resolvers<ChainContext> = {
     node: (source, _, { loaders }) => loaders.of(source).foundation(CHAIN_NODE_KINDS, source.properties.node),
     minerals: ({ properties }) => properties.minerals.map((code) => mineral(code)),
     masses,
+  },
+  Assurance: {
+    node: (assurance, _, { loaders }) =>
+      loaders.of(assurance).foundation(CHAIN_NODE_KINDS, assurance.properties.node),
+    assures: ({ properties }) => assures(properties.status),
+    minerals: ({ properties }) => (properties.minerals ?? []).map((code) => mineral(code)),
   },
   ...Object.fromEntries(LISTED_KINDS.map((kind) => [`${kind}Aggregate`, aggregateResolvers(kind)])),
   RelationAggregate: aggregateResolvers('Operates'),

@@ -27,6 +27,7 @@ export type Actor = ArmedGroup | SecurityForce | Organisation | Person;
 export type SupplyLink = Recorded<'SupplyLink'>;
 export type Conversion = Recorded<'Conversion'>;
 export type MaterialSource = Recorded<'MaterialSource'>;
+export type Assurance = Recorded<'Assurance'>;
 /** Two chain nodes that are one. */
 export type Merge = Recorded<'Merge'>;
 

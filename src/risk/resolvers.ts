@@ -17,6 +17,7 @@ import { list, relationKinds } from '../chain/lists.ts';
 import type { ForwardPaging } from '../chain/paging.ts';
 import { relationsOf } from '../chain/relations.ts';
 import {
+  type Assurance,
   type Conversion,
   isRelation,
   type MaterialSource,
@@ -47,7 +48,7 @@ const SUBJECT_KINDS = [...SITE_KINDS, 'SupplyLink', ...ACTOR_KINDS] as const;
 
 /** Documents that a fact rests on, those retracted since left out. */
 const evidence = (
-  fact: SupplyLink | Relation | Conversion | MaterialSource | Merge | RiskFlag | Contradiction,
+  fact: SupplyLink | Relation | Conversion | MaterialSource | Assurance | Merge | RiskFlag | Contradiction,
   _: unknown,
   { loaders }: ChainContext,
 ) => loaders.of(fact).allOfKind(['Document'], fact.properties.evidence ?? []);
@@ -111,6 +112,7 @@ const document: DocumentResolvers<ChainContext, Document> = {
   supplyLinks: restingOn('supplyLinks', 'SupplyLink'),
   conversions: restingOn('conversions', 'Conversion'),
   sources: restingOn('sources', 'MaterialSource'),
+  assurances: restingOn('assurances', 'Assurance'),
   merges: restingOn('merges', 'Merge'),
   riskFlags: restingOn('riskFlags', 'RiskFlag'),
   contradictions: restingOn('contradictions', 'Contradiction'),
@@ -194,6 +196,7 @@ export const riskResolvers: Resolvers<ChainContext> = {
   Relation: { evidence },
   Conversion: { evidence },
   MaterialSource: { evidence },
+  Assurance: { evidence },
   Merge: { evidence },
   RiskFlag: riskFlag,
   Document: document,

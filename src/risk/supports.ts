@@ -16,6 +16,7 @@ const SUPPORTED_KINDS = {
   RELATION: RELATION_KINDS,
   CONVERSION: ['Conversion'],
   MATERIAL_SOURCE: ['MaterialSource'],
+  ASSURANCE: ['Assurance'],
   MERGE: ['Merge'],
 } as const satisfies Record<string, readonly KindName[]>;
 export type SupportedKind = keyof typeof SUPPORTED_KINDS;

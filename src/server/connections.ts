@@ -19,6 +19,7 @@ export type SupplyLinkConnection = FactConnection<chain.SupplyLink>;
 export type RelationConnection = FactConnection<chain.Relation>;
 export type ConversionConnection = FactConnection<chain.Conversion>;
 export type MaterialSourceConnection = FactConnection<chain.MaterialSource>;
+export type AssuranceConnection = FactConnection<chain.Assurance>;
 export type MergeConnection = FactConnection<chain.Merge>;
 export type RiskFlagConnection = FactConnection<risk.RiskFlag>;
 export type DocumentConnection = FactConnection<risk.Document>;

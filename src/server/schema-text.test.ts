@@ -9,6 +9,8 @@ import {
 import { describe, expect, it } from 'vitest';
 import { singular } from '../recording/names.ts';
 import {
+  ASSURANCE_SCHEMES,
+  ASSURANCE_STATUSES,
   CUSTODY_MODELS,
   DOCUMENT_TYPES,
   FLAG_STATUSES,
@@ -18,6 +20,7 @@ import {
   MATERIAL_FORMS,
   MATERIAL_SOURCE_TYPES,
   MINING_TYPES,
+  OPERATIONAL_STATUSES,
   RELIABILITIES,
   RISK_CATEGORIES,
   ROUTE_TYPES,
@@ -34,6 +37,8 @@ import { schemaTexts } from './schema-text.ts';
 const schema = buildSchema(schemaTexts().join('\n'));
 describe('the schema', () => {
   it.each([
+    ['AssuranceScheme', ASSURANCE_SCHEMES],
+    ['AssuranceStatus', ASSURANCE_STATUSES],
     ['CustodyModel', CUSTODY_MODELS],
     ['DocumentType', DOCUMENT_TYPES],
     ['FlagStatus', FLAG_STATUSES],
@@ -43,6 +48,7 @@ describe('the schema', () => {
     ['MaterialForm', MATERIAL_FORMS],
     ['MaterialSourceType', MATERIAL_SOURCE_TYPES],
     ['MiningType', MINING_TYPES],
+    ['OperationalStatus', OPERATIONAL_STATUSES],
     ['Reliability', RELIABILITIES],
     ['RiskCategory', RISK_CATEGORIES],
     ['RouteType', ROUTE_TYPES],

@@ -200,6 +200,23 @@ export class ChainStory {
     });
   }
 
+  /** That a node was assessed. */
+  assurance(
+    name: string,
+    node: string,
+    interval: Interval = '..',
+    { evidence, ...more }: Partial<WithEvidence<'Assurance', 'node'>> = {},
+  ): this {
+    return this.#add('Assurance', name, {
+      node: this.id(node),
+      scheme: 'RMAP',
+      status: 'CONFORMANT',
+      ...days(interval, 'validFrom', 'validTo'),
+      ...this.#evidence(evidence),
+      ...more,
+    });
+  }
+
   contradiction(name: string, subject: string): this {
     return this.#add('Contradiction', name, {
       name,

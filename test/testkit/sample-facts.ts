@@ -17,6 +17,7 @@ export const idOf = {
   affiliated: (key: string) => `affiliated-with:test:${key}`,
   conversion: (key: string) => `conversion:test:${key}`,
   source: (key: string) => `material-source:test:${key}`,
+  assurance: (key: string) => `assurance:test:${key}`,
   merge: (key: string) => `merge:test:${key}`,
   flag: (key: string) => `risk-flag:test:${key}`,
   contradiction: (key: string) => `contradiction:test:${key}`,
@@ -61,6 +62,8 @@ export const sample = {
       minerals: ['tin'],
       ...more,
     }),
+  assurance: (key: string, node: string, more: More<'Assurance'> = {}): Fact =>
+    fact('Assurance', idOf.assurance(key), { node, scheme: 'RMAP', status: 'CONFORMANT', ...more }),
   merge: (key: string, dropped: string, kept: string, more: More<'Merge'> = {}): Fact =>
     fact('Merge', idOf.merge(key), { dropped, kept, ...more }),
   flag: (key: string, subject: string, more: More<'RiskFlag'> = {}): Fact =>

@@ -94,6 +94,42 @@ export const MATERIAL_SOURCE_TYPES = [
   'UNKNOWN_ORIGIN',
 ] as const;
 
+/** Schemes by which smelters and others are assessed; the list is open. */
+export const ASSURANCE_SCHEMES = [
+  'RMAP',
+  'LBMA_RGG',
+  'RJC_COC',
+  'COPPER_MARK',
+  'ITSCI',
+  'BETTER_MINING',
+  'CCCMC',
+  'OTHER',
+] as const;
+
+/** How an assurance stands, in the words of RMAP. */
+export const ASSURANCE_STATUSES = [
+  'CONFORMANT',
+  'CROSS_RECOGNIZED',
+  'ACTIVE',
+  'EXTENDED_CAP',
+  'NON_CONFORMANT',
+  'SUSPENDED',
+  'EXPIRED',
+  'REMOVED',
+  'ELIGIBLE',
+  'UNKNOWN',
+] as const;
+export type AssuranceStatus = (typeof ASSURANCE_STATUSES)[number];
+
+/** Of these an assurance is in force on the days of its interval; all others assure nothing. */
+export const ASSURING_STATUSES = [
+  'CONFORMANT',
+  'CROSS_RECOGNIZED',
+] as const satisfies readonly AssuranceStatus[];
+
+/** Whether a site was at work, apart from how its assurance stands. */
+export const OPERATIONAL_STATUSES = ['OPERATING', 'DORMANT', 'CLOSED', 'UNKNOWN'] as const;
+
 export const MINING_TYPES = ['ARTISANAL', 'SEMI_MECHANISED', 'INDUSTRIAL', 'UNKNOWN'] as const;
 
 export const TRADER_TYPES = [

@@ -1,4 +1,5 @@
 import { armedGroup, organisation, person, securityForce } from './actors.ts';
+import { assurance } from './assurances.ts';
 import { conversion } from './conversions.ts';
 import type { KindDeclaration, PropertyDeclaration } from './declaration.ts';
 import { contradiction, document } from './documents.ts';
@@ -50,6 +51,7 @@ export const KINDS = {
   SharesManagement: sharesManagement,
   Conversion: conversion,
   MaterialSource: materialSource,
+  Assurance: assurance,
   Merge: merge,
   RiskFlag: riskFlag,
   Document: document,

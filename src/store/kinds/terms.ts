@@ -27,6 +27,7 @@ export const KIND_TERMS: Readonly<Record<KindName, string>> = {
   SharesManagement: '管理层关联',
   Conversion: '转化',
   MaterialSource: '源项',
+  Assurance: '审验',
   Merge: '合并',
   RiskFlag: '风险标记',
   Document: '证据文件',

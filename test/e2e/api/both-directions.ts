@@ -19,6 +19,7 @@ const WAYS_BACK: Readonly<Record<string, string>> = {
   'Contradiction.subject': 'contradictions { nodes { id } }',
   'Conversion.node': 'conversions { nodes { id } }',
   'MaterialSource.node': 'sources { nodes { id } }',
+  'Assurance.node': 'assurances { nodes { id } }',
   'Merge.dropped': 'merges { id }',
   'Merge.kept': 'merges { id }',
 };

@@ -19,6 +19,18 @@ const chain = aChain()
   })
   .source('stock', 'Furnace', 'OPENING_STOCK', ['cobalt', 'copper'], '..2022-12-31', { cleanFraction: 0.25 })
   .source('scrap', 'Furnace', 'RECYCLED', ['copper'])
+  .assurance('audited', 'Furnace', '2023-01-01..2023-12-31', {
+    minerals: ['copper'],
+    clauses: ['2', '3.a'],
+    operational: 'OPERATING',
+    evidence: ['assay'],
+  })
+  .assurance('recognised', 'Furnace', '..2024-06-30', {
+    scheme: 'CCCMC',
+    status: 'CROSS_RECOGNIZED',
+    underlyingScheme: 'RMAP',
+  })
+  .assurance('in progress', 'Pit', '2024-01-01..', { scheme: 'OTHER', schemeName: 'Ours', status: 'ACTIVE' })
   .relates('AffiliatedWith', 'group', 'Holding', 'Furnace', '2021-01-01..')
   .relates('Pays', 'levy', 'Pit', 'Column', '2023-01-01..2023-06-30', { evidence: ['assay'] })
   .relates('PurchasesFrom', 'purchase', 'Furnace', 'Depot')
@@ -119,6 +131,113 @@ export function describePhysicalGraph(place: ApiPlace): void {
       ]);
     });
 
+    test('assurances tell of what, since when and how they stand', async () => {
+      const { nodes, assurances, node } = await api.data(
+        `query ($ids: [ID!]!, $assay: ID!) {
+          nodes(ids: $ids) { ... on ChainNode { name
+            assurances { totalCount nodes { scheme schemeName underlyingScheme status assures minerals { code nameZh }
+              clauses validFrom validTo operational evidence { name } node { name } } }
+            dated: assurances(validOn: "2024-06-30") { totalCount }
+            narrowed: assurances(schemes: [RMAP, CCCMC], statuses: [CROSS_RECOGNIZED]) { nodes { scheme } } } }
+          assurances { aggregate {
+            byNodeKind { value count } byScheme { value count } byUnderlyingScheme { value count }
+            byStatus { value count } byMineral { value { code } count } byOperational { value count } } }
+          node(id: $assay) { ... on Document { assurances { nodes { scheme } }
+            supports(kinds: [ASSURANCE]) { nodes { ... on Assurance { scheme } } byKind { kind count } } } } }`,
+        { ids: [chain.id('Furnace'), chain.id('Pit')], assay: chain.id('assay') },
+      );
+      const nothing = {
+        schemeName: null,
+        underlyingScheme: null,
+        operational: null,
+        validFrom: null,
+        validTo: null,
+      };
+      expect(nodes).toEqual([
+        {
+          name: 'Furnace',
+          assurances: {
+            totalCount: 2,
+            nodes: [
+              {
+                ...nothing,
+                scheme: 'CCCMC',
+                underlyingScheme: 'RMAP',
+                status: 'CROSS_RECOGNIZED',
+                assures: true,
+                minerals: [],
+                clauses: [],
+                validTo: '2024-06-30',
+                evidence: [],
+                node: { name: 'Furnace' },
+              },
+              {
+                ...nothing,
+                scheme: 'RMAP',
+                status: 'CONFORMANT',
+                assures: true,
+                minerals: [{ code: 'copper', nameZh: '铜' }],
+                clauses: ['2', '3.a'],
+                validFrom: '2023-01-01',
+                validTo: '2023-12-31',
+                operational: 'OPERATING',
+                evidence: [{ name: 'assay' }],
+                node: { name: 'Furnace' },
+              },
+            ],
+          },
+          dated: { totalCount: 1 },
+          narrowed: { nodes: [{ scheme: 'CCCMC' }] },
+        },
+        {
+          name: 'Pit',
+          assurances: {
+            totalCount: 1,
+            nodes: [
+              {
+                ...nothing,
+                scheme: 'OTHER',
+                schemeName: 'Ours',
+                status: 'ACTIVE',
+                assures: false,
+                minerals: [],
+                clauses: [],
+                validFrom: '2024-01-01',
+                evidence: [],
+                node: { name: 'Pit' },
+              },
+            ],
+          },
+          dated: { totalCount: 1 },
+          narrowed: { nodes: [] },
+        },
+      ]);
+      expect(assurances.aggregate).toEqual({
+        byNodeKind: [
+          { value: 'SMELTER', count: 2 },
+          { value: 'MINE_SITE', count: 1 },
+        ],
+        byScheme: ['CCCMC', 'OTHER', 'RMAP'].map((value) => ({ value, count: 1 })),
+        byUnderlyingScheme: [
+          { value: 'RMAP', count: 1 },
+          { value: null, count: 2 },
+        ],
+        byStatus: ['ACTIVE', 'CONFORMANT', 'CROSS_RECOGNIZED'].map((value) => ({ value, count: 1 })),
+        byMineral: [
+          { value: { code: 'copper' }, count: 1 },
+          { value: null, count: 2 },
+        ],
+        byOperational: [
+          { value: 'OPERATING', count: 1 },
+          { value: null, count: 2 },
+        ],
+      });
+      expect(node).toEqual({
+        assurances: { nodes: [{ scheme: 'RMAP' }] },
+        supports: { nodes: [{ scheme: 'RMAP' }], byKind: [{ kind: 'ASSURANCE', count: 1 }] },
+      });
+    });
+
     test.each([
       ['conversions', ['cobalt-yield', 'copper-recovery']],
       ['conversions(outputs: ["cobalt"])', ['cobalt-yield']],
@@ -130,6 +249,21 @@ export function describePhysicalGraph(place: ApiPlace): void {
       ['materialSources(minerals: ["cobalt"])', ['stock']],
       ['materialSources(validOn: "2023-02-01")', ['mined', 'scrap']],
       [`materialSources(nodes: ["${chain.id('Pit')}"])`, ['mined']],
+      ['assurances', ['recognised', 'in-progress', 'audited']],
+      ['assurances(orderBy: {direction: DESC})', ['audited', 'in-progress', 'recognised']],
+      ['assurances(orderBy: {field: VALID_TO})', ['in-progress', 'audited', 'recognised']],
+      ['assurances(schemes: [RMAP, OTHER])', ['in-progress', 'audited']],
+      ['assurances(underlyingSchemes: [RMAP])', ['recognised']],
+      ['assurances(statuses: [ACTIVE, EXPIRED])', ['in-progress']],
+      ['assurances(operational: [OPERATING])', ['audited']],
+      ['assurances(minerals: ["copper"])', ['audited']],
+      ['assurances(validOn: "2024-06-30")', ['recognised', 'in-progress']],
+      [
+        'assurances(validDuring: {from: "2023-12-31", to: "2024-01-01"})',
+        ['recognised', 'in-progress', 'audited'],
+      ],
+      ['assurances(hasEvidence: true)', ['audited']],
+      [`assurances(nodes: ["${chain.id('Pit')}"])`, ['in-progress']],
       ['merges', []],
       ['relations(type: AFFILIATED_WITH)', ['group']],
       ['relations(type: PAYS, validOn: "2023-07-01")', []],
