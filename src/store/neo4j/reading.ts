@@ -131,6 +131,14 @@ export async function readRevisionAt(executor: Neo4jExecutor, instant: string): 
   return row?.revision ?? 0;
 }
 
+/**
+ * Rows without those of facts that have just been retracted: one statement may meet a fact through an index before the
+ * commit that retracts it, and read its properties after.
+ */
+function standing<R extends EntityRow>(rows: readonly R[]): readonly R[] {
+  return rows.filter(({ entity }) => (entity.retractedRevision ?? null) === null);
+}
+
 export async function readPage(executor: Neo4jExecutor, query: CheckedListQuery): Promise<Page> {
   const { match, where, parameters } = compileFilters(query.kind, query.filters);
   const order = query.order === 'desc' ? 'DESC' : 'ASC';
@@ -150,7 +158,7 @@ export async function readPage(executor: Neo4jExecutor, query: CheckedListQuery)
     ),
   );
   return {
-    facts: rows.slice(0, query.limit).map(listedFactOf),
+    facts: standing(rows.slice(0, query.limit)).map(listedFactOf),
     hasMore: rows.length > query.limit,
   };
 }
@@ -187,7 +195,7 @@ export async function readNeighbours(
     ),
   );
   const neighbours = new Map<string, ListedFact[]>(query.ids.map((id) => [id, []]));
-  for (const row of rows) neighbours.get(row.target)?.push(listedFactOf(row));
+  for (const row of standing(rows)) neighbours.get(row.target)?.push(listedFactOf(row));
   return neighbours;
 }
 
@@ -208,9 +216,11 @@ export async function searchFacts(executor: Neo4jExecutor, query: CheckedSearchQ
     ),
   );
   return {
-    hits: rows
-      .slice(0, query.limit)
-      .map((row) => ({ ...listedFactOf(row), rank: row.rank, matched: row.matched })),
+    hits: standing(rows.slice(0, query.limit)).map((row) => ({
+      ...listedFactOf(row),
+      rank: row.rank,
+      matched: row.matched,
+    })),
     hasMore: rows.length > query.limit,
   };
 }
@@ -284,11 +294,10 @@ export async function* streamFacts(
           { after, limit: neo4j.int(STREAM_PAGE) },
         ),
       );
-      const facts = rows.map(storedFactOf);
-      yield* facts;
-      const last = facts.at(-1);
-      if (!last || facts.length < STREAM_PAGE) break;
-      after = last.id;
+      yield* standing(rows).map(storedFactOf);
+      const last = rows.at(-1);
+      if (!last || rows.length < STREAM_PAGE) break;
+      after = last.entity.id as string;
     }
   }
 }
