@@ -1,3 +1,4 @@
+import { AsyncResource } from 'node:async_hooks';
 import { OretraceError } from '../store/errors.ts';
 import type { Store } from '../store/port.ts';
 
@@ -26,6 +27,8 @@ export class RevisionWatch {
   readonly #store: Pick<Store, 'revision'>;
   readonly #pace: WatchPace;
   readonly #waiting = new Set<Waiting>();
+  /** Done for all who wait, whoever of them came first: within nobody's context. */
+  readonly #lookForAll = AsyncResource.bind(() => void this.#look());
   #known = 0;
   /** Looks that were answered. */
   #answers = 0;
@@ -122,7 +125,7 @@ export class RevisionWatch {
 
   #lookIn(milliseconds: number): void {
     if (this.#timer) clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#look(), milliseconds);
+    this.#timer = setTimeout(this.#lookForAll, milliseconds);
     // Nobody's waiting keeps a process from ending.
     this.#timer.unref();
   }

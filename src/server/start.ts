@@ -24,6 +24,7 @@ import { LIVE_LIMITS, type LiveLimits } from './live/limits.ts';
 import { addUpgrades } from './live/route.ts';
 import { Load } from './load.ts';
 import { addMetrics, Metrics } from './metrics.ts';
+import { LiveOperationFigures } from './observing/live-operation-figures.ts';
 import { buildLog } from './observing/log.ts';
 import { observeRequests } from './observing/observe-requests.ts';
 import { observedRunner } from './observing/observed-runner.ts';
@@ -69,7 +70,9 @@ export async function startServer(
   const stopping = new Stopping();
   const registry = new Registry();
   const figures = new RequestFigures(registry);
-  observeRequests(http, { log, figures, spans });
+  const liveFigures = new LiveOperationFigures(registry);
+  const observers = { log, figures, spans };
+  observeRequests(http, observers);
   refuseWhileStopping(http, stopping);
   const store = observedStore(unobserved, (...call) => figures.storeCalled(...call));
   const tracing = startTracing(config, store, registry, () => connections().figures);
@@ -104,7 +107,7 @@ export async function startServer(
         schema: schema(),
         documents,
         limits,
-        log,
+        observers: { ...observers, liveFigures },
         bounds: liveLimits,
         watch: live.watch,
         deadline: config.requestDeadline,

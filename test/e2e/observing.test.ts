@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { json } from 'node:stream/consumers';
 import { afterAll, afterEach, describe, expect, test } from 'vitest';
+import { LiveClient } from '../testkit/live-client.ts';
 import { type ServingProcess, startProgram } from '../testkit/process.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'oretrace-observing-'));
@@ -56,8 +57,8 @@ function lines(program: ServingProcess): readonly Line[] {
     .map((line) => JSON.parse(line) as Line);
 }
 
-async function lineOf(program: ServingProcess, id: string): Promise<Line> {
-  const found = () => lines(program).find((line) => line.requestId === id && line.msg === 'request');
+async function lineOf(program: ServingProcess, id: string, message = 'request'): Promise<Line> {
+  const found = () => lines(program).find((line) => line.requestId === id && line.msg === message);
   await expect.poll(found, { timeout: 10_000, interval: 20 }).toBeDefined();
   return found() as Line;
 }
@@ -173,6 +174,7 @@ interface SentSpan {
   readonly spanId: string;
   readonly parentSpanId?: string;
   readonly attributes?: readonly { readonly key: string }[];
+  readonly links?: readonly { readonly traceId: string }[];
 }
 
 /** What an OpenTelemetry collector is sent. */
@@ -245,5 +247,104 @@ describe('OpenTelemetry', () => {
     await expect.poll(() => program.output(), { timeout: 20_000 }).toContain('does not take spans');
     program.process.kill('SIGTERM');
     expect(await program.ended()).toBe(0);
+  });
+});
+
+describe('operations over a WebSocket', () => {
+  test('have an id, a line when they end, figures and spans, each event a trace of its own', async () => {
+    const collector = await startCollector();
+    const parent = { traceId: '5bf92f3577b34da6a3ce929d0e0e4736', spanId: '10f067aa0ba902b7' };
+    try {
+      const program = await start({
+        ORETRACE_AUTHOR: 'analyst',
+        OTEL_EXPORTER_OTLP_ENDPOINT: collector.url,
+      });
+      const client = new LiveClient(program.url, { headers: { 'x-request-id': 'the-connection' } });
+      const followed = client.send({
+        query:
+          'subscription Followed($secret: [String!]) { changes(after: 0, authors: $secret) { revision facts { nodes { after { id } } } } }',
+        variables: { secret: ['analyst', 'PRIVATE'] },
+        extensions: {
+          requestId: 'from-the-page.1',
+          traceparent: `00-${parent.traceId}-${parent.spanId}-01`,
+        },
+      });
+      const wrong = client.send({ query: 'subscription Wrong { changes(after: 7) { revision } }' });
+      const open = client.send({
+        query: 'subscription Open { changes { revision } }',
+        extensions: { requestId: 'from-the-page.2' },
+      });
+      await wrong.ended();
+      await ask(program, {
+        query: RECORD,
+        variables: { site: 'mine-site:observing:s', trader: 'trader:observing:t' },
+      });
+      await followed.count(1);
+      followed.end();
+
+      const line = await lineOf(program, 'from-the-page.1', 'operation');
+      expect(line).toMatchObject({
+        connection: 'the-connection',
+        operation: 'subscription',
+        name: 'Followed',
+        begun: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
+        ended: 'client',
+        events: 1,
+        ms: expect.any(Number),
+        cost: expect.any(Number),
+        rows: 3,
+        author: 'analyst',
+        traceId: parent.traceId,
+      });
+      const [failure] = wrong.failed as [{ extensions: { requestId: string } }];
+      expect(await lineOf(program, failure.extensions.requestId, 'operation')).toMatchObject({
+        ended: 'refused',
+        events: 0,
+        codes: ['BAD_USER_INPUT'],
+      });
+      const figures = await (await fetch(`${program.url}/metrics`)).text();
+      for (const figure of [
+        'oretrace_live_operations_total{operation="subscription",ended="client"} 1',
+        'oretrace_live_operations_total{operation="subscription",ended="refused"} 1',
+        'oretrace_live_operation_seconds_count{operation="subscription"} 2',
+        'oretrace_errors_total{code="BAD_USER_INPUT"} 1',
+        'oretrace_requests_total{route="graphql",operation="none",status="101"} 1',
+        // A connection that is open is no request in hand.
+        'oretrace_requests_in_hand 0',
+      ]) {
+        expect(figures).toContain(`${figure}\n`);
+      }
+      expect(open.failed).toBeNull();
+
+      program.process.kill('SIGTERM');
+      expect(await program.ended()).toBe(0);
+      expect(await lineOf(program, 'from-the-page.2', 'operation')).toMatchObject({ ended: 'server' });
+      expect(await lineOf(program, 'the-connection', 'connection')).toMatchObject({
+        code: 1001,
+        operations: 3,
+      });
+      const operation = collector.spans.find(
+        ({ traceId, name }) => traceId === parent.traceId && name === 'WebSocket /graphql',
+      );
+      expect(operation).toMatchObject({ parentSpanId: parent.spanId });
+      const below = (one: SentSpan | undefined) =>
+        collector.spans.filter(({ parentSpanId }) => parentSpanId === one?.spanId).map(({ name }) => name);
+      expect(below(operation)).toEqual(['graphql.parse', 'graphql.validate']);
+      const event = collector.spans.find(
+        ({ name, links }) =>
+          name === 'subscription event' && links?.some(({ traceId }) => traceId === parent.traceId),
+      );
+      expect(event?.traceId).not.toBe(parent.traceId);
+      expect(below(event)).toEqual(['graphql.execute']);
+      const execution = collector.spans.find(
+        ({ name, parentSpanId }) => name === 'graphql.execute' && parentSpanId === event?.spanId,
+      );
+      expect(below(execution)).toEqual(['Subscription.changes']);
+      expect(program.output()).not.toContain('PRIVATE');
+      expect(JSON.stringify(collector.spans)).not.toMatch(/PRIVATE|observing/);
+      await client.close();
+    } finally {
+      collector.server.close();
+    }
   });
 });

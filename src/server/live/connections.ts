@@ -1,6 +1,5 @@
 import type { ExecutionResult, GraphQLError, GraphQLFieldResolver, GraphQLFormattedError } from 'graphql';
 import { type Context, makeServer, type Server } from 'graphql-ws';
-import type { Logger } from 'pino';
 import type { WebSocket } from 'ws';
 import type { RevisionWatch } from '../../live/revision-watch.ts';
 import type { RequestContext } from '../context.ts';
@@ -9,15 +8,17 @@ import { preferredLanguage } from '../language.ts';
 import { Refusal } from '../limiting/refusal.ts';
 import { Load } from '../load.ts';
 import { CLOSE } from './close-codes.ts';
+import { LiveConnection } from './connection.ts';
 import { SubscriptionEvents } from './events.ts';
 import type { LiveFigures } from './figures.ts';
 import type { LiveLimits } from './limits.ts';
+import type { LiveObservers, LiveOperation } from './operation.ts';
 import { type OperationRules, readOperation, type SubscriptionOperation } from './read-operation.ts';
 import { carry } from './socket.ts';
 import { SubscriptionFailed } from './subscription-failed.ts';
 
 export interface LiveConnectionParts extends OperationRules {
-  readonly log: Logger;
+  readonly observers: LiveObservers;
   readonly bounds: LiveLimits;
   readonly watch: RevisionWatch;
   /** Milliseconds allowed to one event. */
@@ -26,11 +27,14 @@ export interface LiveConnectionParts extends OperationRules {
   context(acceptLanguage: string | undefined, signal: AbortSignal): RequestContext;
 }
 
-interface Extra {
+type Connected = Context<Record<string, unknown>, LiveConnection>;
+
+/** How a connection was asked for. */
+export interface Opening {
+  /** Of the request by which it was opened. */
+  readonly requestId: string;
   readonly acceptLanguage: string | undefined;
 }
-
-type Connected = Context<Record<string, unknown>, Extra>;
 
 /** Milliseconds that a client has to confirm that its connection is closed. */
 const GRACE = 2_000;
@@ -38,7 +42,7 @@ const GRACE = 2_000;
 /** Every WebSocket of the server, and what is subscribed to over it. */
 export class LiveConnections {
   readonly #parts: LiveConnectionParts;
-  readonly #server: Server<Extra>;
+  readonly #server: Server<LiveConnection>;
   readonly #sockets = new Set<WebSocket>();
   readonly #subscriptions: Load;
   #events = 0;
@@ -47,22 +51,32 @@ export class LiveConnections {
   constructor(parts: LiveConnectionParts) {
     this.#parts = parts;
     this.#subscriptions = new Load(parts.bounds.subscriptions);
-    this.#server = makeServer<Record<string, unknown>, Extra>({
+    this.#server = makeServer<Record<string, unknown>, LiveConnection>({
       connectionInitWaitTimeout: parts.bounds.initTime,
-      onSubscribe: (connected, _id, payload) => {
-        const operation = readOperation(payload, parts);
-        return 'document' in operation ? { ...operation, contextValue: connected } : operation;
+      onSubscribe: (connected, id, payload) => {
+        const operation = connected.extra.begin(id, payload);
+        const read = operation.run(() => readOperation(payload, parts, operation.record));
+        if ('document' in read) return { ...read, contextValue: { connected, operation } satisfies Asked };
+        operation.refuse();
+        return read;
       },
-      subscribe: ({ contextValue, ...operation }) => this.#subscribe(contextValue as Connected, operation),
-      onNext: (connected, _id, _payload, _operation, { data = null, errors, extensions }) => {
+      subscribe: ({ contextValue, ...read }) => this.#subscribe(contextValue as Asked, read),
+      onNext: (connected, id, _payload, _operation, { data = null, errors, extensions }) => {
         this.#events += 1;
+        connected.extra.operation(id)?.sent();
         return {
           data,
-          ...(errors ? { errors: this.#shown(connected, errors) } : {}),
+          ...(errors ? { errors: this.#shown(connected, id, errors) } : {}),
           ...(extensions ? { extensions } : {}),
         };
       },
-      onError: (connected, _id, _payload, errors) => this.#shown(connected, errors.flatMap(causesOf)),
+      onError: (connected, id, _payload, errors) => {
+        connected.extra.operation(id)?.fail();
+        const shown = this.#shown(connected, id, errors.flatMap(causesOf));
+        connected.extra.end(id);
+        return shown;
+      },
+      onComplete: ({ extra }, id) => extra.end(id),
     });
   }
 
@@ -80,10 +94,15 @@ export class LiveConnections {
   }
 
   /** Takes up a connection that was upgraded. */
-  open(socket: WebSocket, acceptLanguage: string | undefined): void {
+  open(socket: WebSocket, { requestId, acceptLanguage }: Opening): void {
+    const { observers, bounds } = this.#parts;
+    const connection = new LiveConnection(requestId, acceptLanguage, observers);
     this.#sockets.add(socket);
-    socket.once('close', () => this.#sockets.delete(socket));
-    carry(socket, this.#server, { acceptLanguage }, this.#parts);
+    socket.once('close', () => {
+      this.#sockets.delete(socket);
+      connection.closing(this.#stopping ? 'server' : 'connection');
+    });
+    carry(socket, this.#server, connection, { log: observers.log, bounds });
     if (this.#stopping) socket.close(CLOSE.GOING_AWAY, GOING_AWAY);
   }
 
@@ -97,35 +116,63 @@ export class LiveConnections {
   }
 
   #subscribe(
-    connected: Connected,
-    operation: SubscriptionOperation,
+    { connected, operation }: Asked,
+    read: SubscriptionOperation,
   ): AsyncGenerator<ExecutionResult, void, void> {
     const { bounds, context, fieldResolver, watch, deadline } = this.#parts;
-    const own = Object.keys(connected.subscriptions).length;
-    if (own > bounds.subscriptionsPerConnection) {
-      return refused(tooMany('subscriptionsPerConnection', bounds.subscriptionsPerConnection, own));
+    const own = connected.extra.operations;
+    const most = bounds.subscriptionsPerConnection;
+    const isBeyond = own > most;
+    const giveBack = isBeyond ? null : this.#subscriptions.take();
+    if (!giveBack) {
+      operation.refuse();
+      return refused(
+        isBeyond
+          ? tooMany('subscriptionsPerConnection', most, own)
+          : tooMany('subscriptions', bounds.subscriptions, bounds.subscriptions + 1),
+      );
     }
-    const giveBack = this.#subscriptions.take();
-    if (!giveBack) return refused(tooMany('subscriptions', bounds.subscriptions, bounds.subscriptions + 1));
-    return new SubscriptionEvents(operation, {
-      context: (signal) => context(acceptLanguageOf(connected), signal),
+    const events = new SubscriptionEvents(read, {
+      context: (signal) => {
+        const made = context(acceptLanguageOf(connected), signal);
+        operation.record.author = made.author;
+        operation.showsRowsOf(made.rows);
+        return made;
+      },
       fieldResolver,
       watch,
       deadline,
+      seek: (work) => operation.seek(work),
+      answer: (work) => operation.answer(work),
+      onLeave: () => operation.leave(),
       onEnd: giveBack,
     });
+    operation.begin(events);
+    return events;
   }
 
   /** Errors as HTTP shows them. */
-  #shown(connected: Connected, errors: readonly GraphQLError[]): readonly GraphQLFormattedError[] {
-    const { schema, log } = this.#parts;
+  #shown(
+    connected: Connected,
+    id: string,
+    errors: readonly GraphQLError[],
+  ): readonly GraphQLFormattedError[] {
+    const { schema, observers } = this.#parts;
     const language = preferredLanguage(acceptLanguageOf(connected));
-    return errors.map((error) => {
-      const shown = shownError(withCode(error), error, schema, log);
-      const { messages } = shown.extensions as unknown as ErrorExtensions;
-      return { ...shown, message: messages[language] };
-    });
+    const show = () =>
+      errors.map((error) => {
+        const shown = shownError(withCode(error), error, schema, observers.log);
+        const { messages } = shown.extensions as unknown as ErrorExtensions;
+        return { ...shown, message: messages[language] };
+      });
+    return connected.extra.operation(id)?.run(show) ?? show();
   }
+}
+
+/** An operation, and where it was asked for. */
+interface Asked {
+  readonly connected: Connected;
+  readonly operation: LiveOperation;
 }
 
 /** Pages cannot choose the headers of a WebSocket: they say it when they initialise the connection. */

@@ -19,6 +19,12 @@ export interface EventParts {
   readonly watch: RevisionWatch;
   /** Milliseconds allowed to one event. */
   readonly deadline: number;
+  /** Does the work of finding events out. */
+  seek<T>(work: () => T): T;
+  /** Does the work of answering one event. */
+  answer<T>(work: () => Promise<T>): Promise<T>;
+  /** Called when nobody waits for more, before the subscription is over. */
+  onLeave(): void;
   /** Called once, when the subscription is over. */
   onEnd(): void;
 }
@@ -43,7 +49,10 @@ export class SubscriptionEvents implements AsyncGenerator<ExecutionResult, void,
   async next(): Promise<IteratorResult<ExecutionResult, void>> {
     if (this.#over) return { done: true, value: undefined };
     try {
-      const next = await unlessEnded(this.#events.next(), this.#end.signal);
+      const next = await unlessEnded(
+        this.#parts.seek(() => this.#events.next()),
+        this.#end.signal,
+      );
       if (next.done) this.#finish();
       return next;
     } catch (error) {
@@ -55,6 +64,7 @@ export class SubscriptionEvents implements AsyncGenerator<ExecutionResult, void,
   }
 
   async return(): Promise<IteratorResult<ExecutionResult, void>> {
+    if (!this.#over) this.#parts.onLeave();
     this.#finish();
     return { done: true, value: undefined };
   }
@@ -118,18 +128,20 @@ async function answered(
 async function answeredOnce(
   operation: SubscriptionOperation,
   event: unknown,
-  { context, fieldResolver, deadline }: EventParts,
+  { context, fieldResolver, deadline, answer }: EventParts,
   signal: AbortSignal,
 ): Promise<ExecutionResult> {
   const end = new RequestEnd(deadline, signal);
   try {
-    const answer = execute({
-      ...operation,
-      rootValue: event,
-      contextValue: context(end.signal),
-      fieldResolver,
+    return await answer(() => {
+      const answered = execute({
+        ...operation,
+        rootValue: event,
+        contextValue: context(end.signal),
+        fieldResolver,
+      });
+      return unlessEnded(Promise.resolve(answered), end.signal);
     });
-    return await unlessEnded(Promise.resolve(answer), end.signal);
   } finally {
     end.dispose();
   }

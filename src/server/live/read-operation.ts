@@ -10,9 +10,11 @@ import {
 import type { SubscribePayload } from 'graphql-ws';
 import type { AnswerCode } from '../error-codes.ts';
 import { checkText, type DocumentPolicy, documentOf } from '../graphql-request.ts';
-import { checkDocument } from '../limiting/check-document.ts';
+import { checkDocument, documentCost } from '../limiting/check-document.ts';
 import { type DocumentLimits, MAX_TOKENS } from '../limiting/limits.ts';
 import { Refusal } from '../limiting/refusal.ts';
+import { noteOperation } from '../observing/execution.ts';
+import { beginSpan, type RequestRecord } from '../observing/request-record.ts';
 
 export interface OperationRules {
   readonly schema: GraphQLSchema;
@@ -31,26 +33,30 @@ export type SubscriptionOperation = Pick<
  * variables, cost, the schema. A trusted document is named by `documentId`, beside an empty `query` (the protocol wants
  * one) or within `extensions`.
  *
+ * @param record takes note of what is asked, and what it may cost
  * @returns errors where it is refused
  */
 export function readOperation(
   payload: SubscribePayload,
   { schema, documents, limits }: OperationRules,
+  record: RequestRecord,
 ): SubscriptionOperation | readonly GraphQLError[] {
   try {
     const { variables, operationName } = payload;
     const text = textOf(payload, documents);
     checkText(text);
-    const document = parse(text, { maxTokens: MAX_TOKENS });
-    const unfit = validate(schema, document);
+    const document = inSpan('graphql.parse', () => parse(text, { maxTokens: MAX_TOKENS }));
+    const unfit = inSpan('graphql.validate', () => validate(schema, document));
     if (unfit.length > 0) return unfit.map((error) => withCode(error, 'GRAPHQL_VALIDATION_FAILED'));
+    const operation = getOperationAST(document, operationName);
+    if (operation) noteOperation(record, operation.operation, operation.name?.value);
     const beyond = checkDocument(schema, document, variables ?? {}, limits, operationName);
     if (beyond.length > 0) return beyond;
-    const operation = getOperationAST(document, operationName);
     if (!operation) return [new Refusal('BAD_REQUEST', NO_OPERATION)];
     if (operation.operation !== OperationTypeNode.SUBSCRIPTION) {
       return [new Refusal('BAD_REQUEST', NO_SUBSCRIPTION)];
     }
+    record.cost = documentCost(schema, document, variables ?? {}, operationName);
     return {
       schema,
       document,
@@ -61,6 +67,15 @@ export function readOperation(
     if (error instanceof Refusal) return [error];
     if (error instanceof GraphQLError) return [withCode(error, 'GRAPHQL_PARSE_FAILED')];
     throw error;
+  }
+}
+
+function inSpan<T>(name: string, work: () => T): T {
+  const span = beginSpan(name);
+  try {
+    return work();
+  } finally {
+    span?.end();
   }
 }
 

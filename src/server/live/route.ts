@@ -2,6 +2,9 @@ import websocket from '@fastify/websocket';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { handleProtocols } from 'graphql-ws';
 import { refuse } from '../answering.ts';
+import { endUpgraded } from '../observing/observe-requests.ts';
+import { requestId } from '../observing/request-id.ts';
+import { recordOf } from '../observing/request-record.ts';
 import type { LiveConnections } from './connections.ts';
 import type { LiveLimits } from './limits.ts';
 import { isAllowedOrigin } from './origin.ts';
@@ -30,6 +33,8 @@ export async function addUpgrades(http: FastifyInstance, parts: LiveUpgradeParts
       handleProtocols,
       // Answered within the bounds of what a client may leave unread.
       autoPong: false,
+      // One message a turn: an operation that one begins is under way before the next is read.
+      allowSynchronousEvents: false,
     },
     preClose(done) {
       parts
@@ -50,8 +55,13 @@ export async function addUpgrades(http: FastifyInstance, parts: LiveUpgradeParts
 
 /** Takes a connection that was upgraded. */
 export function takeUpgraded(parts: Pick<LiveUpgradeParts, 'connections'>) {
-  return (socket: Parameters<LiveConnections['open']>[0], request: FastifyRequest): void =>
-    parts.connections().open(socket, request.headers['accept-language']);
+  return (socket: Parameters<LiveConnections['open']>[0], request: FastifyRequest): void => {
+    endUpgraded(request.raw);
+    parts.connections().open(socket, {
+      requestId: recordOf(request.raw)?.id ?? requestId(undefined),
+      acceptLanguage: request.headers['accept-language'],
+    });
+  };
 }
 
 async function checkUpgrade(

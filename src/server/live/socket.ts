@@ -2,19 +2,23 @@ import { CloseCode, type Server } from 'graphql-ws';
 import type { Logger } from 'pino';
 import type { RawData, WebSocket } from 'ws';
 import { CLOSE } from './close-codes.ts';
+import type { LiveConnection } from './connection.ts';
 import type { LiveLimits } from './limits.ts';
 
 /**
  * Lets the protocol's server speak over a WebSocket. A client that sends and does not read what it is answered is cut off:
  * nothing piles up for it. One that is gone without a word is found by pings.
  */
-export function carry<E extends Record<PropertyKey, unknown> | object>(
+export function carry(
   socket: WebSocket,
-  server: Server<E>,
-  extra: E,
+  server: Server<LiveConnection>,
+  connection: LiveConnection,
   { log, bounds }: { readonly log: Logger; readonly bounds: LiveLimits },
 ): void {
   let unread = 0;
+  /** Messages that wait for one before them. */
+  let waiting = 0;
+  let before = Promise.resolve();
   const send = (write: (sent: (error?: Error | null) => void) => void): Promise<void> =>
     new Promise((resolve, reject) => {
       if (socket.readyState !== socket.OPEN) {
@@ -30,7 +34,7 @@ export function carry<E extends Record<PropertyKey, unknown> | object>(
     });
   /** Whether another message is taken up; a client with too many answers unread has had its last. */
   const isRead = () => {
-    if (unread <= bounds.unread) return true;
+    if (unread + waiting <= bounds.unread) return true;
     // It would not read why.
     socket.terminate();
     return false;
@@ -38,6 +42,25 @@ export function carry<E extends Record<PropertyKey, unknown> | object>(
   const failed = (error: unknown) => {
     log.error({ err: error }, 'a message over a WebSocket failed');
     socket.close(CLOSE.INTERNAL_ERROR, 'something went wrong on our side');
+  };
+  /**
+   * Takes messages up in their order. The protocol lets a client use the id of an operation again as soon as it has ended
+   * it; the library would end the second with the first: it waits.
+   */
+  const takeUp = (take: () => void) => {
+    if (waiting === 0 && !connection.isSettling) {
+      take();
+      return;
+    }
+    waiting += 1;
+    before = before
+      .then(() => connection.settled())
+      .then(() => {
+        waiting -= 1;
+        take();
+      })
+      // One message a turn, here too.
+      .then(() => new Promise((resolve) => setImmediate(resolve)));
   };
   const closed = server.opened(
     {
@@ -48,11 +71,11 @@ export function carry<E extends Record<PropertyKey, unknown> | object>(
         socket.on('message', (message: RawData, isBinary) => {
           if (!isRead()) return;
           if (isBinary) socket.close(CloseCode.BadRequest, 'messages are texts');
-          else take(String(message)).catch(failed);
+          else takeUp(() => take(String(message)).catch(failed));
         });
       },
     },
-    extra,
+    connection,
   );
   socket.on('ping', (data) => {
     if (isRead()) send((sent) => socket.pong(data, false, sent)).catch(() => {});
@@ -60,7 +83,9 @@ export function carry<E extends Record<PropertyKey, unknown> | object>(
   const stopPinging = pingRegularly(socket, bounds.pingInterval);
   socket.once('close', (code, reason) => {
     stopPinging();
-    Promise.resolve(closed(code, String(reason))).catch(failed);
+    Promise.resolve(closed(code, String(reason)))
+      .catch(failed)
+      .finally(() => connection.closed(code));
   });
 }
 

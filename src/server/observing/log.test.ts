@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { OretraceError } from '../../store/errors.ts';
 import { buildLog } from './log.ts';
-import { forRequest, type RequestRecord } from './request-record.ts';
+import { forRequest, newRecord } from './request-record.ts';
 
 function logged() {
   const written: string[] = [];
@@ -41,16 +41,7 @@ test('a new line within a text makes no new line of the log', () => {
 
 test('whatever is said for a request bears its id, later too; what is said for none does not', async () => {
   const { log, written } = logged();
-  const record: RequestRecord = {
-    id: 'r1',
-    operation: null,
-    cost: null,
-    author: null,
-    codes: new Set(),
-    rows: () => 0,
-    following: null,
-  };
-  await forRequest(record, async () => {
+  await forRequest(newRecord('r1', null), async () => {
     await new Promise((resolve) => setImmediate(resolve));
     log.info('within');
   });

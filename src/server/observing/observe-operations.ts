@@ -1,10 +1,8 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { RequestContext } from '../context.ts';
+import { beginExecution, noteOperation } from './execution.ts';
 import { currentRecord, type Following } from './request-record.ts';
 import { followRootFields } from './root-fields.ts';
-
-/** Most characters of an operation's name that are noted: a client may call it anything. */
-const MAX_NAME = 100;
 
 /**
  * Notes of each operation what it is, what it could cost and who asked; where requests
@@ -26,13 +24,7 @@ export function observeOperations(followed: boolean): ApolloServerPlugin<Request
       return {
         ...(following ? phasesOf(following) : {}),
         async didResolveOperation({ operation, operationName }) {
-          if (!operation) return;
-          const type = operation.operation;
-          record.operation = { type, name: operationName?.slice(0, MAX_NAME) ?? null };
-          following?.span.set({
-            'graphql.operation.type': type,
-            'graphql.operation.name': record.operation.name ?? '',
-          });
+          if (operation) noteOperation(record, operation.operation, operationName);
         },
         async willSendResponse({ response }) {
           if (response.body.kind !== 'single') return;
@@ -56,12 +48,10 @@ function phasesOf(following: Following) {
     parsingDidStart: async () => phase('graphql.parse'),
     validationDidStart: async () => phase('graphql.validate'),
     async executionDidStart() {
-      const executing = recorder.begin('graphql.execute', span);
-      following.executing = executing;
+      const end = beginExecution(following);
       return {
         async executionDidEnd(error?: Error) {
-          for (const field of following.rootFields.values()) field.span.end({ at: field.lastAt });
-          executing.end({ failed: error !== undefined });
+          end(error !== undefined);
         },
       };
     },

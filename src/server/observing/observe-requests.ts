@@ -1,12 +1,22 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { IncomingMessage } from 'node:http';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import type { RequestFigures } from './request-figures.ts';
 import { requestId } from './request-id.ts';
-import { forRequest, keepRecord, type RequestRecord, recordOf } from './request-record.ts';
+import {
+  followedBy,
+  forRequest,
+  keepRecord,
+  newRecord,
+  type RequestRecord,
+  recordOf,
+} from './request-record.ts';
 import type { SpanRecorder } from './spans.ts';
 
 /** The status under which web servers note that the client left. */
 const CLIENT_CLOSED = 499;
+/** The status of a request whose connection goes on as a WebSocket. */
+const SWITCHING_PROTOCOLS = 101;
 /** Most characters of a path in a line: the API's own are short. */
 const MAX_PATH = 200;
 
@@ -15,6 +25,14 @@ export interface Observers {
   readonly figures: RequestFigures;
   /** null: requests are not followed. */
   readonly spans: SpanRecorder | null;
+}
+
+/** Ends requests whose connections go on as WebSockets. */
+const upgrades = new WeakMap<IncomingMessage, () => void>();
+
+/** Takes note that a request is over, for its connection goes on as a WebSocket. */
+export function endUpgraded(raw: IncomingMessage): void {
+  upgrades.get(raw)?.();
 }
 
 /**
@@ -28,11 +46,16 @@ export function observeRequests(http: FastifyInstance, observers: Observers): vo
     const begun = performance.now();
     const isGraphql = routeOf(request) === 'graphql';
     if (isGraphql) observers.figures.begun();
-    // The last event of any answer, whole or not.
-    reply.raw.once('close', () => {
+    let isOver = false;
+    const finish = (status: number) => {
+      if (isOver) return;
+      isOver = true;
       if (isGraphql) observers.figures.ended();
-      forRequest(record, () => end(request, reply, record, (performance.now() - begun) / 1_000, observers));
-    });
+      forRequest(record, () => end(request, status, record, (performance.now() - begun) / 1_000, observers));
+    };
+    // The last event of any answer, whole or not.
+    reply.raw.once('close', () => finish(reply.raw.writableFinished ? reply.raw.statusCode : CLIENT_CLOSED));
+    upgrades.set(request.raw, () => finish(SWITCHING_PROTOCOLS));
     forRequest(record, done);
   });
   // What reads a body calls back from the connection, which knows of no request.
@@ -47,43 +70,30 @@ function begin(request: FastifyRequest, { spans }: Observers): RequestRecord {
   const id = requestId(request.headers['x-request-id']);
   const { traceparent } = request.headers;
   const followed = spans !== null && routeOf(request) === 'graphql';
-  const record: RequestRecord = {
-    id,
-    operation: null,
-    cost: null,
-    author: null,
-    codes: new Set(),
-    rows: () => 0,
-    following: followed
-      ? {
-          recorder: spans,
-          span: spans.beginRequest(
-            `${request.method} /graphql`,
-            typeof traceparent === 'string' ? traceparent : undefined,
-            {
-              'http.request.method': request.method,
-              'http.route': '/graphql',
-              'oretrace.request.id': id,
-            },
-          ),
-          executing: null,
-          rootFields: new Map(),
-        }
-      : null,
-  };
+  const span = followed
+    ? spans.beginRequest(
+        `${request.method} /graphql`,
+        typeof traceparent === 'string' ? traceparent : undefined,
+        {
+          'http.request.method': request.method,
+          'http.route': '/graphql',
+          'oretrace.request.id': id,
+        },
+      )
+    : null;
+  const record = newRecord(id, span && spans ? followedBy(spans, span) : null);
   keepRecord(request.raw, record);
   return record;
 }
 
 function end(
   request: FastifyRequest,
-  { raw }: FastifyReply,
+  status: number,
   record: RequestRecord,
   seconds: number,
   { log, figures }: Observers,
 ): void {
   const { operation, cost, codes, author, following, rows } = record;
-  const status = raw.writableFinished ? raw.statusCode : CLIENT_CLOSED;
   const route = routeOf(request);
   figures.answered({ route, operation: operation?.type ?? 'none', status, seconds, codes });
   following?.span.set({ 'http.response.status_code': status });

@@ -35,8 +35,16 @@ export function openTelemetry(
   const tracer = provider.getTracer('oretrace');
   const contexts = new WeakMap<Span, Context>();
 
-  const start = (name: string, kind: SpanKind, parent: Context, attributes: Attributes): Span => {
-    const begun = tracer.startSpan(name, { kind, attributes: { ...attributes } }, parent);
+  const start = (
+    name: string,
+    kind: SpanKind,
+    parent: Context,
+    attributes: Attributes,
+    other?: Span,
+  ): Span => {
+    const linked = other && trace.getSpanContext(contexts.get(other) ?? ROOT_CONTEXT);
+    const links = linked ? [{ context: linked }] : [];
+    const begun = tracer.startSpan(name, { kind, attributes: { ...attributes }, links }, parent);
     const span: Span = {
       traceId: begun.spanContext().traceId,
       set: (more) => {
@@ -54,6 +62,7 @@ export function openTelemetry(
   return {
     beginRequest: (name, traceparent, attributes) =>
       start(name, SpanKind.SERVER, contextOf(traceparent), attributes),
+    beginLinked: (name, other, attributes) => start(name, SpanKind.SERVER, ROOT_CONTEXT, attributes, other),
     begin: (name, parent, attributes = {}) =>
       start(name, SpanKind.INTERNAL, contexts.get(parent) ?? ROOT_CONTEXT, attributes),
     close: () => withinPatience(provider.shutdown()),

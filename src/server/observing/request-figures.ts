@@ -75,6 +75,11 @@ export class RequestFigures {
   answered({ route, operation, status, seconds, codes }: AnsweredRequest): void {
     this.#requests.inc({ route, operation, status: String(status) });
     if (route === 'graphql') this.#seconds.observe({ operation }, seconds);
+    this.failed(codes);
+  }
+
+  /** Counts the errors of an answer. */
+  failed(codes: Iterable<string>): void {
     for (const code of codes) this.#errors.inc({ code });
   }
 

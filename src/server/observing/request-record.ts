@@ -2,6 +2,19 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import type { IncomingMessage } from 'node:http';
 import type { Attributes, Span, SpanRecorder } from './spans.ts';
 
+/** A request of which nothing is known yet. */
+export function newRecord(id: string, following: Following | null): RequestRecord {
+  return {
+    id,
+    operation: null,
+    cost: null,
+    author: null,
+    codes: new Set(),
+    rows: () => 0,
+    following,
+  };
+}
+
 /** What is known of a request that is in hand. */
 export interface RequestRecord {
   readonly id: string;
@@ -25,6 +38,11 @@ export interface Following {
   executing: Span | null;
   /** Fields of the operation's root, by the key under which they are answered. */
   readonly rootFields: Map<string, RootField>;
+}
+
+/** Follows a request by a span that has begun. */
+export function followedBy(recorder: SpanRecorder, span: Span): Following {
+  return { recorder, span, executing: null, rootFields: new Map() };
 }
 
 export interface RootField {

@@ -12,8 +12,10 @@ export interface Span {
 
 /** Takes note of spans and hands them on. */
 export interface SpanRecorder {
-  /** Begins a request, below the span that its `traceparent` header names where it is well formed. */
+  /** Begins a request, below the span that its `traceparent` names where it is well formed. */
   beginRequest(name: string, traceparent: string | undefined, attributes: Attributes): Span;
+  /** Begins a trace of its own, that refers to a span of another. */
+  beginLinked(name: string, other: Span, attributes: Attributes): Span;
   begin(name: string, parent: Span, attributes?: Attributes): Span;
   /** Hands on what is left, for a few seconds at most. */
   close(): Promise<void>;

@@ -157,6 +157,31 @@ describe('subscriptions', { timeout: 120_000 }, () => {
     expect(await closing(large)).toBe(1009);
   });
 
+  test('an id may be used again as soon as its client has ended the first', async () => {
+    await serving();
+    const made = socket();
+    await opening(made);
+    const received: { type: string; id?: string; payload?: unknown }[] = [];
+    made.on('message', (data) => received.push(JSON.parse(String(data))));
+    const subscribe = JSON.stringify({ type: 'subscribe', id: '1', payload: { query: CHANGES } });
+    const complete = JSON.stringify({ type: 'complete', id: '1' });
+    made.send('{"type":"connection_init"}');
+    // All within one packet.
+    for (let again = 0; again < 5; again += 1) {
+      made.send(subscribe);
+      made.send(complete);
+    }
+    made.send(
+      JSON.stringify({ type: 'subscribe', id: '1', payload: { query: CHANGES, variables: { after: 0 } } }),
+    );
+    await record(1);
+    await expect.poll(() => received.at(-1)?.type).toBe('next');
+    expect(received.map(({ type }) => type)).toEqual(['connection_ack', 'next']);
+    expect(await figure('oretrace_live_subscriptions')).toBe(1);
+    made.close();
+    await expect.poll(() => figure('oretrace_live_subscriptions')).toBe(0);
+  });
+
   test('a client that is gone without a word is found', async () => {
     await serving({}, { live: { pingInterval: 100 } });
     const gone = new WebSocket(`${api.server.url.replace('http', 'ws')}/graphql`, PROTOCOL, {
