@@ -1,5 +1,5 @@
 import { DayQueue } from './day-queue.ts';
-import { doubled } from './growing.ts';
+import { doubled, lengthened } from './growing.ts';
 import type { StateIndex } from './states.ts';
 import { type Day, type MineralIndex, NONE, type NodeIndex, UNBOUNDED_END } from './types.ts';
 
@@ -62,11 +62,16 @@ export class SearchSpace {
   edges: Int32Array = new Int32Array(EDGE * FIRST_EDGES);
   /** Numbers used of `edges`. */
   edgesUsed = 0;
+  /** Whether the row of each edge is kept, for who asks more of an edge than days. */
+  keepsRows = false;
+  /** Per edge, when they are kept, the row of the graph. */
+  rowsOfEdges: Int32Array = new Int32Array(0);
   /** Per node of the graph, the state + 1 found last there, 0 for none. */
   lastAtNode: Int32Array = new Int32Array(0);
 
   get bytes(): number {
-    return 4 * (this.records.length + this.counts.length + this.edges.length + this.lastAtNode.length);
+    const { records, counts, edges, rowsOfEdges, lastAtNode } = this;
+    return 4 * (records.length + counts.length + edges.length + rowsOfEdges.length + lastAtNode.length);
   }
 
   /** Makes room for the nodes of a graph. The space is empty. */
@@ -81,6 +86,13 @@ export class SearchSpace {
     this.count = 0;
     this.queue.clear();
     this.edgesUsed = 0;
+    this.keepsRows = false;
+  }
+
+  /** Has the next search keep the rows of its edges. The space is empty. */
+  keepRows(): void {
+    this.keepsRows = true;
+    this.rowsOfEdges = lengthened(this.rowsOfEdges, Math.ceil(this.edges.length / EDGE));
   }
 
   /** The state, added when it is new. */
@@ -130,6 +142,7 @@ export class SearchSpace {
   /** Makes room for one more edge, at least. */
   growEdges(): Int32Array {
     this.edges = doubled(this.edges);
+    if (this.keepsRows) this.keepRows();
     return this.edges;
   }
 
@@ -150,21 +163,25 @@ function pickedOut(from: Int32Array, step: number, offset: number, count: number
   return column;
 }
 
-let idle: SearchSpace | undefined;
-
 /**
- * Lends memory for one search; this thread's next search takes it over. What is to be kept of a search is copied before
- * `search` returns.
+ * Lends memory for one search at a time; this thread's next search of the kind takes it over. What is to be kept of a
+ * search is copied before `search` returns.
  *
- * @param nodes of the graph
+ * @param create makes such memory, where there is none to take over
  */
-export function withSearchSpace<Result>(nodes: number, search: (space: SearchSpace) => Result): Result {
-  const space = idle ?? new SearchSpace();
-  // Not lent twice, and not again after a search that failed.
-  idle = undefined;
-  space.prepare(nodes);
-  const result = search(space);
-  space.clear();
-  if (space.bytes <= KEPT_BYTES) idle = space;
-  return result;
+export function lender<Space extends SearchSpace>(create: () => Space) {
+  let idle: Space | undefined;
+  return <Result>(nodes: number, search: (space: Space) => Result): Result => {
+    const space = idle ?? create();
+    // Not lent twice, and not again after a search that failed.
+    idle = undefined;
+    space.prepare(nodes);
+    const result = search(space);
+    space.clear();
+    if (space.bytes <= KEPT_BYTES) idle = space;
+    return result;
+  };
 }
+
+/** Memory for a search over states, for a graph of so many nodes. */
+export const withSearchSpace = lender(() => new SearchSpace());

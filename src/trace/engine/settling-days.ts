@@ -69,7 +69,8 @@ export function settleDays(
   const hasAppended = (columns.counts[COUNTS.rows] as number) > laidOut;
   const hasConversions = (columns.counts[COUNTS.conversions] as number) > 0;
   const { queue, lastAtNode } = space;
-  let { records, edges, edgesUsed } = space;
+  const { keepsRows } = space;
+  let { records, edges, edgesUsed, rowsOfEdges } = space;
 
   while (queue.pop()) {
     const state = queue.item;
@@ -127,7 +128,11 @@ export function settleDays(
         // What is held can wait: a link in use on the as-of day takes it then, however early it came.
         if (last === asOf) records[found + CURRENT] = 1;
         if (reached === state) continue;
-        if (edgesUsed + EDGE > edges.length) edges = space.growEdges();
+        if (edgesUsed + EDGE > edges.length) {
+          edges = space.growEdges();
+          rowsOfEdges = space.rowsOfEdges;
+        }
+        if (keepsRows) rowsOfEdges[edgesUsed / EDGE] = row;
         edges[edgesUsed + EDGE_TO] = reached;
         edges[edgesUsed + EDGE_FIRST] = first;
         edges[edgesUsed + EDGE_LAST] = last;
