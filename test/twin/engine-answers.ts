@@ -3,6 +3,7 @@ import { type TaintStart, taintedRows } from '../../src/trace/engine/taint.ts';
 import {
   type Reach,
   type RowIndex,
+  type TaintedRow,
   type TraceEngine,
   UNBOUNDED_END,
   UNBOUNDED_START,
@@ -42,20 +43,10 @@ function answersOn(
   engine: TraceEngine = trueEngine,
 ): Answers {
   const { graph } = named;
-  const numbers = (codes: readonly string[] | null): Int32Array | null =>
-    codes &&
-    Int32Array.from(
-      codes
-        .map((code) => named.minerals.indexOf(code))
-        .filter((index) => index >= 0 && index < graph.mineralCount),
-    );
+  const numbers = (codes: readonly string[] | null) => mineralNumbers(named, codes);
   const starts = [...startsOf(named, chain, flag)];
-  const taint = {
-    from: flag.start ?? UNBOUNDED_START,
-    to: flag.end ?? UNBOUNDED_END,
-    minerals: numbers(flag.minerals),
-  };
-  const united = taintedRows(graph, { ...taint, minerals: taint.minerals && [...taint.minerals] }, starts);
+  const taint = windowOf(named, flag);
+  const united = taintedRowsOf(named, chain, flag);
   const backward = (destination: string, wanted: readonly string[] | null) => {
     const node = named.nodes.indexOf(destination);
     // One that came later is at no end of any row that is seen.
@@ -144,6 +135,30 @@ export function statesTold(reach: Reach, named: Pick<NamedGraph, 'nodes' | 'mine
     hops: hops[index] as number,
     current: current[index] === 1,
   })).sort(byState);
+}
+
+/** The rows that a flag taints. */
+export function taintedRowsOf(named: NamedGraph, chain: TwinCase, flag: TwinFlag): TaintedRow[] {
+  const { from, to, minerals } = windowOf(named, flag);
+  return taintedRows(
+    named.graph,
+    { from, to, minerals: minerals && [...minerals] },
+    startsOf(named, chain, flag),
+  );
+}
+
+function windowOf(named: NamedGraph, { start, end, minerals }: TwinFlag) {
+  return {
+    from: start ?? UNBOUNDED_START,
+    to: end ?? UNBOUNDED_END,
+    minerals: mineralNumbers(named, minerals),
+  };
+}
+
+/** Of minerals by their codes, those that the graph knows; null: every mineral. */
+function mineralNumbers(named: NamedGraph, codes: readonly string[] | null): Int32Array | null {
+  const known = (index: number) => index >= 0 && index < named.graph.mineralCount;
+  return codes && Int32Array.from(codes.map((code) => named.minerals.indexOf(code)).filter(known));
 }
 
 /** One for each way in which the flag taints something: its subject, or what its actor works. */
