@@ -7,6 +7,7 @@ import { type GraphQLFormattedError, type GraphQLSchema, OperationTypeNode } fro
 import type { Logger } from 'pino';
 import { statusOf } from './answering.ts';
 import type { Language, RequestContext } from './context.ts';
+import { DocumentCache } from './document-cache.ts';
 import { stopResolversOfEndedRequests, unlessRequestEnded } from './ended-requests.ts';
 import { ANSWER_CODES } from './error-codes.ts';
 import { type ErrorExtensions, shownError } from './errors.ts';
@@ -17,6 +18,9 @@ import { answerType } from './media-types.ts';
 import { observeOperations } from './observing/observe-operations.ts';
 import { fieldOfFact, resolvers } from './resolvers.ts';
 import { schemaTexts } from './schema-text.ts';
+
+/** Most characters of all documents that are kept as read: some 40 MB of memory, and the documents of a large client. */
+const MOST_CACHED = 256 * 1024;
 
 /** Answers errors in the language of the request; the other stays in `extensions.messages`. */
 const inLanguageOfRequest: ApolloServerPlugin<RequestContext> = {
@@ -131,6 +135,7 @@ export function buildApollo(log: Logger, limits: DocumentLimits, followed = fals
     introspection: true,
     includeStacktraceInErrorResponses: false,
     persistedQueries: false,
+    documentStore: new DocumentCache(MOST_CACHED),
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: MAX_TOKENS },
     csrfPrevention: true,

@@ -4,7 +4,7 @@ import { beginExecution } from '../observing/execution.ts';
 import type { LiveOperationFigures } from '../observing/live-operation-figures.ts';
 import type { Observers } from '../observing/observe-requests.ts';
 import { requestId } from '../observing/request-id.ts';
-import { followedBy, forRequest, newRecord, type RequestRecord } from '../observing/request-record.ts';
+import { followedBy, forRequest, letGo, newRecord, type RequestRecord } from '../observing/request-record.ts';
 import type { SubscriptionEvents } from './events.ts';
 
 export interface LiveObservers extends Observers {
@@ -177,6 +177,9 @@ export class LiveOperation {
         'operation',
       ),
     );
+    letGo(this.record);
+    this.#source = null;
+    this.#rowsOfLast = () => 0;
   }
 
   #why(): OperationEnd {

@@ -7,6 +7,7 @@ import {
   followedBy,
   forRequest,
   keepRecord,
+  letGo,
   newRecord,
   type RequestRecord,
   recordOf,
@@ -113,6 +114,7 @@ function end(
     },
     'request',
   );
+  letGo(record);
 }
 
 function routeOf(request: FastifyRequest): string {

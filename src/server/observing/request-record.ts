@@ -60,6 +60,13 @@ interface Place {
 const places = new AsyncLocalStorage<Place>();
 const records = new WeakMap<IncomingMessage, RequestRecord>();
 
+/** Lets go of what a request that is over has held: timers and promises made within it may live on, and the record with them. */
+export function letGo(record: RequestRecord): void {
+  const shown = record.rows();
+  record.rows = () => shown;
+  record.following?.rootFields.clear();
+}
+
 /** The record of a request that was taken in; undefined for what could not even be read. */
 export function recordOf(raw: IncomingMessage): RequestRecord | undefined {
   return records.get(raw);
