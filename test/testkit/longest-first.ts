@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
+import { usesNeo4j } from './test-files.ts';
 
 /**
  * Order of test files: what takes longest comes first, so that at the end no worker is left alone with a long file.
@@ -15,6 +15,6 @@ export class LongestFirst extends BaseSequencer {
 }
 
 function turnOf(path: string): number {
-  if (/describe(?:On|WithOwn)Neo4j/.test(readFileSync(path, 'utf8'))) return 0;
+  if (usesNeo4j(path)) return 0;
   return relative(process.cwd(), path).startsWith(`test${sep}`) ? 1 : 2;
 }
