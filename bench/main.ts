@@ -1,3 +1,4 @@
+import { control } from './control.ts';
 import { large } from './large.ts';
 import { machineText } from './machine.ts';
 import { type Options, type Part, readOptions, UsageError } from './options.ts';
@@ -13,6 +14,7 @@ import { storeBench } from './store.ts';
 const BENCHES: Record<Part, (report: Report, options: Options) => Promise<void>> = {
   small,
   large,
+  control,
   store: storeBench,
 };
 
