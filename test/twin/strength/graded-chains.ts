@@ -25,12 +25,18 @@ export interface GradedCase {
 /** Few strengths in one chain, so that walks tie; some walks of one strength, and many with a weak link. */
 const palette = fc.subarray([1, 2, 3, 4, 5], { minLength: 1, maxLength: 4 });
 
+/** Random chains, the one half as they come, the other with many conversions. */
 export function gradedChains(size: ChainSize): fc.Arbitrary<GradedCase> {
+  return graded(
+    fc.tuple(histories(size), fc.boolean()).map(([asked, much]) => (much ? convertingMuch(asked) : asked)),
+  );
+}
+
+/** Says how well everything in a history is known. */
+export function graded(histories: fc.Arbitrary<HistoryCase>): fc.Arbitrary<GradedCase> {
   const drawn = fc
     .record({
-      asked: fc
-        .tuple(histories(size), fc.boolean())
-        .map(([asked, much]) => (much ? convertingMuch(asked) : asked)),
+      asked: histories,
       strengths: palette,
       companyShare: fc.constantFrom(0, 2, 2, 4, 6),
       flagStrength: fc.constantFrom(1, 2, 3, 4, 5, 5, 5),
