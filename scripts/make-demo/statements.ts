@@ -123,6 +123,21 @@ export const STATEMENTS: Readonly<Record<string, Read>> = {
       evidence: evidenceOf(own, ids, documents),
     });
   },
+  assurance: (line, { ids, documents }) => {
+    const [key = '', node = '', what, minerals, window, clauses, operational, own] = line.cells;
+    const [scheme, status, underlyingScheme] = wordsOf(what);
+    return stated('Assurance', key, {
+      node: ids.find(node),
+      scheme,
+      underlyingScheme,
+      status,
+      minerals: wordsOf(minerals),
+      clauses: wordsOf(clauses),
+      ...windowOf(window, 'validFrom', 'validTo'),
+      operational,
+      evidence: evidenceOf(own, ids, documents),
+    });
+  },
   merge: (line, { ids, documents }) => {
     const [ends, own] = line.cells;
     const { from, to, key } = endsOf(ends, line, ids);

@@ -153,6 +153,38 @@ describe('the stories of the demo', () => {
     );
   });
 
+  it('smelters are assessed, and stand in many ways: only those that conform are assured', async () => {
+    const { assurances } = await api.data(`{ assurances(validOn: "2026-10-01") { nodes {
+      node { ... on Node { id } } scheme underlyingScheme status assures clauses evidence { id } } } }`);
+    interface Told {
+      node: { id: string };
+      scheme: string;
+      underlyingScheme: string | null;
+      status: string;
+      assures: boolean;
+      clauses: string[];
+      evidence: { id: string }[];
+    }
+    const told = (assurances.nodes as Told[]).map((one) => [
+      one.node.id.replace('smelter:demo:', ''),
+      [one.scheme, one.underlyingScheme, one.status].filter((word) => word !== null).join(' '),
+      one.assures,
+      one.clauses.join(' '),
+    ]);
+    // What White Stork had expired in 2023.
+    expect(told.sort()).toEqual([
+      ['copper-lark', 'COPPER_MARK CONFORMANT', true, '5 6'],
+      ['fog-bell', 'RMAP CONFORMANT', true, ''],
+      ['lotus-hammer', 'RMAP SUSPENDED', false, ''],
+      ['pear-crucible', 'RMAP LBMA_RGG CROSS_RECOGNIZED', true, ''],
+      ['quiet-brook', 'RMAP ACTIVE', false, ''],
+      ['seven-lanterns', 'RMAP CONFORMANT', true, ''],
+    ]);
+    for (const { evidence } of assurances.nodes as Told[]) {
+      expect(evidence).toContainEqual({ id: 'document:demo:smelter-lists-2026' });
+    }
+  });
+
   it('Six Bells is exposed by six flags', async () => {
     expect(await flagsOf('six-bells')).toEqual([
       'comb-royalties',

@@ -119,11 +119,18 @@ describe('the demo chain', () => {
     expect([...valuesOf('Document', 'credibility')].sort()).toEqual([...CREDIBILITIES]);
   });
 
-  it('tells of conversions, of sources of every type, of every relation and of merges', () => {
+  it('tells of conversions, of sources of every type, of assurances, of every relation and of merges', () => {
     for (const kind of KIND_NAMES.filter((name) => kindOf(name).family === 'relation')) {
       expect(valuesOf(kind, 'from').size, kind).toBeGreaterThan(0);
     }
     expect([...valuesOf('MaterialSource', 'sourceType')].sort()).toEqual([...MATERIAL_SOURCE_TYPES].sort());
+    expect([...valuesOf('Assurance', 'status')].sort()).toEqual([
+      'ACTIVE',
+      'CONFORMANT',
+      'CROSS_RECOGNIZED',
+      'EXPIRED',
+      'SUSPENDED',
+    ]);
     expect(valuesOf('Conversion', 'recovery')).toContain(undefined);
     expect(valuesOf('Merge', 'kept')).toContain('trader:demo:red-kite');
     expect(valuesOf('Merge', 'kept').size).toBe(3);
