@@ -36,7 +36,12 @@ export function acceptedBy(property: PropertyDeclaration): Bilingual {
     case 'boolean':
       return { en: 'true or false', zh: 'true 或 false' };
     case 'textList':
-      return { en: `a list of at most ${MAX_LIST} texts`, zh: `文本列表，最多 ${MAX_LIST} 项` };
+      return property.each === undefined
+        ? { en: `a list of at most ${MAX_LIST} texts`, zh: `文本列表，最多 ${MAX_LIST} 项` }
+        : {
+            en: `a list of at most ${MAX_LIST}, each ${property.each.accepts.en}`,
+            zh: `最多 ${MAX_LIST} 项的列表，每项为${property.each.accepts.zh}`,
+          };
     case 'minerals':
       return {
         en: `a list of mineral codes, each ${MINERAL_CODE.en}`,
@@ -75,7 +80,9 @@ function entryOf(property: PropertyDeclaration): PropertyDeclaration {
   const { description, descriptionZh } = property;
   switch (property.type) {
     case 'textList':
-      return { type: 'text', description, descriptionZh };
+      return property.each === undefined
+        ? { type: 'text', description, descriptionZh }
+        : { type: 'code', ...property.each, description, descriptionZh };
     case 'references':
       return { ...property, type: 'reference', onRetract: 'drop' };
     case 'minerals':
@@ -123,8 +130,10 @@ export function readValue(
       return isNumberWithin(value, property) ? value + 0 : refuse();
     case 'boolean':
       return typeof value === 'boolean' ? value : refuse();
-    case 'textList':
-      return isListOf(value, isText) ? value : refuse();
+    case 'textList': {
+      const pattern = property.each?.pattern ?? /^/;
+      return isListOf(value, isText) && value.every((text) => pattern.test(text)) ? value : refuse();
+    }
     case 'minerals':
       return isListOf(value, isMineralCode) ? [...new Set(value)].sort() : refuse();
     case 'masses':

@@ -103,6 +103,18 @@ describe('each property type refuses what it cannot hold, naming field, value an
     ['boolean: 1', company({ focal: 1 }), 'focal', '1', /true or false/, /true 或 false/],
     ['texts: not a list', site({ aliases: 'Rubaia' }), 'aliases', '"Rubaia"', /list of at most 1000/, /1000/],
     ['texts: an empty one', site({ aliases: ['a', ''] }), 'aliases', '["a",""]', /list/, /列表/],
+    [
+      'clauses: a sentence',
+      {
+        kind: 'Assurance',
+        id: 'assurance:a:b',
+        properties: { node: 'smelter:a:b', scheme: 'RMAP', status: 'ACTIVE', clauses: ['2', 'clause 2'] },
+      },
+      'clauses',
+      '["2","clause 2"]',
+      /each the id of a clause of the policy such as 2/,
+      /政策条款的编号/,
+    ],
     ['texts: an object', site({ aliases: { 0: 'a' } }), 'aliases', '{"0":"a"}', /list/, /列表/],
     ['minerals: upper case', site({ minerals: ['Tin'] }), 'minerals', '["Tin"]', /mineral code/, /矿产代码/],
     ['minerals: not a list', site({ minerals: 'tin' }), 'minerals', '"tin"', /list/, /列表/],

@@ -29,6 +29,7 @@ const TEXTS = [
   '__proto__',
 ];
 const CODES = ['CD', 'tin', 'CN', 'rare_earths', 'RW', 'zircon_9'];
+const CLAUSES = ['2', 'P.1', '3.a', '7-end', '2', '4.1'];
 const NUMBERS = [0, 1, -1, 0.1 + 0.2, 1e-7, 5e-324, -89.999999999999, 45, 12.5];
 const WHOLE = [0, 1, 7, 2 ** 31, 2 ** 32 + 1, 2 ** 53 - 1];
 const MASSES = [
@@ -77,6 +78,7 @@ function sampleOf(property: PropertyDeclaration, nth: number): Value {
     case 'boolean':
       return nth % 2 === 0;
     case 'textList':
+      if (property.each) return CLAUSES.slice(nth % CLAUSES.length);
       return nth % 3 === 0
         ? Array.from({ length: 1_000 }, (_, index) => `entry ${index % 7}`)
         : [...TEXTS].slice(nth);

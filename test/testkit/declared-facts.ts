@@ -53,7 +53,7 @@ function valueIn(property: PropertyDeclaration, variant: 0 | 1): Value {
     case 'boolean':
       return variant === 0;
     case 'textList':
-      return ['One', '二'].slice(0, variant + 1);
+      return (property.each ? ['2', '3.a'] : ['One', '二']).slice(0, variant + 1);
     case 'minerals':
       return ['gold', 'tin'].slice(variant);
     case 'masses':

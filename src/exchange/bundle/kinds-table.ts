@@ -60,6 +60,10 @@ function holds(property: PropertyDeclaration): Bilingual {
       return inBoth('`true`, `false`');
     case 'textList': {
       const most = MAX_LIST.toLocaleString('en-US');
+      if (property.each !== undefined) {
+        const { en, zh } = property.each.accepts;
+        return { en: `list, at most ${most}, each ${en}`, zh: `列表，至多 ${most} 项，每项为${zh}` };
+      }
       return { en: `list of texts, at most ${most}`, zh: `文本列表，至多 ${most} 项` };
     }
     case 'minerals':

@@ -1,7 +1,7 @@
 import { ASSURANCE_SCHEMES, ASSURANCE_STATUSES, OPERATIONAL_STATUSES } from './codes.ts';
 import type { KindDeclaration } from './declaration.ts';
 import { CHAIN_NODE_KINDS } from './links.ts';
-import { droppedEvidence, notes, validity } from './shared.ts';
+import { clauseIds, droppedEvidence, notes, validity } from './shared.ts';
 
 export const assurance = {
   kind: 'Assurance',
@@ -60,7 +60,7 @@ export const assurance = {
       descriptionZh: '所涵盖的矿产，以到达节点时为准；缺省或留空为全部。',
     },
     clauses: {
-      type: 'textList',
+      ...clauseIds,
       description:
         'Clauses of the policy covered, such as 2 or 3.a, each with its sub-clauses; absent or empty: all.',
       descriptionZh: '所涵盖的政策条款，如 2、3.a，每条均含其各项；缺省或留空为全部。',

@@ -49,6 +49,8 @@ export interface BooleanProperty extends PropertyBase {
 /** Several texts, in the order given. */
 export interface TextListProperty extends PropertyBase {
   readonly type: 'textList';
+  /** What each text must match whole; any text when absent. `accepts` says so in words. */
+  readonly each?: { readonly pattern: RegExp; readonly accepts: Bilingual };
 }
 /** Mineral codes, kept sorted and without repeats. The list of minerals is open. */
 export interface MineralsProperty extends PropertyBase {

@@ -113,6 +113,18 @@ export const mineralCode = {
   filter: true,
 } as const;
 
+/** Clauses of the policy by their ids. Which there are is the policy's to say: here is only what an id looks like. */
+export const clauseIds = {
+  type: 'textList',
+  each: {
+    pattern: /^[A-Z1-9](?:[.-][0-9a-z]{1,5})?$/,
+    accepts: {
+      en: 'the id of a clause of the policy such as 2, 3.a or P.1',
+      zh: '政策条款的编号，如 2、3.a、P.1',
+    },
+  },
+} as const;
+
 export const notes = {
   note: {
     type: 'text',

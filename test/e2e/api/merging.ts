@@ -38,6 +38,8 @@ function aTrader([heron, crane, egret]: readonly [string, string, string]): Chai
     .conversion('yield', egret, 'tin', 'tantalum', 0.1)
     .source('stock', crane, 'OPENING_STOCK', ['tin'])
     .source('scrap', heron, 'RECYCLED', ['tin'], '..', { evidence: ['ledger'] })
+    .assurance('assessed', heron, '2023-01-01..', { minerals: ['tin'] })
+    .assurance('recognised', egret, '..2024-12-31', { evidence: ['ledger'] })
     .contradiction('dispute', egret);
 }
 
@@ -64,7 +66,8 @@ const EVERYTHING = `query ($ids: [ID!]!, $id: ID!) {
     flags { totalCount nodes { id subject ${END} } } live: flags(live: true) { totalCount }
     contradictions { nodes { id subject ${END} } }
     conversions { totalCount nodes { id node { id } } }
-    sources { totalCount nodes { id node { id } } } } }
+    sources { totalCount nodes { id node { id } } }
+    assurances { totalCount nodes { id node { id } } } held: assurances(validOn: "2025-01-01") { nodes { id } } } }
   traders { totalCount nodes { id } } companies { totalCount nodes { id } }
   flagged: traders(flaggedBy: [ORIGIN_FRAUD]) { totalCount nodes { id } }
   abused: traders(flaggedBy: [GROSS_ABUSE], countries: ["CD"], first: 1) { totalCount nodes { id } }
@@ -74,12 +77,13 @@ const EVERYTHING = `query ($ids: [ID!]!, $id: ID!) {
   riskFlags(subjects: $ids) { totalCount nodes { id } }
   contradictions(subjects: [$id]) { nodes { id } }
   conversions(nodes: [$id]) { nodes { id } } materialSources(nodes: $ids) { totalCount nodes { id } }
+  assurances(nodes: $ids) { totalCount nodes { id } }
   search(text: "heron") { nodes { ... on Node { id } } }
   pit: node(id: "${apart.id('Pit')}") { ... on MineSite { suppliesTo { nodes { to { __typename id } } } } }
   column: node(id: "${apart.id('Column')}") { ... on ArmedGroup { relations { id to ${END} from ${END} }
     attributedFlags { nodes { subject ${END} } } } }
   ledger: node(id: "${apart.id('ledger')}") { ... on Document { supplyLinks { nodes { to { id } } }
-    riskFlags { nodes { subject ${END} } } sources { nodes { node { id } } } } }
+    riskFlags { nodes { subject ${END} } } sources { nodes { node { id } } } assurances { nodes { node { id } } } } }
 }`;
 
 export function describeMerging(place: ApiPlace): void {
