@@ -7,7 +7,7 @@ import type { Optional } from './arguments.ts';
 import type { ChainContext } from './context.ts';
 import { type CursorKey, Cursors } from './cursors.ts';
 import { filtersAsRead } from './filters-as-read.ts';
-import type { ListOrder } from './list-order.ts';
+import { type ListOrder, type OrderArgument, readOrder } from './list-order.ts';
 import { type ForwardPaging, type Paging, readPaging } from './paging.ts';
 import { type Recorded, recorded } from './types.ts';
 
@@ -114,6 +114,11 @@ export async function listKind<K extends KindName>(
   return { ...shown, aggregate };
 }
 
+/** Arguments that lists of the facts of one share. */
+export interface NestedListArguments extends ForwardPaging {
+  readonly orderBy?: OrderArgument;
+}
+
 /**
  * Lists the facts of a kind that refer to one fact, to a chain node by any id that it is known as; as they stood when the
  * fact was read. First pages of many rows are fetched in one store call.
@@ -123,11 +128,15 @@ export async function listReferring<K extends KindName>(
   field: string,
   of: StoredFact,
   { kind, reference, filters }: { kind: K; reference: string; filters: readonly Filter[] },
-  paging: ForwardPaging,
+  { orderBy: order, ...paging }: NestedListArguments,
 ): Promise<FactConnection<Recorded<K>>> {
   const { id } = of;
   const loader = loaders.of(of);
-  const cursors = new Cursors({ field, of: id, kind, filters });
+  const { orderBy, direction = 'asc' } = readOrder(kind, order);
+  const ordered = { direction, ...(orderBy === undefined ? {} : { orderBy }) };
+  // What was asked for before there were orders and moments has the cursors that it had.
+  const way = direction === 'asc' ? null : direction;
+  const cursors = new Cursors({ field, of: id, kind, filters, orderBy, way, moment: loader.moment });
   const { size, cursor } = readPaging(paging);
   const filtersOfOne = async () => [...filters, { field: reference, in: await loader.idsKnownAs(id) }];
   const counted = { kind, reference, filters };
@@ -135,12 +144,19 @@ export async function listReferring<K extends KindName>(
   const aggregate = inOrder((by) => loader.tallies(id, { ...counted, by }));
   if (cursor !== undefined) {
     const after = cursors.read('after', cursor, ['string'])[0] as string;
-    const page = await loader.reading.list({ kind, filters: await filtersOfOne(), after, limit: size });
-    const placed = rows.spend(page.facts).map((fact) => placedByKey<K>(fact));
+    const page = await loader.reading.list({
+      kind,
+      filters: await filtersOfOne(),
+      order: direction,
+      ...(orderBy === undefined ? {} : { orderBy }),
+      after,
+      limit: size,
+    });
+    const placed = rows.spend(page.facts).map((fact) => placedByKey<K>(fact, orderBy));
     return { ...connection(cursors, placed, true, page.hasMore, count), aggregate };
   }
-  const facts = await loader.referring(id, { kind, reference, filters, limit: size + 1 });
-  const placed = rows.spend(facts.slice(0, size)).map((fact) => placedByKey<K>(fact));
+  const facts = await loader.referring(id, { kind, reference, filters, order: ordered, limit: size + 1 });
+  const placed = rows.spend(facts.slice(0, size)).map((fact) => placedByKey<K>(fact, orderBy));
   return { ...connection(cursors, placed, false, facts.length > size, count), aggregate };
 }
 

@@ -4,8 +4,10 @@ import type { StoredFact } from '../store/facts.ts';
 import { type KindName, kindOfId } from '../store/kinds/index.ts';
 import { isChainNodeKind } from '../store/kinds/links.ts';
 import type { MergedClasses } from '../store/merged-classes.ts';
+import { positionOf } from '../store/ordering.ts';
 import type { Reading } from '../store/past/past-reading.ts';
 import type { Filter, ListedFact, Tally } from '../store/port.ts';
+import type { ListOrder } from './list-order.ts';
 import type { RowBudget } from './row-budget.ts';
 import { type AnyRecorded, ofKind, type Recorded, recorded } from './types.ts';
 
@@ -18,12 +20,14 @@ export interface Referring {
   /** The property by which they refer to it. */
   readonly reference: string;
   readonly filters?: readonly Filter[];
-  /** Most facts for one id, by sort key; 1 to 1,000. */
+  /** By sort key unless stated. */
+  readonly order?: ListOrder;
+  /** Most facts for one id, the first in their order; 1 to 1,000. */
   readonly limit: number;
 }
 
 /** Facts that refer to one id and are counted. */
-export interface Counted extends Omit<Referring, 'limit'> {
+export interface Counted extends Omit<Referring, 'limit' | 'order'> {
   /** The property by whose values they are counted; they are counted alone when absent. */
   readonly by?: string;
 }
@@ -34,6 +38,8 @@ export interface LoaderParts {
   readonly reading: Reading;
   /** The revision whose state it is; null where it is that of now, or of no revision yet. */
   readonly revision: number | null;
+  /** Which state was asked for, by its name; null: now, or whatever an answer was worked out on. */
+  readonly moment: string | null;
   readonly rows: RowBudget;
   /** Which chain nodes are one, by the merges that stood then. */
   readonly readMerged: () => Promise<MergedClasses>;
@@ -48,6 +54,8 @@ export class FactLoader {
   readonly reading: Reading;
   /** The revision that facts are read at; null: now. */
   readonly revision: number | null;
+  /** The state that was asked for: cursors of its lists are good in no other. Null: none was named. */
+  readonly moment: string | null;
   readonly #rows: RowBudget;
   readonly #byId: DataLoader<string, StoredFact | null>;
   readonly #referring = new Map<string, DataLoader<string, readonly ListedFact[]>>();
@@ -55,9 +63,10 @@ export class FactLoader {
   readonly #readMerged: () => Promise<MergedClasses>;
   #merged: Promise<MergedClasses> | null = null;
 
-  constructor({ reading, revision, rows, readMerged }: LoaderParts) {
+  constructor({ reading, revision, moment, rows, readMerged }: LoaderParts) {
     this.reading = reading;
     this.revision = revision;
+    this.moment = moment;
     this.#rows = rows;
     this.#readMerged = readMerged;
     this.#byId = new DataLoader((ids: readonly string[]) => reading.get(ids), { maxBatchSize: BATCH });
@@ -108,17 +117,20 @@ export class FactLoader {
     return this.#rows.spend(facts.map((fact) => ofKind(kinds, fact)).filter((fact) => fact !== null));
   }
 
-  /** Standing facts that refer to the id, by sort key; to a chain node, by any id that it is known as. */
+  /** Standing facts that refer to the id, in their order; to a chain node, by any id that it is known as. */
   async referring(id: string, wanted: Referring): Promise<readonly ListedFact[]> {
     const ids = await this.idsKnownAs(id);
     const facts = await Promise.all(ids.map((known) => this.referringTo(known, wanted)));
     if (facts.length === 1) return facts[0] ?? [];
     // A reference to chain nodes names one, so that nothing is found twice.
-    const ordered = facts.flat().sort((a, b) => (a.sortKey < b.sortKey ? -1 : 1));
+    const { orderBy = null, direction = 'asc' } = wanted.order ?? {};
+    const place = (fact: ListedFact) => positionOf(fact, orderBy);
+    const sign = direction === 'asc' ? 1 : -1;
+    const ordered = facts.flat().sort((a, b) => (place(a) < place(b) ? -sign : sign));
     return ordered.slice(0, wanted.limit);
   }
 
-  /** Standing facts that refer to this very id, by sort key. */
+  /** Standing facts that refer to this very id, in their order. */
   referringTo(id: string, wanted: Referring): Promise<readonly ListedFact[]> {
     const key = JSON.stringify(wanted);
     let loader = this.#referring.get(key);
@@ -157,9 +169,17 @@ export class FactLoader {
 
   async #neighbours(
     ids: readonly string[],
-    { kind, reference, filters = [], limit }: Referring,
+    { kind, reference, filters = [], order: { orderBy, direction = 'asc' } = {}, limit }: Referring,
   ): Promise<readonly (readonly ListedFact[])[]> {
-    const found = await this.reading.neighbours({ kind, reference, ids, filters, limitPerId: limit });
+    const found = await this.reading.neighbours({
+      kind,
+      reference,
+      ids,
+      filters,
+      order: direction,
+      ...(orderBy === undefined ? {} : { orderBy }),
+      limitPerId: limit,
+    });
     return ids.map((id) => found.get(id) ?? []);
   }
 

@@ -33,12 +33,12 @@ export class ChainLoaders extends FactLoader {
   readonly #store: Store;
   readonly #rows: RowBudget;
   readonly #shared: SharedReadings;
-  readonly #atRevision = new Map<number, FactLoader>();
+  readonly #atRevision = new Map<string, FactLoader>();
   readonly #revisionAt = new Map<string, Promise<number>>();
   readonly #readers = new WeakMap<StoredFact, FactLoader>();
 
   constructor(store: Store, rows: RowBudget, shared: SharedReadings) {
-    super({ reading: store, revision: null, rows, readMerged: () => shared.mergedNodes.at() });
+    super({ reading: store, revision: null, moment: null, rows, readMerged: () => shared.mergedNodes.at() });
     this.#store = store;
     this.#rows = rows;
     this.#shared = shared;
@@ -49,17 +49,23 @@ export class ChainLoaders extends FactLoader {
     this.#revisionAt.clear();
   }
 
-  /** Facts as they stood at a revision. */
-  at(revision: number): FactLoader {
-    const known = this.#atRevision.get(revision);
+  /**
+   * Facts as they stood at a revision.
+   *
+   * @param moment what named the revision; null where an answer was worked out on it unasked
+   */
+  at(revision: number, moment: string | null = null): FactLoader {
+    const key = JSON.stringify([revision, moment]);
+    const known = this.#atRevision.get(key);
     if (known) return known;
     const loader: FactLoader = new FactLoader({
       reading: this.#noting(this.#shared.past.at(this.#store, revision), () => loader),
       revision,
+      moment,
       rows: this.#rows,
       readMerged: () => this.#shared.mergedNodes.at(revision),
     });
-    this.#atRevision.set(revision, loader);
+    this.#atRevision.set(key, loader);
     return loader;
   }
 
@@ -75,7 +81,7 @@ export class ChainLoaders extends FactLoader {
       revision = this.#store.revisionAt(moment);
       this.#revisionAt.set(moment, revision);
     }
-    return this.at(await revision);
+    return this.at(await revision, moment);
   }
 
   /** Facts as they stood when this one was read. */
@@ -116,7 +122,7 @@ export class ChainLoaders extends FactLoader {
       ofKind: async (kind) => new Map([...changed].flatMap(([id, one]) => differenceOf(kind, id, one))),
       unchangedSince: async () => true,
     };
-    const { list, count, aggregate, neighbours } = readingOf(
+    const { list, count, aggregate, neighbours, search, totals } = readingOf(
       new PastReading(base, on, async () => differences),
     );
     const get = async (ids: readonly string[]) => {
@@ -128,8 +134,9 @@ export class ChainLoaders extends FactLoader {
       });
     };
     const loader: FactLoader = new FactLoader({
-      reading: this.#noting({ get, list, count, aggregate, neighbours }, () => loader),
+      reading: this.#noting({ get, list, count, aggregate, neighbours, search, totals }, () => loader),
       revision: null,
+      moment: 'foreseen',
       rows: this.#rows,
       readMerged,
     });
@@ -150,10 +157,15 @@ export class ChainLoaders extends FactLoader {
         return { facts: noteAll(facts), hasMore };
       },
       count: (query) => reading.count(query),
+      totals: () => reading.totals(),
       aggregate: (query) => reading.aggregate(query),
       neighbours: async (query) => {
         const found = await reading.neighbours(query);
         return new Map([...found].map(([id, facts]) => [id, noteAll(facts)]));
+      },
+      search: async (query) => {
+        const { hits, hasMore } = await reading.search(query);
+        return { hits: hits.map(note), hasMore };
       },
     };
   }
@@ -166,6 +178,8 @@ function readingOf(store: Reading): Reading {
     count: (query) => store.count(query),
     aggregate: (query) => store.aggregate(query),
     neighbours: (query) => store.neighbours(query),
+    search: (query) => store.search(query),
+    totals: () => store.totals(),
   };
 }
 

@@ -5,15 +5,15 @@ import { ASSURING_STATUSES, type AssuranceStatus } from '../store/kinds/codes.ts
 import { ACTOR_KINDS, CHAIN_NODE_KINDS, PLACE_KINDS } from '../store/kinds/links.ts';
 import { aggregateResolvers } from './aggregates.ts';
 import { type Optional, readId, readIds } from './arguments.ts';
-import { listReferring } from './connections.ts';
+import { listReferring, type NestedListArguments } from './connections.ts';
 import type { ChainContext } from './context.ts';
 import { countsForItsNode } from './counting-conversions.ts';
 import type { FactLoader } from './fact-loader.ts';
 import { minerals, oneOf, validOn } from './filters.ts';
 import { lists, type RelationType, relationKinds, relationType } from './lists.ts';
-import type { ForwardPaging } from './paging.ts';
 import { relationsOf } from './relations.ts';
 import { search } from './search.ts';
+import { totals } from './totals.ts';
 import {
   type ChainNode,
   isRelation,
@@ -36,19 +36,19 @@ function location({ properties }: ChainNode | Place) {
 const masses = ({ properties }: SupplyLink | MaterialSource) =>
   (properties.masses ?? []).map((mass) => ({ ...mass, mineral: mineral(mass.mineral) }));
 
-interface LinkArguments extends ForwardPaging {
+interface LinkArguments extends NestedListArguments {
   readonly minerals?: Optional<readonly string[]>;
   readonly validOn?: Optional<string>;
 }
 
-interface AssuranceArguments extends ForwardPaging {
+interface AssuranceArguments extends NestedListArguments {
   readonly schemes?: Optional<readonly string[]>;
   readonly statuses?: Optional<readonly string[]>;
   readonly validOn?: Optional<string>;
 }
 
 /** Links that refer to something by one of their ends, or by a place that they pass. */
-function linksBy(reference: 'from' | 'to' | 'via', args: Omit<LinkArguments, keyof ForwardPaging>) {
+function linksBy(reference: 'from' | 'to' | 'via', args: Omit<LinkArguments, keyof NestedListArguments>) {
   return {
     kind: 'SupplyLink',
     reference,
@@ -70,7 +70,7 @@ const chainNode = {
   suppliedBy: (one: StoredFact, args: LinkArguments, context: ChainContext) =>
     listReferring(context, 'suppliedBy', one, linksBy('to', args), args),
   relations,
-  conversions: (one: StoredFact, args: ForwardPaging, context: ChainContext) =>
+  conversions: (one: StoredFact, args: NestedListArguments, context: ChainContext) =>
     listReferring(context, 'conversions', one, { kind: 'Conversion', reference: 'node', filters: [] }, args),
   sources: (one: StoredFact, args: LinkArguments, context: ChainContext) =>
     listReferring(
@@ -162,6 +162,7 @@ export const chainResolvers: Resolvers<ChainContext> = {
       return Promise.all((readIds('ids', args.ids) ?? []).map((id) => known(loader, id)));
     },
     revision: (_, _args, { store }) => store.revision(),
+    totals: async (_, { knownAt }, { loaders }) => totals(await loaders.knownAt(knownAt)),
     search: (_, args, context) => search(context, args),
   },
   // The API shows the kinds of relation as one type; every other kind is a type of its own.

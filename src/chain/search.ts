@@ -5,6 +5,7 @@ import { type Optional, readSearchText } from './arguments.ts';
 import type { Edge, PageInfo } from './connections.ts';
 import type { ChainContext } from './context.ts';
 import { Cursors } from './cursors.ts';
+import type { FactLoader } from './fact-loader.ts';
 import { NODE_KINDS } from './node-kinds.ts';
 import { type ForwardPaging, readPaging } from './paging.ts';
 import { type ChainNode, type Recorded, recorded } from './types.ts';
@@ -38,9 +39,11 @@ interface SearchEdge extends Edge<Found> {
 interface Search extends ForwardPaging {
   readonly text: string;
   readonly kinds?: Optional<readonly SearchKind[]>;
+  /** ISO 8601 in UTC with milliseconds; now unless given. */
+  readonly knownAt?: Optional<string>;
 }
 
-/** Finds facts by name, a page at a time. */
+/** Finds facts by name, a page at a time, as they are or as they were known at a moment. */
 export async function search(
   context: ChainContext,
   args: Search,
@@ -51,16 +54,17 @@ export async function search(
 }> {
   const text = readSearchText('text', args.text);
   const kinds = [...new Set(args.kinds ?? (Object.keys(SEARCH_KINDS) as SearchKind[]))].sort();
-  const cursors = new Cursors({ field: 'search', text, kinds });
+  const cursors = new Cursors({ field: 'search', text, kinds, knownAt: args.knownAt });
   const { size, cursor } = readPaging({ first: args.first, after: args.after });
   const after = cursor === undefined ? {} : { after: placeOf(cursors, cursor) };
   const wanted = kinds.map((kind) => SEARCH_KINDS[kind]);
-  const knownAs = await mergedAmong(wanted, context);
+  const loader = await context.loaders.knownAt(args.knownAt);
+  const knownAs = await mergedAmong(wanted, loader);
   const page =
     wanted.length === 0
       ? NOTHING
-      : await context.store.search({ text, kinds: wanted, knownAs, ...after, limit: size });
-  const edges = await Promise.all(page.hits.map((hit) => edgeOf(context, cursors, hit)));
+      : await loader.reading.search({ text, kinds: wanted, knownAs, ...after, limit: size });
+  const edges = await Promise.all(page.hits.map((hit) => edgeOf(loader, cursors, hit)));
   return {
     edges,
     nodes: edges.map(({ node }) => node),
@@ -76,10 +80,10 @@ export async function search(
 /** Chain nodes that are merged into others, and which; empty where the kinds can have none to do with it. */
 async function mergedAmong(
   kinds: readonly KindName[],
-  { loaders }: ChainContext,
+  loader: FactLoader,
 ): Promise<ReadonlyMap<string, string>> {
   if (!kinds.some(isChainNodeKind)) return new Map();
-  const { classes } = await loaders.merged();
+  const { classes } = await loader.merged();
   return new Map(classes.flatMap(([kept = '', ...dropped]) => dropped.map((id) => [id, kept] as const)));
 }
 
@@ -88,12 +92,12 @@ function placeOf(cursors: Cursors, cursor: string) {
   return { rank: rank as number, sortKey: sortKey as string, id: id as string };
 }
 
-async function edgeOf({ loaders }: ChainContext, cursors: Cursors, hit: SearchHit): Promise<SearchEdge> {
+async function edgeOf(loader: FactLoader, cursors: Cursors, hit: SearchHit): Promise<SearchEdge> {
   const { id, rank, matched } = hit;
   return {
     cursor: cursors.write([rank, matched.sortKey, matched.id]),
     match: MATCHES[rank] ?? 'WORDS',
-    foundAs: matched.id === id ? null : await loaders.asStated(CHAIN_NODE_KINDS, matched.id),
+    foundAs: matched.id === id ? null : await loader.asStated(CHAIN_NODE_KINDS, matched.id),
     node: recorded<(typeof SEARCH_KINDS)[SearchKind]>(hit),
   };
 }

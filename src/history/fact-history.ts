@@ -64,9 +64,11 @@ export async function factHistory(
   const page = rows.spend(direction === 'forward' ? beyond.slice(0, size) : beyond.slice(-size));
   const more = beyond.length > page.length;
   const versions = await told(store, id, page);
+  const asRecorded = (fact: AnyRecorded, { revision }: Recording) =>
+    loaders.readBy(fact, loaders.at(revision, `revision ${revision}`));
   const placed = versions.map((version) => ({
     key: [version.version],
-    node: { ...version, fact: loaders.readAt(version.fact, version.recorded.revision) },
+    node: { ...version, fact: asRecorded(version.fact, version.recorded) },
   }));
   const count = async () => all.length;
   return direction === 'forward'

@@ -1,6 +1,6 @@
 import { aggregateResolvers } from '../chain/aggregates.ts';
 import { type Optional, readKindNames } from '../chain/arguments.ts';
-import { listReferring } from '../chain/connections.ts';
+import { listReferring, type NestedListArguments } from '../chain/connections.ts';
 import type { ChainContext } from '../chain/context.ts';
 import {
   dated,
@@ -14,7 +14,6 @@ import {
   validOn,
 } from '../chain/filters.ts';
 import { list, relationKinds } from '../chain/lists.ts';
-import type { ForwardPaging } from '../chain/paging.ts';
 import { relationsOf } from '../chain/relations.ts';
 import {
   type Assurance,
@@ -53,7 +52,7 @@ const evidence = (
   { loaders }: ChainContext,
 ) => loaders.of(fact).allOfKind(['Document'], fact.properties.evidence ?? []);
 
-interface FlagArguments extends ForwardPaging {
+interface FlagArguments extends NestedListArguments {
   readonly live?: Optional<boolean>;
   readonly categories?: Optional<readonly string[]>;
 }
@@ -69,7 +68,7 @@ const flagged = {
 
 const site = {
   ...flagged,
-  contradictions: (one: StoredFact, args: ForwardPaging, context: ChainContext) =>
+  contradictions: (one: StoredFact, args: NestedListArguments, context: ChainContext) =>
     listReferring(
       context,
       'contradictions',
@@ -104,7 +103,7 @@ const riskFlag: RiskFlagResolvers<ChainContext> = {
 /** A page of facts of a kind that rest on a document. */
 const restingOn =
   <K extends KindName>(field: string, kind: K) =>
-  (one: Document, args: ForwardPaging, context: ChainContext) =>
+  (one: Document, args: NestedListArguments, context: ChainContext) =>
     listReferring(context, field, one, { kind, reference: 'evidence', filters: [] }, args);
 
 const document: DocumentResolvers<ChainContext, Document> = {

@@ -46,7 +46,7 @@ export async function supports(
   const kinds = asked.flatMap((kind): readonly KindName[] => SUPPORTED_KINDS[kind]);
   const { id } = document;
   const loader = loaders.of(document);
-  const cursors = new Cursors({ field: 'supports', of: id, kinds });
+  const cursors = new Cursors({ field: 'supports', of: id, kinds, moment: loader.moment });
   const { size, cursor } = readPaging(args);
   const after = cursor === undefined ? null : cursors.read('after', cursor, ['string', 'string']);
   const begin = after === null ? 0 : Math.max(0, kinds.indexOf(after[0] as KindName));

@@ -84,7 +84,10 @@ export interface NeighbourQuery {
   /** At most 1,000 ids. */
   readonly ids: readonly string[];
   readonly filters?: readonly Filter[];
-  /** Most facts for each id, by sort key; 1–1,000. */
+  /** The order of the facts of each id, as of a {@link ListQuery}. */
+  readonly order?: 'asc' | 'desc';
+  readonly orderBy?: string;
+  /** Most facts for each id, the first in the order asked for; 1–1,000. */
   readonly limitPerId: number;
 }
 
@@ -196,6 +199,8 @@ export interface Store {
    * @throws OretraceError LIMIT_EXCEEDED for more than 10,000 values
    */
   aggregate(query: AggregateQuery): Promise<readonly Tally[]>;
+  /** How many facts of each kind stand; a kind of which there are none may be left out. */
+  totals(): Promise<ReadonlyMap<KindName, number>>;
   /** Standing facts that refer to the given ids, in one call for all of them; every id has an entry. */
   neighbours(query: NeighbourQuery): Promise<ReadonlyMap<string, readonly ListedFact[]>>;
   search(query: SearchQuery): Promise<SearchPage>;

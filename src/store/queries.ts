@@ -36,6 +36,9 @@ export interface CheckedNeighbourQuery {
   /** As given, repeats and ids of impossible form included: each has an entry in the answer. */
   readonly ids: readonly string[];
   readonly filters: readonly CheckedFilter[];
+  readonly order: 'asc' | 'desc';
+  /** Null: the sort key alone. */
+  readonly orderBy: string | null;
   readonly limitPerId: number;
 }
 
@@ -69,14 +72,7 @@ export interface CheckedSearchQuery {
 export function readListQuery(query: ListQuery): CheckedListQuery {
   return checking((issues) => {
     const { kind, filters } = readKindAndFilters(query, issues);
-    const order = query.order ?? 'asc';
-    if (order !== 'asc' && order !== 'desc') {
-      issue(issues, 'order', order, NOT_ACCEPTED, { en: 'asc or desc', zh: 'asc 或 desc' });
-    }
-    const orderBy = query.orderBy ?? null;
-    if (orderBy !== null && kind !== null && !orderFieldsOf(kind).includes(orderBy)) {
-      issue(issues, 'orderBy', orderBy, NOT_ACCEPTED, oneOf(orderFieldsOf(kind)));
-    }
+    const { order, orderBy } = readOrder(kind, query, issues);
     const after = query.after ?? null;
     if (after !== null && kind !== null && !isPositionOf(kind, orderBy, after)) {
       issue(issues, 'after', after, NOT_ACCEPTED, {
@@ -106,8 +102,9 @@ export function readNeighbourQuery(query: NeighbourQuery): CheckedNeighbourQuery
     if (kind !== null) checkReference(kind, query.reference, 'reference', issues);
     checkLimit(query.limitPerId, 'limitPerId', issues);
     checkNeighbourIds(query.ids, 'ids', issues);
+    const { order, orderBy } = readOrder(kind, query, issues);
     const { reference, ids, limitPerId } = query;
-    return { kind: kind as KindName, reference, ids, filters, limitPerId };
+    return { kind: kind as KindName, reference, ids, filters, order, orderBy, limitPerId };
   });
 }
 
@@ -221,6 +218,21 @@ export function readKinds(kinds: readonly KindName[]): readonly KindName[] {
     }
     return [...new Set(kinds)];
   });
+}
+
+function readOrder(
+  kind: KindName | null,
+  query: Pick<ListQuery, 'order' | 'orderBy'>,
+  issues: InputIssue[],
+): Pick<CheckedListQuery, 'order' | 'orderBy'> {
+  const { order = 'asc', orderBy = null } = query;
+  if (order !== 'asc' && order !== 'desc') {
+    issue(issues, 'order', order, NOT_ACCEPTED, { en: 'asc or desc', zh: 'asc 或 desc' });
+  }
+  if (orderBy !== null && kind !== null && !orderFieldsOf(kind).includes(orderBy)) {
+    issue(issues, 'orderBy', orderBy, NOT_ACCEPTED, oneOf(orderFieldsOf(kind)));
+  }
+  return { order, orderBy };
 }
 
 function checkLimit(limit: unknown, field: string, issues: InputIssue[]): void {

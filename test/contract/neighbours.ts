@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { BY_REVISION } from '../../src/store/ordering.ts';
 import type { NeighbourQuery } from '../../src/store/port.ts';
 import { put } from '../testkit/operations.ts';
 import { expectRefusal } from '../testkit/refusals.ts';
@@ -17,6 +18,7 @@ const links = sites.flatMap((site, index) => {
       validFrom,
       minerals: [index % 2 === 0 ? 'tin' : 'gold'],
       ...(index % 3 === 0 ? { via: [road.id, town.id], evidence: [report.id] } : {}),
+      ...(index % 3 === 2 ? { validTo: `2024-02-${String(30 - index).padStart(2, '0')}` } : {}),
     });
   return [link('hub', idOf.trader('hub')), ...(index < 3 ? [link('small', idOf.trader('small'))] : [])];
 });
@@ -53,6 +55,26 @@ export function describeNeighbours(place: StorePlace): void {
         [idOf.trader('small'), [idOf.link('small-2'), idOf.link('small-1')]],
         [idOf.trader('alone'), []],
       ]);
+    });
+
+    test('in the order asked for, the first ones of it', async () => {
+      const of = async (query: Partial<NeighbourQuery>) => (await near({ limitPerId: 3, ...query }))[0]?.[1];
+      const hub = (...numbers: number[]) => numbers.map((number) => idOf.link(`hub-${number}`));
+      expect(await of({ order: 'desc' })).toEqual(hub(0, 1, 2));
+      expect(await of({ orderBy: 'validTo' })).toEqual(hub(28, 27, 25));
+      expect(await of({ orderBy: 'validTo', order: 'desc' })).toEqual(hub(2, 5, 8));
+      expect(await of({ orderBy: BY_REVISION, limitPerId: 1_000 })).toEqual(await of({ limitPerId: 1_000 }));
+      const filters = [{ field: 'minerals', in: ['gold'] }];
+      expect(await of({ orderBy: 'validTo', order: 'desc', filters })).toEqual(hub(5, 11, 17));
+      const whole = await of({ orderBy: 'validTo', order: 'desc', limitPerId: 1_000 });
+      const listed = await at.store.list({
+        kind: 'SupplyLink',
+        filters: [{ field: 'to', in: [idOf.trader('hub')] }],
+        orderBy: 'validTo',
+        order: 'desc',
+        limit: 1_000,
+      });
+      expect(whole).toEqual(listed.facts.map(({ id }) => id));
     });
 
     test('filters hold before the limit', async () => {
@@ -124,6 +146,9 @@ export function describeNeighbours(place: StorePlace): void {
       ['reference', { reference: 'minerals' }],
       ['reference', { reference: '__proto__' }],
       ['kind', { kind: 'Link' }],
+      ['order', { order: 'down' as 'desc' }],
+      ['orderBy', { orderBy: 'minerals' }],
+      ['orderBy', { orderBy: 'validFrom' }],
       ['filters[0].field', { filters: [{ field: 'note', present: true }] }],
     ])('a wrong %s is refused', async (field, change) => {
       const { issues } = await expectRefusal('BAD_USER_INPUT', () => near(change as Partial<NeighbourQuery>));

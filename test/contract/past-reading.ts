@@ -1,20 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { LogEntry } from '../../src/store/changesets.ts';
+import { SEARCHED_KINDS } from '../../src/store/checked-filters.ts';
 import { OretraceError } from '../../src/store/errors.ts';
 import type { StoredFact } from '../../src/store/facts.ts';
-import { type KindName, kindOf, kindOfId, referencesOf } from '../../src/store/kinds/index.ts';
+import { KIND_NAMES, type KindName, kindOf, kindOfId, referencesOf } from '../../src/store/kinds/index.ts';
 import { BY_REVISION, orderFieldsOf, positionOf } from '../../src/store/ordering.ts';
 import type { Reading } from '../../src/store/past/past-reading.ts';
 import { PastReadings } from '../../src/store/past/past-readings.ts';
-import type { Filter, Store } from '../../src/store/port.ts';
+import type { Filter, SearchPage, SearchPosition, Store } from '../../src/store/port.ts';
 import { countedFieldsOf } from '../../src/store/queries.ts';
 import { idsIn } from '../../src/store/references.ts';
 import { sortKeyOf } from '../../src/store/sort-key.ts';
 import { put, retract } from '../testkit/operations.ts';
 import { idOf, sample } from '../testkit/sample-facts.ts';
 import { anyHistory, beginning } from './any-history.ts';
-import { compareFacts, satisfies, seenAt, versionsByLog } from './naive-reading.ts';
+import { compareFacts, rankOf, satisfies, seenAt, textFinds, versionsByLog } from './naive-reading.ts';
 import { apply, cases, freshStore, logOf, type StorePlace, sharedStore } from './place.ts';
 
 const flagged = (kind: KindName, ...filters: readonly Filter[]): Filter => ({
@@ -95,9 +96,18 @@ const near = fc.constantFrom(...kinds).chain((kind) =>
     kind: fc.constant(kind),
     reference: fc.constantFrom('', ...referencesOf(kind).map(({ field }) => field)),
     filters: someOf(filtersOfKind[kind] ?? [], 1),
+    order: fc.constantFrom('asc' as const, 'desc' as const),
+    orderBy: fc.constantFrom('', ...orderFieldsOf(kind)),
     limitPerId: fc.constantFrom(1, 100),
   }),
 );
+const sought = fc.record({
+  text: fc.constantFrom('alpha', 'beta', '金矿', 'alpha be', 'a', 'test', 'mine'),
+  kinds: fc.subarray(['MineSite', 'Trader', 'RiskFlag', 'Document'] as KindName[], { minLength: 1 }),
+  dropped: fc.nat(),
+  limit: fc.constantFrom(1, 2, 100),
+});
+type Sought = typeof sought extends fc.Arbitrary<infer T> ? T : never;
 type Listed = typeof listed extends fc.Arbitrary<infer T> ? T : never;
 type Near = typeof near extends fc.Arbitrary<infer T> ? T : never;
 
@@ -116,14 +126,7 @@ async function checkList(
 ): Promise<void> {
   const orderBy = asked.orderBy === '' ? null : asked.orderBy;
   const place = (fact: StoredFact) => positionOf({ ...fact, sortKey: sortKeyOf(fact) }, orderBy);
-  const value = (fact: StoredFact) =>
-    orderBy === BY_REVISION
-      ? fact.recordedRevision
-      : String((orderBy === null ? undefined : fact.properties[orderBy]) ?? '');
-  const compare = (a: StoredFact, b: StoredFact) => {
-    if (value(a) !== value(b)) return value(a) < value(b) ? -1 : 1;
-    return compareFacts(a, b);
-  };
+  const compare = comparing(orderBy);
   const of = stood.filter((fact) => fact.kind === kind).sort(compare);
   const all = of.filter((fact) => filters.every((filter) => satisfies(fact, filter, stood)));
   if (order === 'desc') all.reverse();
@@ -164,6 +167,27 @@ async function checkList(
   );
 }
 
+/** How facts compare in an order, the sort key's own where it is null. */
+function comparing(orderBy: string | null) {
+  const value = (fact: StoredFact) =>
+    orderBy === BY_REVISION
+      ? fact.recordedRevision
+      : String((orderBy === null ? undefined : fact.properties[orderBy]) ?? '');
+  return (a: StoredFact, b: StoredFact) => {
+    if (value(a) !== value(b)) return value(a) < value(b) ? -1 : 1;
+    return compareFacts(a, b);
+  };
+}
+
+/** Kinds of which there are some. */
+function some(totals: ReadonlyMap<KindName, number>): ReadonlyMap<KindName, number> {
+  return new Map([...totals].filter(([, count]) => count > 0));
+}
+
+function totalsOf(stood: readonly StoredFact[]): ReadonlyMap<KindName, number> {
+  return new Map(KIND_NAMES.map((kind) => [kind, stood.filter((fact) => fact.kind === kind).length]));
+}
+
 /** What a fact is counted by. */
 function heldBy(fact: StoredFact, by: string): readonly unknown[] {
   const held = fact.properties[by];
@@ -173,10 +197,19 @@ function heldBy(fact: StoredFact, by: string): readonly unknown[] {
 }
 
 async function checkNeighbours(reading: Reading, stood: readonly StoredFact[], query: Near): Promise<void> {
-  const { kind, reference, filters, limitPerId } = query;
+  const { kind, reference, filters, order, limitPerId } = query;
+  const orderBy = query.orderBy === '' ? null : query.orderBy;
   if (reference === '') return;
   const ids = [...beginning.map(({ id }) => id), idOf.site('nowhere')];
-  const found = await reading.neighbours({ ...query, ids });
+  const found = await reading.neighbours({
+    kind,
+    reference,
+    ids,
+    filters,
+    order,
+    ...(orderBy === null ? {} : { orderBy }),
+    limitPerId,
+  });
   const expected = ids.map((id) => {
     const referring = stood.filter(
       (fact) =>
@@ -184,10 +217,51 @@ async function checkNeighbours(reading: Reading, stood: readonly StoredFact[], q
         idsIn(fact, reference).includes(id) &&
         filters.every((filter) => satisfies(fact, filter, stood)),
     );
-    return [id, referring.sort(compareFacts).slice(0, limitPerId)] as const;
+    const ordered = referring.sort(comparing(orderBy));
+    if (order === 'desc') ordered.reverse();
+    return [id, ordered.slice(0, limitPerId)] as const;
   });
   const shown = [...found].map(([id, facts]) => [id, facts.map(({ sortKey: _, ...fact }) => fact)] as const);
   expect(new Map(shown)).toEqual(new Map(expected));
+}
+
+/** Finds words among what stood, whoever is known as another, and page by page. */
+async function checkSearch(reading: Reading, stood: readonly StoredFact[], drawn: Sought): Promise<void> {
+  const { text, kinds, limit } = drawn;
+  const byId = new Map(stood.map((fact) => [fact.id, fact]));
+  const nodes = stood.filter(({ kind }) => kind === 'MineSite' || kind === 'Trader');
+  const [kept, ...others] = nodes;
+  const dropped = kept ? others.filter((_, index) => (drawn.dropped >> index) % 2 === 1) : [];
+  const knownAs = new Map(dropped.map(({ id }) => [id, kept?.id as string]));
+  const wanted = stood
+    .filter((fact) => SEARCHED_KINDS.includes(fact.kind) && textFinds(text, fact))
+    .map((matched) => ({ matched, rank: rankOf(text, matched), id: knownAs.get(matched.id) ?? matched.id }))
+    .filter(({ id }) => kinds.includes(byId.get(id)?.kind as KindName))
+    .sort((a, b) => a.rank - b.rank || compareFacts(a.matched, b.matched))
+    .filter(({ id }, index, hits) => hits.findIndex((other) => other.id === id) === index)
+    .map(({ matched, rank, id }) => {
+      const fact = byId.get(id) as StoredFact;
+      return {
+        ...fact,
+        sortKey: sortKeyOf(fact),
+        rank,
+        matched: { id: matched.id, sortKey: sortKeyOf(matched) },
+      };
+    });
+  let after: SearchPosition | null = null;
+  for (let from = 0; from === 0 || from < wanted.length; from += limit) {
+    const page: SearchPage = await reading.search({
+      text,
+      kinds,
+      knownAs,
+      ...(after ? { after } : {}),
+      limit,
+    });
+    const hits = wanted.slice(from, from + limit);
+    expect(page).toEqual({ hits, hasMore: from + limit < wanted.length });
+    const last = hits.at(-1);
+    after = last ? { rank: last.rank, ...last.matched } : null;
+  }
 }
 
 /** The past of a store is what the log says that it was, whatever is asked of it. */
@@ -205,13 +279,16 @@ export function describePastReading(place: StorePlace): void {
         await fc.assert(
           fc.asyncProperty(
             anyHistory,
-            fc.array(fc.tuple(fc.nat(), listed, near), { minLength: questions, maxLength: questions }),
+            fc.array(fc.tuple(fc.nat(), listed, near, sought), {
+              minLength: questions,
+              maxLength: questions,
+            }),
             fc.integer({ min: 5, max: 60 }),
             async (changesets, questions, most) => {
               for (const operations of changesets) await apply(store, operations).catch(unlessRefused);
               const log = await logOf(store);
               const bounded = new PastReadings(store, most);
-              for (const [drawn, list, neighbours] of questions) {
+              for (const [drawn, list, neighbours, search] of questions) {
                 // Mostly of late, where most facts stand as they do now; sometimes of any time.
                 const back = drawn % 4 === 0 ? drawn % (log.length + 1) : drawn % Math.min(12, log.length);
                 const revision = log.length - back;
@@ -219,6 +296,9 @@ export function describePastReading(place: StorePlace): void {
                 seen.changed += back > 0 ? 1 : 0;
                 await checkList(past.at(store, revision), stood, list);
                 await checkNeighbours(past.at(store, revision), stood, neighbours);
+                await checkSearch(past.at(store, revision), stood, search);
+                expect(await past.at(store, revision).totals()).toEqual(totalsOf(stood));
+                if (back === 0) expect(some(await store.totals())).toEqual(some(totalsOf(stood)));
                 try {
                   await checkList(bounded.at(store, revision), stood, list);
                 } catch (error) {

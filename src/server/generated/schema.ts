@@ -87,6 +87,7 @@ export type ActorAttributedFlagsArgs = {
   categories?: InputMaybe<ReadonlyArray<RiskCategory>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   live?: InputMaybe<Scalars['Boolean']['input']>;
+  orderBy?: InputMaybe<RiskFlagOrder>;
 };
 
 
@@ -96,6 +97,7 @@ export type ActorFlagsArgs = {
   categories?: InputMaybe<ReadonlyArray<RiskCategory>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   live?: InputMaybe<Scalars['Boolean']['input']>;
+  orderBy?: InputMaybe<RiskFlagOrder>;
 };
 
 
@@ -1783,6 +1785,7 @@ export type ArmedGroupAttributedFlagsArgs = {
   categories?: InputMaybe<ReadonlyArray<RiskCategory>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   live?: InputMaybe<Scalars['Boolean']['input']>;
+  orderBy?: InputMaybe<RiskFlagOrder>;
 };
 
 
@@ -1792,6 +1795,7 @@ export type ArmedGroupFlagsArgs = {
   categories?: InputMaybe<ReadonlyArray<RiskCategory>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   live?: InputMaybe<Scalars['Boolean']['input']>;
+  orderBy?: InputMaybe<RiskFlagOrder>;
 };
 
 
@@ -2304,6 +2308,7 @@ export type ChainNodeAssociationsArgs = {
 export type ChainNodeAssurancesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<AssuranceOrder>;
   schemes?: InputMaybe<ReadonlyArray<AssuranceScheme>>;
   statuses?: InputMaybe<ReadonlyArray<AssuranceStatus>>;
   validOn?: InputMaybe<Scalars['Date']['input']>;
@@ -2314,6 +2319,7 @@ export type ChainNodeAssurancesArgs = {
 export type ChainNodeContradictionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DatedOrder>;
 };
 
 
@@ -2321,6 +2327,7 @@ export type ChainNodeContradictionsArgs = {
 export type ChainNodeConversionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ConversionOrder>;
 };
 
 
@@ -2358,6 +2365,7 @@ export type ChainNodeFlagsArgs = {
   categories?: InputMaybe<ReadonlyArray<RiskCategory>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   live?: InputMaybe<Scalars['Boolean']['input']>;
+  orderBy?: InputMaybe<RiskFlagOrder>;
 };
 
 
@@ -2372,6 +2380,7 @@ export type ChainNodeSourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   minerals?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  orderBy?: InputMaybe<MaterialSourceOrder>;
   validOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -2381,6 +2390,7 @@ export type ChainNodeSuppliedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   minerals?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  orderBy?: InputMaybe<ValidityOrder>;
   validOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -2390,6 +2400,7 @@ export type ChainNodeSuppliesToArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   minerals?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  orderBy?: InputMaybe<ValidityOrder>;
   validOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -2778,6 +2789,7 @@ export type CompanyAssociationsArgs = {
 export type CompanyAssurancesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<AssuranceOrder>;
   schemes?: InputMaybe<ReadonlyArray<AssuranceScheme>>;
   statuses?: InputMaybe<ReadonlyArray<AssuranceStatus>>;
   validOn?: InputMaybe<Scalars['Date']['input']>;
@@ -2788,6 +2800,7 @@ export type CompanyAssurancesArgs = {
 export type CompanyContradictionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DatedOrder>;
 };
 
 
@@ -2795,6 +2808,7 @@ export type CompanyContradictionsArgs = {
 export type CompanyConversionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ConversionOrder>;
 };
 
 
@@ -2832,6 +2846,7 @@ export type CompanyFlagsArgs = {
   categories?: InputMaybe<ReadonlyArray<RiskCategory>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   live?: InputMaybe<Scalars['Boolean']['input']>;
+  orderBy?: InputMaybe<RiskFlagOrder>;
 };
 
 
@@ -2846,6 +2861,7 @@ export type CompanySourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   minerals?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  orderBy?: InputMaybe<MaterialSourceOrder>;
   validOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -2855,6 +2871,7 @@ export type CompanySuppliedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   minerals?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  orderBy?: InputMaybe<ValidityOrder>;
   validOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -2864,6 +2881,7 @@ export type CompanySuppliesToArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   minerals?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  orderBy?: InputMaybe<ValidityOrder>;
   validOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -3511,6 +3529,7 @@ export type Document = Node & {
 export type DocumentAssurancesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<AssuranceOrder>;
 };
 
 
@@ -3518,6 +3537,7 @@ export type DocumentAssurancesArgs = {
 export type DocumentContradictionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DatedOrder>;
 };
 
 
@@ -3525,6 +3545,7 @@ export type DocumentContradictionsArgs = {
 export type DocumentConversionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ConversionOrder>;
 };
 
 
@@ -3532,6 +3553,7 @@ export type DocumentConversionsArgs = {
 export type DocumentMergesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<MergeOrder>;
 };
 
 
@@ -3545,6 +3567,7 @@ export type DocumentRelationsArgs = {
 export type DocumentRiskFlagsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RiskFlagOrder>;
 };
 
 
@@ -3552,6 +3575,7 @@ export type DocumentRiskFlagsArgs = {
 export type DocumentSourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<MaterialSourceOrder>;
 };
 
 
@@ -3559,6 +3583,7 @@ export type DocumentSourcesArgs = {
 export type DocumentSupplyLinksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ValidityOrder>;
 };
 
 
@@ -4062,6 +4087,15 @@ export type FactKindCount = {
   readonly value?: Maybe<FactKind>;
 };
 
+/** How many facts of a kind stand. */
+export type FactKindTotal = {
+  readonly __typename?: 'FactKindTotal';
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** Which kind. */
+  readonly kind: FactKind;
+};
+
 /** What is to be amended, retracted or reinstated was never recorded (事实不存在). */
 export type FactNotFound = UserError & {
   readonly __typename?: 'FactNotFound';
@@ -4115,6 +4149,15 @@ export type FactRetraction = {
   readonly byName: Scalars['Boolean']['output'];
   /** The revision that retracted it. */
   readonly recorded: Recording;
+};
+
+/** How many facts stand (总数). */
+export type FactTotals = {
+  readonly __typename?: 'FactTotals';
+  /** Of each kind, as `totalCount` of its whole list: most first; those of which there are none stand last, with 0. */
+  readonly byKind: ReadonlyArray<FactKindTotal>;
+  /** Of all kinds together. */
+  readonly count: Scalars['Int']['output'];
 };
 
 /** A version of a fact (版本): what was said of it from one revision on, until another. */
@@ -4893,6 +4936,7 @@ export type MineSiteAssociationsArgs = {
 export type MineSiteAssurancesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<AssuranceOrder>;
   schemes?: InputMaybe<ReadonlyArray<AssuranceScheme>>;
   statuses?: InputMaybe<ReadonlyArray<AssuranceStatus>>;
   validOn?: InputMaybe<Scalars['Date']['input']>;
@@ -4903,6 +4947,7 @@ export type MineSiteAssurancesArgs = {
 export type MineSiteContradictionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DatedOrder>;
 };
 
 
@@ -4910,6 +4955,7 @@ export type MineSiteContradictionsArgs = {
 export type MineSiteConversionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ConversionOrder>;
 };
 
 
@@ -4947,6 +4993,7 @@ export type MineSiteFlagsArgs = {
   categories?: InputMaybe<ReadonlyArray<RiskCategory>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   live?: InputMaybe<Scalars['Boolean']['input']>;
+  orderBy?: InputMaybe<RiskFlagOrder>;
 };
 
 
@@ -4961,6 +5008,7 @@ export type MineSiteSourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   minerals?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  orderBy?: InputMaybe<MaterialSourceOrder>;
   validOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -4970,6 +5018,7 @@ export type MineSiteSuppliedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   minerals?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  orderBy?: InputMaybe<ValidityOrder>;
   validOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -4979,6 +5028,7 @@ export type MineSiteSuppliesToArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   minerals?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  orderBy?: InputMaybe<ValidityOrder>;
   validOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -6375,6 +6425,7 @@ export type OrganisationAttributedFlagsArgs = {
   categories?: InputMaybe<ReadonlyArray<RiskCategory>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   live?: InputMaybe<Scalars['Boolean']['input']>;
+  orderBy?: InputMaybe<RiskFlagOrder>;
 };
 
 
@@ -6384,6 +6435,7 @@ export type OrganisationFlagsArgs = {
   categories?: InputMaybe<ReadonlyArray<RiskCategory>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   live?: InputMaybe<Scalars['Boolean']['input']>;
+  orderBy?: InputMaybe<RiskFlagOrder>;
 };
 
 
@@ -6706,6 +6758,7 @@ export type PersonAttributedFlagsArgs = {
   categories?: InputMaybe<ReadonlyArray<RiskCategory>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   live?: InputMaybe<Scalars['Boolean']['input']>;
+  orderBy?: InputMaybe<RiskFlagOrder>;
 };
 
 
@@ -6715,6 +6768,7 @@ export type PersonFlagsArgs = {
   categories?: InputMaybe<ReadonlyArray<RiskCategory>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   live?: InputMaybe<Scalars['Boolean']['input']>;
+  orderBy?: InputMaybe<RiskFlagOrder>;
 };
 
 
@@ -6865,6 +6919,7 @@ export type PlaceAssociationsArgs = {
 export type PlaceContradictionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DatedOrder>;
 };
 
 
@@ -6874,6 +6929,7 @@ export type PlaceFlagsArgs = {
   categories?: InputMaybe<ReadonlyArray<RiskCategory>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   live?: InputMaybe<Scalars['Boolean']['input']>;
+  orderBy?: InputMaybe<RiskFlagOrder>;
 };
 
 
@@ -6882,6 +6938,7 @@ export type PlacePassedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   minerals?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  orderBy?: InputMaybe<ValidityOrder>;
   validOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -7409,6 +7466,8 @@ export type Query = {
   readonly suppliers: SupplierConnection;
   /** Supply links (供应关系), by first day, those without one first. */
   readonly supplyLinks: SupplyLinkConnection;
+  /** How much is recorded: the facts of each kind (总数), counted in the store. Nodes merged (合并) into others are left out. */
+  readonly totals: FactTotals;
   /** The nodes and links of all walks of tainted material, ready to draw (追溯图). */
   readonly trace: Trace;
   /** Traders (贸易商), by name. */
@@ -7785,6 +7844,7 @@ export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<SearchKind>>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
   text: Scalars['String']['input'];
 };
 
@@ -7866,6 +7926,12 @@ export type QuerySupplyLinksArgs = {
   validDuring?: InputMaybe<DayWindow>;
   validOn?: InputMaybe<Scalars['Date']['input']>;
   via?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** What can be asked. Answers are read; nothing here changes what is recorded. */
+export type QueryTotalsArgs = {
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
 };
 
 
@@ -8715,6 +8781,7 @@ export type SecurityForceAttributedFlagsArgs = {
   categories?: InputMaybe<ReadonlyArray<RiskCategory>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   live?: InputMaybe<Scalars['Boolean']['input']>;
+  orderBy?: InputMaybe<RiskFlagOrder>;
 };
 
 
@@ -8724,6 +8791,7 @@ export type SecurityForceFlagsArgs = {
   categories?: InputMaybe<ReadonlyArray<RiskCategory>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   live?: InputMaybe<Scalars['Boolean']['input']>;
+  orderBy?: InputMaybe<RiskFlagOrder>;
 };
 
 
@@ -8966,6 +9034,7 @@ export type SmelterAssociationsArgs = {
 export type SmelterAssurancesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<AssuranceOrder>;
   schemes?: InputMaybe<ReadonlyArray<AssuranceScheme>>;
   statuses?: InputMaybe<ReadonlyArray<AssuranceStatus>>;
   validOn?: InputMaybe<Scalars['Date']['input']>;
@@ -8976,6 +9045,7 @@ export type SmelterAssurancesArgs = {
 export type SmelterContradictionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DatedOrder>;
 };
 
 
@@ -8983,6 +9053,7 @@ export type SmelterContradictionsArgs = {
 export type SmelterConversionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ConversionOrder>;
 };
 
 
@@ -9020,6 +9091,7 @@ export type SmelterFlagsArgs = {
   categories?: InputMaybe<ReadonlyArray<RiskCategory>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   live?: InputMaybe<Scalars['Boolean']['input']>;
+  orderBy?: InputMaybe<RiskFlagOrder>;
 };
 
 
@@ -9034,6 +9106,7 @@ export type SmelterSourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   minerals?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  orderBy?: InputMaybe<MaterialSourceOrder>;
   validOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -9043,6 +9116,7 @@ export type SmelterSuppliedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   minerals?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  orderBy?: InputMaybe<ValidityOrder>;
   validOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -9052,6 +9126,7 @@ export type SmelterSuppliesToArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   minerals?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  orderBy?: InputMaybe<ValidityOrder>;
   validOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -9351,6 +9426,7 @@ export type SupplierAssociationsArgs = {
 export type SupplierAssurancesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<AssuranceOrder>;
   schemes?: InputMaybe<ReadonlyArray<AssuranceScheme>>;
   statuses?: InputMaybe<ReadonlyArray<AssuranceStatus>>;
   validOn?: InputMaybe<Scalars['Date']['input']>;
@@ -9361,6 +9437,7 @@ export type SupplierAssurancesArgs = {
 export type SupplierContradictionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DatedOrder>;
 };
 
 
@@ -9368,6 +9445,7 @@ export type SupplierContradictionsArgs = {
 export type SupplierConversionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ConversionOrder>;
 };
 
 
@@ -9405,6 +9483,7 @@ export type SupplierFlagsArgs = {
   categories?: InputMaybe<ReadonlyArray<RiskCategory>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   live?: InputMaybe<Scalars['Boolean']['input']>;
+  orderBy?: InputMaybe<RiskFlagOrder>;
 };
 
 
@@ -9419,6 +9498,7 @@ export type SupplierSourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   minerals?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  orderBy?: InputMaybe<MaterialSourceOrder>;
   validOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -9428,6 +9508,7 @@ export type SupplierSuppliedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   minerals?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  orderBy?: InputMaybe<ValidityOrder>;
   validOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -9437,6 +9518,7 @@ export type SupplierSuppliesToArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   minerals?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  orderBy?: InputMaybe<ValidityOrder>;
   validOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -9643,6 +9725,7 @@ export type SupplyLinkFlagsArgs = {
   categories?: InputMaybe<ReadonlyArray<RiskCategory>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   live?: InputMaybe<Scalars['Boolean']['input']>;
+  orderBy?: InputMaybe<RiskFlagOrder>;
 };
 
 /** What a list of SupplyLink holds, counted in the store by what is asked for: most first, those of which nothing is known last. */
@@ -10058,6 +10141,7 @@ export type TraderAssociationsArgs = {
 export type TraderAssurancesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<AssuranceOrder>;
   schemes?: InputMaybe<ReadonlyArray<AssuranceScheme>>;
   statuses?: InputMaybe<ReadonlyArray<AssuranceStatus>>;
   validOn?: InputMaybe<Scalars['Date']['input']>;
@@ -10068,6 +10152,7 @@ export type TraderAssurancesArgs = {
 export type TraderContradictionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DatedOrder>;
 };
 
 
@@ -10075,6 +10160,7 @@ export type TraderContradictionsArgs = {
 export type TraderConversionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ConversionOrder>;
 };
 
 
@@ -10112,6 +10198,7 @@ export type TraderFlagsArgs = {
   categories?: InputMaybe<ReadonlyArray<RiskCategory>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   live?: InputMaybe<Scalars['Boolean']['input']>;
+  orderBy?: InputMaybe<RiskFlagOrder>;
 };
 
 
@@ -10126,6 +10213,7 @@ export type TraderSourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   minerals?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  orderBy?: InputMaybe<MaterialSourceOrder>;
   validOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -10135,6 +10223,7 @@ export type TraderSuppliedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   minerals?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  orderBy?: InputMaybe<ValidityOrder>;
   validOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -10144,6 +10233,7 @@ export type TraderSuppliesToArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   minerals?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  orderBy?: InputMaybe<ValidityOrder>;
   validOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -10366,6 +10456,7 @@ export type TradingPointAssociationsArgs = {
 export type TradingPointContradictionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DatedOrder>;
 };
 
 
@@ -10375,6 +10466,7 @@ export type TradingPointFlagsArgs = {
   categories?: InputMaybe<ReadonlyArray<RiskCategory>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   live?: InputMaybe<Scalars['Boolean']['input']>;
+  orderBy?: InputMaybe<RiskFlagOrder>;
 };
 
 
@@ -10383,6 +10475,7 @@ export type TradingPointPassedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   minerals?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  orderBy?: InputMaybe<ValidityOrder>;
   validOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -10587,6 +10680,7 @@ export type TransportRouteAssociationsArgs = {
 export type TransportRouteContradictionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DatedOrder>;
 };
 
 
@@ -10596,6 +10690,7 @@ export type TransportRouteFlagsArgs = {
   categories?: InputMaybe<ReadonlyArray<RiskCategory>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   live?: InputMaybe<Scalars['Boolean']['input']>;
+  orderBy?: InputMaybe<RiskFlagOrder>;
 };
 
 
@@ -10604,6 +10699,7 @@ export type TransportRoutePassedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   minerals?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  orderBy?: InputMaybe<ValidityOrder>;
   validOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -11352,10 +11448,12 @@ export type ResolversTypes = {
   FactChangeKind: FactChangeKind;
   FactKind: FactKind;
   FactKindCount: ResolverTypeWrapper<FactKindCount>;
+  FactKindTotal: ResolverTypeWrapper<FactKindTotal>;
   FactNotFound: ResolverTypeWrapper<FactNotFound>;
   FactProvenance: ResolverTypeWrapper<FactProvenance>;
   FactRetracted: ResolverTypeWrapper<FactRetracted>;
   FactRetraction: ResolverTypeWrapper<FactRetraction>;
+  FactTotals: ResolverTypeWrapper<FactTotals>;
   FactVersion: ResolverTypeWrapper<ComparedFactVersion>;
   FactVersionConnection: ResolverTypeWrapper<ComparedFactVersionConnection>;
   FactVersionEdge: ResolverTypeWrapper<Omit<FactVersionEdge, 'node'> & { node: ResolversTypes['FactVersion'] }>;
@@ -11866,10 +11964,12 @@ export type ResolversParentTypes = {
   FactChangeConnection: LiveFactChangeConnection;
   FactChangeEdge: Omit<FactChangeEdge, 'node'> & { node: ResolversParentTypes['FactChange'] };
   FactKindCount: FactKindCount;
+  FactKindTotal: FactKindTotal;
   FactNotFound: FactNotFound;
   FactProvenance: FactProvenance;
   FactRetracted: FactRetracted;
   FactRetraction: FactRetraction;
+  FactTotals: FactTotals;
   FactVersion: ComparedFactVersion;
   FactVersionConnection: ComparedFactVersionConnection;
   FactVersionEdge: Omit<FactVersionEdge, 'node'> & { node: ResolversParentTypes['FactVersion'] };
@@ -12803,6 +12903,11 @@ export type FactKindCountResolvers<ContextType = RequestContext, ParentType exte
   value?: Resolver<Maybe<ResolversTypes['FactKind']>, ParentType, ContextType>;
 };
 
+export type FactKindTotalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FactKindTotal'] = ResolversParentTypes['FactKindTotal']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FactKind'], ParentType, ContextType>;
+};
+
 export type FactNotFoundResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FactNotFound'] = ResolversParentTypes['FactNotFound']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   factId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -12831,6 +12936,11 @@ export type FactRetractionResolvers<ContextType = RequestContext, ParentType ext
   because?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   byName?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   recorded?: Resolver<ResolversTypes['Recording'], ParentType, ContextType>;
+};
+
+export type FactTotalsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FactTotals'] = ResolversParentTypes['FactTotals']> = {
+  byKind?: Resolver<ReadonlyArray<ResolversTypes['FactKindTotal']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type FactVersionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FactVersion'] = ResolversParentTypes['FactVersion']> = {
@@ -13659,6 +13769,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   smelters?: Resolver<ResolversTypes['SmelterConnection'], ParentType, ContextType, Partial<QuerySmeltersArgs>>;
   suppliers?: Resolver<ResolversTypes['SupplierConnection'], ParentType, ContextType, Partial<QuerySuppliersArgs>>;
   supplyLinks?: Resolver<ResolversTypes['SupplyLinkConnection'], ParentType, ContextType, Partial<QuerySupplyLinksArgs>>;
+  totals?: Resolver<ResolversTypes['FactTotals'], ParentType, ContextType, Partial<QueryTotalsArgs>>;
   trace?: Resolver<ResolversTypes['Trace'], ParentType, ContextType, RequireFields<QueryTraceArgs, 'of'>>;
   traders?: Resolver<ResolversTypes['TraderConnection'], ParentType, ContextType, Partial<QueryTradersArgs>>;
   tradingPoints?: Resolver<ResolversTypes['TradingPointConnection'], ParentType, ContextType, Partial<QueryTradingPointsArgs>>;
@@ -14552,10 +14663,12 @@ export type Resolvers<ContextType = RequestContext> = {
   FactChangeConnection?: FactChangeConnectionResolvers<ContextType>;
   FactChangeEdge?: FactChangeEdgeResolvers<ContextType>;
   FactKindCount?: FactKindCountResolvers<ContextType>;
+  FactKindTotal?: FactKindTotalResolvers<ContextType>;
   FactNotFound?: FactNotFoundResolvers<ContextType>;
   FactProvenance?: FactProvenanceResolvers<ContextType>;
   FactRetracted?: FactRetractedResolvers<ContextType>;
   FactRetraction?: FactRetractionResolvers<ContextType>;
+  FactTotals?: FactTotalsResolvers<ContextType>;
   FactVersion?: FactVersionResolvers<ContextType>;
   FactVersionConnection?: FactVersionConnectionResolvers<ContextType>;
   FactVersionEdge?: FactVersionEdgeResolvers<ContextType>;

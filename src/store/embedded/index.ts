@@ -137,6 +137,12 @@ class EmbeddedStore implements Store {
     return this.#open(this.#reader).call('aggregate', query);
   }
 
+  async totals(): Promise<ReadonlyMap<KindName, number>> {
+    const rows = await this.#open(this.#reader).call('totals');
+    // The kinds were checked when the facts were recorded.
+    return new Map(rows.map(([kind, count]) => [kind as KindName, count as number]));
+  }
+
   async neighbours(query: NeighbourQuery): Promise<ReadonlyMap<string, readonly ListedFact[]>> {
     const { places, rows } = await this.#open(this.#reader).call('neighbours', query);
     const facts = new Map(rows.map(([rid, row]) => [rid, listedFactOf(row)]));

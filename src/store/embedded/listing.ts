@@ -82,10 +82,7 @@ function orderedStatement(
           values: leader.rids.values,
         },
         place: 'fact',
-        // A field's name comes from a declaration.
-        value: isByRevision
-          ? 'fact.recorded_revision'
-          : `coalesce(json_extract(fact.properties, '${pathOf(orderBy)}'), '')`,
+        value: orderValue(orderBy),
         conditions: [],
       };
     }
@@ -114,6 +111,13 @@ function orderedStatement(
   }
 }
 
+/** What orders a row of `fact`: the revision, or a date, empty where there is none. A field's name comes from a declaration. */
+export function orderValue(orderBy: string): string {
+  return orderBy === BY_REVISION
+    ? 'fact.recorded_revision'
+    : `coalesce(json_extract(fact.properties, '${pathOf(orderBy)}'), '')`;
+}
+
 export function countFacts(
   connection: Connection,
   fields: TagFields,
@@ -123,6 +127,14 @@ export function countFacts(
   const [count] = connection.prepare(`SELECT count(*) FROM (${text})`).get(...values) ?? [];
   return count as number;
 }
+
+/** Rows of each kind of which facts stand, with their number. */
+export function countKinds(connection: Connection): readonly Row[] {
+  return connection.prepare(KINDS_COUNTED).all();
+}
+
+export const KINDS_COUNTED =
+  'SELECT kind, count(*) FROM fact INDEXED BY fact_standing WHERE retracted_revision IS NULL GROUP BY kind';
 
 /** A query for the sort keys and row numbers, `rid`, of all facts wanted, each once. */
 export function wantedFacts(

@@ -3,6 +3,7 @@ import { allOf, conditionOf, type Fragment } from './conditions.ts';
 import type { Connection, Row } from './driver.ts';
 import { rowsByRid } from './fact-rows.ts';
 import { fieldNumber, type TagFields } from './index-terms.ts';
+import { orderValue } from './listing.ts';
 
 /** Row numbers by id, in list order, and the rows themselves, each once. */
 export interface NeighbourRows {
@@ -26,20 +27,24 @@ export function readNeighbours(
   return { places, rows: [...rowsByRid(connection, [...rids])] };
 }
 
-/** Binds an id first, then the values. */
+/** Binds an id first, then the values. Only in the order of the sort keys does the limit end the walk. */
 export function neighboursStatement(
   fields: TagFields,
-  { kind, reference, filters, limitPerId }: CheckedNeighbourQuery,
+  { kind, reference, filters, order, orderBy, limitPerId }: CheckedNeighbourQuery,
 ): Fragment {
   const tests = filters.map((filter) =>
     conditionOf(filter, kind, { fact: 'fact', place: 'leading' }, fields),
   );
-  const join = tests.some(({ readsFact }) => readsFact) ? 'CROSS JOIN fact ON fact.rid = leading.rid' : '';
+  const join =
+    orderBy !== null || tests.some(({ readsFact }) => readsFact)
+      ? 'CROSS JOIN fact ON fact.rid = leading.rid'
+      : '';
   const { text, values } = allOf(tests);
+  const first = orderBy === null ? '' : `${orderValue(orderBy)} ${order}, `;
   return {
     text: `SELECT leading.rid FROM tag leading ${join}
       WHERE leading.value = ? AND leading.field = ? AND ${text}
-      ORDER BY leading.sort_key LIMIT ?`,
+      ORDER BY ${first}leading.sort_key ${order} LIMIT ?`,
     values: [fieldNumber(fields, kind, reference), ...values, limitPerId],
   };
 }

@@ -6,7 +6,7 @@ import type { Fragment } from './conditions.ts';
 import { type Connection, connect } from './driver.ts';
 import type { TagFields } from './index-terms.ts';
 import { prepareIndexes, readTagFields } from './indexing.ts';
-import { pageStatement } from './listing.ts';
+import { KINDS_COUNTED, pageStatement } from './listing.ts';
 import { migrate } from './migrating.ts';
 import { neighboursStatement } from './neighbours.ts';
 import { EARLIER_VERSIONS, REVISION_AT } from './reading.ts';
@@ -190,6 +190,14 @@ test('neighbours of an id are met in order, so that the limit ends the walk', ()
   const plan = planOf({ text, values: ['mine-site:test:1', ...values] });
   expect(plan).toMatch(/SEARCH leading USING PRIMARY KEY \(field=\? AND value=\?\)/);
   expect(plan).not.toMatch(/\bSCAN|TEMP B-TREE/);
+  const backwards = neighboursStatement(fields, { ...query, order: 'desc' });
+  expect(planOf({ text: backwards.text, values: ['mine-site:test:1', ...backwards.values] })).toBe(plan);
+});
+
+test('the facts of every kind are counted in an index', () => {
+  const plan = planOf({ text: KINDS_COUNTED, values: [] });
+  expect(plan).toMatch(/SCAN fact USING (COVERING )?INDEX fact_standing/);
+  expect(plan).not.toMatch(/TEMP B-TREE/);
 });
 
 test('a revision is found by its instant, and earlier versions by their facts', () => {

@@ -28,6 +28,7 @@ export interface ReaderCalls {
   list(query: ListQuery): readonly Row[];
   count(query: Pick<ListQuery, 'kind' | 'filters'>): number;
   aggregate(query: AggregateQuery): readonly Tally[];
+  totals(): readonly Row[];
   neighbours(query: NeighbourQuery): NeighbourRows;
   search(query: SearchQuery): readonly Row[];
   history(id: string): readonly Row[];

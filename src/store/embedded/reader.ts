@@ -9,7 +9,7 @@ import {
 import { readInstant, readPastRevision, readRevisions } from '../revision-queries.ts';
 import type { Connection } from './driver.ts';
 import { readTagFields } from './indexing.ts';
-import { countFacts, readPage } from './listing.ts';
+import { countFacts, countKinds, readPage } from './listing.ts';
 import { readNeighbours } from './neighbours.ts';
 import type { ReaderCalls } from './protocol.ts';
 import {
@@ -56,6 +56,7 @@ export function readerCalls(connection: Connection, open: () => Connection): Rea
     list: (query) => inSnapshot(() => readPage(connection, fields, readListQuery(query))),
     count: (query) => inSnapshot(() => countFacts(connection, fields, readCountQuery(query))),
     aggregate: (query) => inSnapshot(() => tallyFacts(connection, fields, readAggregateQuery(query))),
+    totals: () => countKinds(connection),
     neighbours: (query) => inSnapshot(() => readNeighbours(connection, fields, readNeighbourQuery(query))),
     search: (query) => searchFacts(connection, readSearchQuery(query)),
     history: (id) => readHistory(connection, id),

@@ -28,6 +28,7 @@ import { readChangeset } from '../validation.ts';
 import { type Neo4jAddress, Neo4jExecutor } from './executor.ts';
 import {
   countFacts,
+  countKinds,
   readChanges,
   readFacts,
   readFactsAt,
@@ -125,6 +126,10 @@ class Neo4jStore implements Store {
 
   async aggregate(query: AggregateQuery): Promise<readonly Tally[]> {
     return tallyFacts(this.executor, readAggregateQuery(query));
+  }
+
+  totals(): Promise<ReadonlyMap<KindName, number>> {
+    return countKinds(this.executor);
   }
 
   async neighbours(query: NeighbourQuery): Promise<ReadonlyMap<string, readonly ListedFact[]>> {

@@ -1,7 +1,7 @@
 import neo4j from 'neo4j-driver';
 import type { LogEntry, Recording } from '../changesets.ts';
 import type { StoredFact } from '../facts.ts';
-import { type KindName, kindOf } from '../kinds/index.ts';
+import { KIND_NAMES, type KindName, kindOf } from '../kinds/index.ts';
 import { asSeenAt } from '../known-at.ts';
 import type { HistoryEntry, ListedFact, Page, Revision, SearchHit, SearchPage } from '../port.ts';
 import type { CheckedListQuery, CheckedNeighbourQuery, CheckedSearchQuery } from '../queries.ts';
@@ -174,12 +174,26 @@ export async function countFacts(
   return rows[0]?.count ?? 0;
 }
 
+/** How many facts of each kind stand. Neo4j keeps the number of nodes of a label: none is looked at. */
+export async function countKinds(executor: Neo4jExecutor): Promise<ReadonlyMap<KindName, number>> {
+  const rows = await executor.read((statements) =>
+    statements.rows<{ kind: KindName; count: number }>(
+      KIND_NAMES.map((kind) => `MATCH (n:${kind}) RETURN '${kind}' AS kind, count(n) AS count`).join(
+        '\nUNION ALL\n',
+      ),
+    ),
+  );
+  return new Map(rows.map(({ kind, count }) => [kind, count]));
+}
+
 export async function readNeighbours(
   executor: Neo4jExecutor,
   query: CheckedNeighbourQuery,
 ): Promise<ReadonlyMap<string, readonly ListedFact[]>> {
   const parameters: Record<string, unknown> = {};
   const where = conditionsOn('n', query.kind, query.filters, parameters);
+  const order = query.order === 'desc' ? 'DESC' : 'ASC';
+  const key = `n.${orderPropertyOf(query.orderBy)}`;
   const rows = await executor.read((statements) =>
     statements.rows<EntityRow & { target: string }>(
       `UNWIND $ids AS target
@@ -187,10 +201,10 @@ export async function readNeighbours(
        CALL (t) {
          MATCH (n:${query.kind})-[:${relationshipOf(query.kind, query.reference)}]->(t)
          WHERE ${where}
-         RETURN n ORDER BY n.sortKey LIMIT $limit
+         RETURN n ORDER BY ${key} ${order} LIMIT $limit
        }
        RETURN target, ${ENTITY_COLUMNS}
-       ORDER BY target, n.sortKey`,
+       ORDER BY target, ${key} ${order}`,
       { ...parameters, ids: [...new Set(query.ids)], limit: neo4j.int(query.limitPerId) },
     ),
   );

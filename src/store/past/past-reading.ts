@@ -1,23 +1,38 @@
 import { OretraceError } from '../errors.ts';
 import type { StoredFact } from '../facts.ts';
-import type { KindName } from '../kinds/index.ts';
+import { KIND_NAMES, type KindName } from '../kinds/index.ts';
 import { positionOf } from '../ordering.ts';
-import type { AggregateQuery, ListedFact, ListQuery, NeighbourQuery, Page, Store, Tally } from '../port.ts';
+import type {
+  AggregateQuery,
+  ListedFact,
+  ListQuery,
+  NeighbourQuery,
+  Page,
+  SearchPage,
+  SearchQuery,
+  Store,
+  Tally,
+} from '../port.ts';
 import {
   MAX_LIMIT,
   readAggregateQuery,
   readCountQuery,
   readListQuery,
   readNeighbourQuery,
+  readSearchQuery,
 } from '../queries.ts';
 import { idsIn } from '../references.ts';
 import { sortKeyOf } from '../sort-key.ts';
 import type { Differences } from './differences.ts';
 import { Matches, targetKindsOf, type Wanted } from './matches.ts';
+import { PastSearch } from './searching.ts';
 import { corrected, tallied } from './tallying.ts';
 
 /** What can be asked of a store as it was. */
-export type Reading = Pick<Store, 'get' | 'list' | 'count' | 'aggregate' | 'neighbours'>;
+export type Reading = Pick<
+  Store,
+  'get' | 'list' | 'count' | 'aggregate' | 'neighbours' | 'search' | 'totals'
+>;
 
 /** How often a question is asked again because facts of its kinds were recorded while it was being answered. */
 const ATTEMPTS = 50;
@@ -53,15 +68,14 @@ export class PastReading implements Reading {
     return this.#settled(
       { kind, checked: filters, given: query.filters ?? [] },
       async (differences, matches) => {
-        const place = (fact: ListedFact) => positionOf(fact, orderBy);
-        const comesAfter = (one: string, other: string) => (order === 'asc' ? one > other : one < other);
+        const { place, comesAfter, compare } = inOrder(order, orderBy);
         const then = (await matches.before())
           .map(listed)
           .filter((fact) => after === null || comesAfter(place(fact), after));
         const kept = differences.whole
           ? []
           : await this.#unaffected(query, await matches.affected(), { place, wanted: limit + 1 });
-        const facts = [...kept, ...then].sort((a, b) => (comesAfter(place(a), place(b)) ? 1 : -1));
+        const facts = [...kept, ...then].sort(compare);
         return { facts: facts.slice(0, limit), hasMore: facts.length > limit };
       },
     );
@@ -94,7 +108,8 @@ export class PastReading implements Reading {
   }
 
   neighbours(query: NeighbourQuery): Promise<ReadonlyMap<string, readonly ListedFact[]>> {
-    const { kind, reference, ids, filters, limitPerId } = readNeighbourQuery(query);
+    const { kind, reference, ids, filters, order, orderBy, limitPerId } = readNeighbourQuery(query);
+    const ordered = inOrder(order, orderBy);
     return this.#settled(
       { kind, checked: filters, given: query.filters ?? [] },
       async (differences, matches) => {
@@ -102,10 +117,10 @@ export class PastReading implements Reading {
         const affected = await matches.affected();
         const kept = differences.whole
           ? new Map<string, readonly ListedFact[]>()
-          : await this.#unaffectedNeighbours(query, affected);
+          : await this.#unaffectedNeighbours(query, affected, ordered.place);
         return new Map(
           ids.map((id) => {
-            const facts = [...(kept.get(id) ?? []), ...(then.get(id) ?? [])].sort(bySortKey);
+            const facts = [...(kept.get(id) ?? []), ...(then.get(id) ?? [])].sort(ordered.compare);
             return [id, facts.slice(0, limitPerId)];
           }),
         );
@@ -113,19 +128,46 @@ export class PastReading implements Reading {
     );
   }
 
-  /** Answers again whenever what the answer rests on was changed meanwhile. */
-  async #settled<T>(
+  totals(): Promise<ReadonlyMap<KindName, number>> {
+    return this.#whileUnchanged(KIND_NAMES, async (differences) => {
+      const totals = new Map(differences.whole ? [] : await this.#store.totals());
+      for (const kind of KIND_NAMES) {
+        let total = totals.get(kind) ?? 0;
+        for (const { before, now } of (await differences.ofKind(kind)).values()) {
+          total += Number(before !== null) - Number(now !== null);
+        }
+        totals.set(kind, total);
+      }
+      return totals;
+    });
+  }
+
+  async search(query: SearchQuery): Promise<SearchPage> {
+    const { tokens, ...checked } = readSearchQuery(query);
+    if (tokens === null) return { hits: [], hasMore: false };
+    return this.#whileUnchanged(checked.matchedKinds, (differences) =>
+      new PastSearch(this.#store, this.#revision, differences, { ...checked, tokens }).page(query.text),
+    );
+  }
+
+  #settled<T>(
     wanted: Wanted,
     answer: (differences: Differences, matches: Matches) => Promise<T>,
   ): Promise<T> {
-    const kinds = kindsLookedAt(wanted);
+    return this.#whileUnchanged(kindsLookedAt(wanted), (differences) =>
+      answer(differences, new Matches(this.#store, this.#revision, differences, wanted)),
+    );
+  }
+
+  /** Answers again whenever facts of the kinds, on which the answer rests, were changed meanwhile. */
+  async #whileUnchanged<T>(
+    kinds: readonly KindName[],
+    answer: (differences: Differences) => Promise<T>,
+  ): Promise<T> {
     for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
       const differences = await this.#differences();
       const { upTo } = differences;
-      const answered = await answer(
-        differences,
-        new Matches(this.#store, this.#revision, differences, wanted),
-      );
+      const answered = await answer(differences);
       if (differences.whole || (await differences.unchangedSince(upTo, kinds))) return answered;
     }
     throw new OretraceError('CONFLICT', {
@@ -138,7 +180,7 @@ export class PastReading implements Reading {
   async #unaffected(
     query: ListQuery,
     affected: ReadonlySet<string>,
-    { place, wanted }: { readonly place: (fact: ListedFact) => string; readonly wanted: number },
+    { place, wanted }: { readonly place: Place; readonly wanted: number },
   ): Promise<readonly ListedFact[]> {
     const kept: ListedFact[] = [];
     let { after } = query;
@@ -156,6 +198,7 @@ export class PastReading implements Reading {
   async #unaffectedNeighbours(
     query: NeighbourQuery,
     affected: ReadonlySet<string>,
+    place: Place,
   ): Promise<ReadonlyMap<string, readonly ListedFact[]>> {
     const limitPerId = Math.min(MAX_LIMIT, query.limitPerId + affected.size);
     const near = await this.#store.neighbours({ ...query, limitPerId });
@@ -163,7 +206,7 @@ export class PastReading implements Reading {
     for (const [id, facts] of near) {
       const unaffected = facts.filter((fact) => !affected.has(fact.id));
       const isCut = facts.length === limitPerId && unaffected.length < query.limitPerId;
-      kept.set(id, isCut ? await this.#unaffectedOf(id, query, affected) : unaffected);
+      kept.set(id, isCut ? await this.#unaffectedOf(id, query, affected, place) : unaffected);
     }
     return kept;
   }
@@ -171,11 +214,12 @@ export class PastReading implements Reading {
   /** Those of one id, where the first that the store has of it are mostly others. */
   #unaffectedOf(
     id: string,
-    { kind, reference, filters = [], limitPerId }: NeighbourQuery,
+    { ids: _, reference, filters = [], limitPerId, ...asked }: NeighbourQuery,
     affected: ReadonlySet<string>,
+    place: Place,
   ): Promise<readonly ListedFact[]> {
-    const query = { kind, filters: [...filters, { field: reference, in: [id] }], limit: limitPerId };
-    return this.#unaffected(query, affected, { place: ({ sortKey }) => sortKey, wanted: limitPerId });
+    const query = { ...asked, filters: [...filters, { field: reference, in: [id] }], limit: limitPerId };
+    return this.#unaffected(query, affected, { place, wanted: limitPerId });
   }
 }
 
@@ -195,8 +239,14 @@ function listed(fact: StoredFact): ListedFact {
   return { ...fact, sortKey: sortKeyOf(fact) };
 }
 
-function bySortKey(a: ListedFact, b: ListedFact): number {
-  return a.sortKey < b.sortKey ? -1 : 1;
+type Place = (fact: ListedFact) => string;
+
+/** How positions of facts compare in an order. */
+function inOrder(order: 'asc' | 'desc', orderBy: string | null) {
+  const place: Place = (fact) => positionOf(fact, orderBy);
+  const comesAfter = (one: string, other: string) => (order === 'asc' ? one > other : one < other);
+  const compare = (a: ListedFact, b: ListedFact) => (comesAfter(place(a), place(b)) ? 1 : -1);
+  return { place, comesAfter, compare };
 }
 
 function byTarget(

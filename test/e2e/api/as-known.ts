@@ -180,6 +180,90 @@ export function describeAsKnown(place: ApiPlace): void {
       expect(extensions.issues?.[0]).toMatchObject({ field: 'after' });
     });
 
+    test('a search finds what stood, by the names of then, and who was one with whom', async () => {
+      const found = async (revision: number, text: string, more = '') => {
+        const { search } = await api.data(
+          `query ($text: String!, $at: Moment) { search(text: $text, knownAt: $at${more}) {
+            pageInfo { hasNextPage endCursor }
+            edges { match foundAs { name } node { ... on ChainNode { name flags { totalCount } } ... on RiskFlag { name } } } } }`,
+          { text, at: instants[revision] },
+        );
+        return search;
+      };
+      const names = async (revision: number, text: string, more = '') =>
+        (await found(revision, text, more)).edges.map((edge: { node: { name: string } }) => edge.node.name);
+      expect(await names(0, 'mine')).toEqual([]);
+      expect(await names(1, 'old name')).toEqual(['Old name']);
+      expect(await names(3, 'old name')).toEqual([]);
+      expect(await names(3, 'new name')).toEqual(['New name']);
+      expect(await names(7, 'new name')).toEqual([]);
+      expect(await names(2, 'flag')).toEqual(['Flag of then']);
+      expect(await names(3, 'flag')).toEqual(['Flag of now']);
+      expect((await found(3, 'new name')).edges[0].node.flags).toEqual({ totalCount: 1 });
+      expect((await found(3, 'twin')).edges).toMatchObject([{ foundAs: null, node: { name: 'Twin mine' } }]);
+      expect((await found(4, 'twin')).edges).toMatchObject([
+        { foundAs: { name: 'Twin mine' }, node: { name: 'New name' } },
+      ]);
+      expect(await names(3, 'mine')).toEqual(['Other mine', 'Twin mine']);
+      const { pageInfo } = await found(3, 'mine', ', first: 1');
+      expect(pageInfo.hasNextPage).toBe(true);
+      const after = `, first: 1, after: "${pageInfo.endCursor}"`;
+      expect(await names(3, 'mine', after)).toEqual(['Twin mine']);
+      const { extensions } = await api.refusal(
+        `query ($at: Moment) { search(text: "mine", knownAt: $at${after}) { nodes { __typename } } }`,
+        { at: instants[4] },
+      );
+      expect(extensions.issues?.[0]).toMatchObject({ field: 'after' });
+    });
+
+    test('totals are those of the lists, nodes that were one counted once', async () => {
+      const totals = async (revision: number) => {
+        const data = await api.data(
+          `query ($at: Moment) {
+            totals(knownAt: $at) { count byKind { kind count } }
+            sites: mineSites(knownAt: $at) { totalCount }
+            links: supplyLinks(knownAt: $at) { totalCount } }`,
+          { at: instants[revision] },
+        );
+        const byKind = new Map<string, number>(
+          data.totals.byKind.map(({ kind, count }: { kind: string; count: number }) => [kind, count]),
+        );
+        expect(data.totals.count).toBe([...byKind.values()].reduce((sum, count) => sum + count, 0));
+        expect(byKind.get('MINE_SITE')).toBe(data.sites.totalCount);
+        expect(byKind.get('SUPPLY_LINK')).toBe(data.links.totalCount);
+        return byKind;
+      };
+      expect(new Set((await totals(0)).values())).toEqual(new Set([0]));
+      expect([...(await totals(2))].slice(0, 2)).toEqual([
+        ['MINE_SITE', 3],
+        ['SUPPLY_LINK', 3],
+      ]);
+      expect((await totals(4)).get('MINE_SITE')).toBe(2);
+      expect((await totals(4)).get('MERGE')).toBe(1);
+      expect((await totals(7)).get('MINE_SITE')).toBe(3);
+    });
+
+    test('the cursor of a nested list is refused at another moment, and in another order', async () => {
+      const QUERY = `query ($id: ID!, $at: Moment, $after: String, $order: ValidityOrder) {
+        node: nodeAsKnown(id: $id, knownAt: $at) { ... on MineSite {
+          suppliesTo(first: 1, after: $after, orderBy: $order) { nodes { id } pageInfo { endCursor } } } } }`;
+      const order = { field: 'VALID_TO', direction: 'DESC' };
+      const first = { id: mine.id, at: instants[4] };
+      const { suppliesTo } = (await api.data(QUERY, first)).node;
+      expect(suppliesTo.nodes).toEqual([{ id: twinSale.id }]);
+      const after = suppliesTo.pageInfo.endCursor;
+      const next = (await api.data(QUERY, { ...first, after })).node.suppliesTo;
+      expect(next.nodes).toEqual([{ id: sale.id }]);
+      for (const changed of [{ at: instants[3] }, { order }]) {
+        const { extensions } = await api.refusal(QUERY, { ...first, after, ...changed });
+        expect(extensions).toMatchObject({ code: 'BAD_USER_INPUT', issues: [{ field: 'after' }] });
+      }
+      const ordered = (await api.data(QUERY, { ...first, order })).node.suppliesTo;
+      expect(ordered.nodes).toEqual([{ id: sale.id }]);
+      const rest = { ...first, order, after: ordered.pageInfo.endCursor };
+      expect((await api.data(QUERY, rest)).node.suppliesTo.nodes).toEqual([{ id: twinSale.id }]);
+    });
+
     test('every list takes a moment, and is empty before the first record', async () => {
       const { __schema } = await api.data(
         `{ __schema { queryType { fields { name args { name } type { ofType { name } } } } } }`,
