@@ -108,7 +108,7 @@ export function describeSearchingKnown(place: StorePlace): void {
         }),
         cases(place, 60),
       );
-      expect(merged).toBeGreaterThan(cases(place, 60).numRuns / 8);
+      expect(merged).toBeGreaterThan(cases(place, 60).numRuns / 12);
     });
 
     test('whoever is known as what cannot be searched is refused', async () => {
