@@ -1,6 +1,7 @@
 import type { Optional } from '../chain/arguments.ts';
 import { type Connection, connection } from '../chain/connections.ts';
 import { Cursors } from '../chain/cursors.ts';
+import { MAX_PAGE } from '../chain/limits.ts';
 import { type ForwardPaging, readPaging } from '../chain/paging.ts';
 import type { LogEntry } from '../store/changesets.ts';
 import type { Store } from '../store/port.ts';
@@ -27,8 +28,8 @@ export interface LogEntryConnection extends Omit<Connection<ShownEntry>, 'totalC
 export const MOST_LOOKED_AT = 10_000;
 /** Once the entries of a page have so many effects, the page ends. */
 export const PAGE_EFFECTS = 20_000;
-/** Entries that are read at a time from the end of the log backwards. */
-const WINDOW = 200;
+/** Entries that are read at a time from the end of the log backwards: one more than a page has, so that one call fills it. */
+const WINDOW = MAX_PAGE + 1;
 
 /** Entries of the change log, a page at a time. */
 export async function changesPage(args: ChangesArguments, context: LiveContext): Promise<LogEntryConnection> {

@@ -10,8 +10,10 @@ import {
 } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { schemaTexts } from '../../../src/server/schema-text.ts';
+import { fact } from '../../../src/store/facts.ts';
 import { serve, type TestApi } from '../../testkit/api.ts';
 import { type CountedStore, counting } from '../../testkit/counting-store.ts';
+import { put } from '../../testkit/operations.ts';
 import { manyMines } from './batching.ts';
 import type { ApiPlace } from './place.ts';
 import { TODAY } from './two-roads.ts';
@@ -64,6 +66,19 @@ const QUERIES = Object.values(schema.getQueryType()?.getFields() ?? {}).flatMap(
   return [own, ...fields] as [string, string][];
 });
 
+/** Pages of the log and of what came of one fact, newest first and oldest first, with all that their rows show. */
+const ENTRIES = `pageInfo { hasNextPage } nodes { revision author outcomes factCount
+  facts(first: 3) { totalCount nodes { kind properties { property } before { __typename id }
+    after { __typename ... on MineSite { name flags { totalCount nodes { evidence { name } } } } } } } }`;
+const LOG_QUERIES: Readonly<Record<string, string>> = {
+  'changes, oldest first': `query ($n: Int) { changes(first: $n) { ${ENTRIES} } }`,
+  'changes, newest first': `query ($n: Int) { changes(first: $n, order: DESC) { ${ENTRIES} } }`,
+  'changes of some kinds': `query ($n: Int) { changes(first: $n, order: DESC, kinds: ["MineSite"]) { ${ENTRIES} } }`,
+  history: `query ($n: Int) { history(id: "mine-site:log:amended", first: $n) { totalCount nodes {
+    version recorded { author reason } superseded { author } retraction { because }
+    properties { property } fact { id } } } }`,
+};
+
 export function describeStoreCalls(place: ApiPlace): void {
   describe('the store calls of every list, and of every field of its rows', () => {
     let api: TestApi;
@@ -84,6 +99,25 @@ export function describeStoreCalls(place: ApiPlace): void {
       await api.data(query, { n: rows });
       return Object.values(counted.taken()).reduce((sum, count) => sum + count, 0);
     };
+
+    describe('of the log', () => {
+      beforeAll(async () => {
+        for (let index = 0; index < 230; index += 1) {
+          await counted.store.apply({
+            id: `log ${index}`,
+            author: 'author',
+            reason: 'reason',
+            operations: [put(fact('MineSite', 'mine-site:log:amended', { name: `Name ${index}` }))],
+          });
+        }
+      }, 120_000);
+
+      test.each(Object.entries(LOG_QUERIES))('%s: no more for 200 rows than for a few', async (_, query) => {
+        const few = Math.max(await callsOf(query, 1), await callsOf(query, 3));
+        expect(few).toBeGreaterThan(0);
+        expect(await callsOf(query, 200)).toBeLessThanOrEqual(few);
+      });
+    });
 
     test('are asked of what there is', () => {
       expect(QUERIES.length).toBeGreaterThan(150);
