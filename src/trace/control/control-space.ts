@@ -1,4 +1,13 @@
-import { lender, NO_DAY, RECORD, SearchSpace } from '../engine/search-space.ts';
+import {
+  CURRENT,
+  EARLIEST,
+  EDGES_FROM,
+  EDGES_TO,
+  lender,
+  NO_DAY,
+  RECORD,
+  SearchSpace,
+} from '../engine/search-space.ts';
 import type { StateIndex } from '../engine/states.ts';
 import type { Day, MineralIndex, NodeIndex } from '../engine/types.ts';
 import { firstCovered, firstUncovered } from './assured-days.ts';
@@ -8,13 +17,13 @@ import { type Assurances, type AssuredDays, WALKS } from './types.ts';
  * Offset in a record of the earliest day on which material can be at the state by a walk that is not assured, the arrival
  * there not covered either: whatever goes on from here is not assured yet. NO_DAY where there is none.
  */
-export const UNASSURED_SINCE = 3;
+export const UNASSURED_SINCE = EARLIEST;
 /** Offset in a record of the sorts of walk that end at the state, bits of {@link WALKS}. */
-export const ENDING = 4;
+export const ENDING = CURRENT;
 /** Offset in a record of the earliest day by a walk that is assured, here at the latest. NO_DAY where there is none. */
-export const ASSURED_SINCE = 5;
+export const ASSURED_SINCE = EDGES_FROM;
 /** Offset in a record of 1 where some day is covered at the node for the mineral. */
-const COVERED = 6;
+const COVERED = EDGES_TO;
 
 /** In the queue a state stands twice, as 2 · state + one of these. */
 export const LAYER = { unassured: 0, assured: 1 } as const;
@@ -22,7 +31,8 @@ export const LAYER = { unassured: 0, assured: 1 } as const;
 const NOTHING_COVERED: Assurances = { covered: () => [] };
 
 /**
- * The memory of a search for control points. Its states have two earliest days each, one for either layer, and no edges.
+ * The memory of a search for control points. Its states have two earliest days each, one for either layer, and no edges:
+ * the second day and whether anything is covered stand where those would.
  *
  * The two layers part the walks by whether material that leaves the state has passed a control point. Together they are
  * all walks: a walk that is not assured on its way comes here on a day that is covered, or on one that is not.
