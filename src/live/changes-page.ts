@@ -51,6 +51,7 @@ export async function changesPage(args: ChangesArguments, context: LiveContext):
     key: [entry.revision, since, until],
     node: {
       entry,
+      matches: true,
       before: () => {
         before ??= factsBefore(context.store, inOrder);
         return before;

@@ -59,7 +59,7 @@ export function entryOfEvent({ found }: ExposureEvent, { store }: LiveContext): 
   if (!found) return null;
   const { entry } = found;
   const readAt = { before: entry.revision - 1, after: entry.revision };
-  return { entry, before: () => factsBefore(store, [entry]), readAt };
+  return { entry, matches: true, before: () => factsBefore(store, [entry]), readAt };
 }
 
 /** The first of the exposures that an event tells; `Query.exposureChanges` between the same revisions has the others. */

@@ -29,6 +29,7 @@ export const liveResolvers: Resolvers<LiveContext> = {
     reason: ({ entry }) => entry.reason,
     importId: ({ entry }) => entry.importId,
     outcomes: ({ entry }) => entry.outcomes,
+    matches: ({ matches }) => matches,
     digest: ({ entry }) => entry.digest,
     factCount: ({ entry }) => entry.effects.length,
     facts: (entry, args, context) => factsOfEntry(entry, args, context),

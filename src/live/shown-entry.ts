@@ -13,6 +13,8 @@ import type { FactsBefore } from './logged-entries.ts';
 /** A log entry as the API shows it. */
 export interface ShownEntry {
   readonly entry: LogEntry;
+  /** Whether it is among those asked for: a subscription may tell others, to say how far it has looked. */
+  readonly matches: boolean;
   /** Called only where facts are selected. */
   readonly before: () => Promise<FactsBefore>;
   /** The revisions as of which it is read what the facts of either side refer to. */

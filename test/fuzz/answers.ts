@@ -3,13 +3,17 @@ import { ANSWER_CODES, isAnswerCode } from '../../src/server/error-codes.ts';
 import { nonconforming } from './conformance.ts';
 import type { FuzzedAnswer, FuzzedRequest } from './requests.ts';
 
-interface GivenError {
+/** An error as it was told. */
+export interface GivenError {
   readonly message?: unknown;
   readonly extensions?: {
     readonly code?: unknown;
     readonly messages?: { readonly en?: unknown; readonly zh?: unknown };
   };
 }
+
+/** What of a request may come back in an answer. */
+type Said = Pick<FuzzedRequest, 'search' | 'body'>;
 
 interface GivenAnswer {
   readonly data?: unknown;
@@ -63,7 +67,8 @@ function read({ text, contentType }: FuzzedAnswer): GivenAnswer | null {
   }
 }
 
-function problemsOfError(request: FuzzedRequest, error: GivenError): readonly string[] {
+/** What is wrong with an error that was told, given what was said before. */
+export function problemsOfError(request: Said, error: GivenError): readonly string[] {
   const { message, extensions = {} } = error;
   const { code, messages = {} } = extensions;
   const problems: string[] = [];
@@ -79,7 +84,7 @@ function problemsOfError(request: FuzzedRequest, error: GivenError): readonly st
 }
 
 /** What a text says of the inside of the program that the request had not said. */
-function leaksIn(text: string, { search, body }: FuzzedRequest): readonly string[] {
+function leaksIn(text: string, { search, body }: Said): readonly string[] {
   const found = INSIDE.flatMap((form) => form.exec(text)?.[0] ?? []);
   if (found.length === 0) return [];
   const said =

@@ -11,6 +11,7 @@ import { emptyNeo4j } from '../testkit/empty-neo4j.ts';
 import type { Neo4jAddress } from '../testkit/neo4j-server.ts';
 import { audit } from './auditing.ts';
 import { gatherCursors } from './cursors.ts';
+import { leftOpen } from './left-open.ts';
 import { type World, worldOf } from './world.ts';
 
 /** A server whose answers are looked at. */
@@ -27,7 +28,7 @@ export interface Arena {
   changed: boolean;
   /** Milliseconds allowed to one request. */
   readonly deadline: number;
-  /** Audits every store. @returns what does not hold */
+  /** Audits every store, and what its server holds of clients that are gone. @returns what does not hold */
   audit(): Promise<readonly string[]>;
   /** Stops the servers and leaves nothing behind. */
   close(): Promise<void>;
@@ -78,7 +79,8 @@ export async function openArena(
     deadline: DEADLINE,
     async audit() {
       const problems: string[] = [];
-      for (const { store } of contenders) {
+      for (const { store, api } of contenders) {
+        problems.push(...(await leftOpen(api.server.url)).map((problem) => `${store.name}: ${problem}`));
         const empty = await openEmbedded();
         try {
           problems.push(...(await audit(store, empty)).map((problem) => `${store.name}: ${problem}`));

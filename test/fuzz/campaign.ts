@@ -4,6 +4,8 @@ import type { Arena } from './arena.ts';
 import { broken } from './broken-documents.ts';
 import { Choices, rows } from './choices.ts';
 import { comparable } from './comparing.ts';
+import { type Conversation, converse, shownConversation, writeConversation } from './conversations.ts';
+import { nameOfHeard, problemsHeard } from './heard.ts';
 import { type Operation, writeOperation } from './operations.ts';
 import { type FuzzedRequest, garbledRequestOf, requestOf, send, shownRequest } from './requests.ts';
 import type { World } from './world.ts';
@@ -11,7 +13,7 @@ import type { World } from './world.ts';
 /** Milliseconds beyond the deadline after which a request counts as hanging, on a machine that others use too. */
 const GRACE = 60_000;
 
-type Writer = (world: World, choices: Choices) => FuzzedRequest;
+type Writer = (world: World, choices: Choices) => FuzzedRequest | Conversation;
 
 /** What is sent: from reads that are right to bodies that are no JSON. */
 export const SORTS = {
@@ -26,6 +28,7 @@ export const SORTS = {
     return requestOf({ ...operation, query: broken(operation.query, choices) }, choices);
   },
   'garbled bodies': (world, choices) => garbledRequestOf(anyOperation(world, choices), choices),
+  conversations: writeConversation,
 } as const satisfies Readonly<Record<string, Writer>>;
 
 export type Sort = keyof typeof SORTS;
@@ -65,7 +68,9 @@ export async function attack(arena: Arena, sort: Sort, options: CampaignOptions)
   const property = fc.asyncProperty(rows, async (row) => {
     const request = SORTS[sort](arena.world, new Choices(row));
     requests += 1;
-    const problems = await problemsWith(arena, request, answers);
+    const problems = await ('steps' in request
+      ? problemsSaying(arena, request, answers)
+      : problemsWith(arena, request, answers));
     if (problems.length > 0) throw new Error(problems.join('\n'));
   });
   const { failed, counterexample, counterexamplePath, errorInstance } = await fc.check(property, {
@@ -83,9 +88,35 @@ export async function attack(arena: Arena, sort: Sort, options: CampaignOptions)
       seed,
       path: counterexamplePath ?? '',
       problems: [errorInstance instanceof Error ? errorInstance.message : String(errorInstance)],
-      request: shownRequest(SORTS[sort](arena.world, new Choices(counterexample?.[0] ?? []))),
+      request: shown(SORTS[sort](arena.world, new Choices(counterexample?.[0] ?? []))),
     },
   };
+}
+
+function shown(sent: FuzzedRequest | Conversation): string {
+  return 'steps' in sent ? shownConversation(sent) : shownRequest(sent);
+}
+
+/** What is said over WebSockets is not compared: how many events come before the end is a matter of time. */
+async function problemsSaying(
+  { contenders, world, deadline }: Arena,
+  conversation: Conversation,
+  counted: Map<string, number>,
+): Promise<readonly string[]> {
+  const problems: string[] = [];
+  for (const { store, api } of contenders) {
+    try {
+      const heard = await converse(api.server.url, conversation, deadline + GRACE);
+      problems.push(
+        ...problemsHeard(world.schema, conversation, heard).map((one) => `${store.name}: ${one}`),
+      );
+      const name = nameOfHeard(heard);
+      counted.set(name, (counted.get(name) ?? 0) + 1);
+    } catch (error) {
+      problems.push(`${store.name}: ${error instanceof Error ? error.message : error}`);
+    }
+  }
+  return problems;
 }
 
 async function problemsWith(

@@ -17,6 +17,7 @@ export function describeFuzzing(neo4j: Neo4jAddress | null): void {
     ['reads that do not fit', 60],
     ['broken documents', 50],
     ['garbled bodies', 40],
+    ['conversations', 60],
     ['changes that fit', 50],
     ['changes that do not fit', 30],
   ])('answers %s as it says it does', async (sort, runs) => {

@@ -4436,6 +4436,11 @@ export type LogEntry = {
   readonly facts: FactChangeConnection;
   /** Shared by all changesets of one import; null when it was not imported. */
   readonly importId?: Maybe<Scalars['String']['output']>;
+  /**
+   * Whether it is among those asked for. False only in a subscription with `progress: true`: the event then says that all up to
+   * this revision has been looked at.
+   */
+  readonly matches: Scalars['Boolean']['output'];
   /** What became of each operation, in their order. */
   readonly outcomes: ReadonlyArray<Outcome>;
   /** Why it was recorded. */
@@ -9334,6 +9339,7 @@ export type SubscriptionChangesArgs = {
   ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   importId?: InputMaybe<Scalars['String']['input']>;
   kinds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  progress?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -13072,6 +13078,7 @@ export type LogEntryResolvers<ContextType = RequestContext, ParentType extends R
   factCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   facts?: Resolver<ResolversTypes['FactChangeConnection'], ParentType, ContextType, Partial<LogEntryFactsArgs>>;
   importId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  matches?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   outcomes?: Resolver<ReadonlyArray<ResolversTypes['Outcome']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;

@@ -1,4 +1,9 @@
-import type { ExecutionResult, GraphQLError, GraphQLFieldResolver, GraphQLFormattedError } from 'graphql';
+import {
+  type ExecutionResult,
+  GraphQLError,
+  type GraphQLFieldResolver,
+  type GraphQLFormattedError,
+} from 'graphql';
 import { type Context, makeServer, type Server } from 'graphql-ws';
 import type { WebSocket } from 'ws';
 import type { RevisionWatch } from '../../live/revision-watch.ts';
@@ -190,7 +195,8 @@ function causesOf(error: GraphQLError): readonly GraphQLError[] {
 /** What GraphQL says of variables that do not fit has no code, and stands at no field. */
 function withCode(error: GraphQLError): GraphQLFormattedError {
   const formatted = error.toJSON();
-  const isOfVariables = error.path === undefined && error.originalError === undefined;
+  const isOfVariables =
+    error.path === undefined && (!error.originalError || error.originalError instanceof GraphQLError);
   if (formatted.extensions?.code !== undefined || !isOfVariables) return formatted;
   return { ...formatted, extensions: { code: 'BAD_USER_INPUT' } };
 }

@@ -40,6 +40,10 @@ export function carry(
     return false;
   };
   const failed = (error: unknown) => {
+    if (isServersOwn(error)) {
+      socket.close(CloseCode.BadRequest, 'Invalid message received');
+      return;
+    }
     log.error({ err: error }, 'a message over a WebSocket failed');
     socket.close(CLOSE.INTERNAL_ERROR, 'something went wrong on our side');
   };
@@ -87,6 +91,11 @@ export function carry(
       .catch(failed)
       .finally(() => connection.closed(code));
   });
+}
+
+/** Whether a client sent what the protocol lets servers alone send: the library takes it for a fault of the program. */
+function isServersOwn(error: unknown): boolean {
+  return error instanceof Error && /^Unexpected message of type \w+ received$/.test(error.message);
 }
 
 function pingRegularly(socket: WebSocket, interval: number): () => void {

@@ -151,6 +151,12 @@ describe('subscriptions', { timeout: 120_000 }, () => {
     await opening(broken);
     broken.send('{');
     expect(await closing(broken)).toBe(4400);
+    for (const type of ['connection_ack', 'next', 'error']) {
+      const reversed = socket();
+      await opening(reversed);
+      reversed.send(JSON.stringify({ type, id: '1', payload: type === 'error' ? [{ message: 'm' }] : {} }));
+      expect(await closing(reversed), type).toBe(4400);
+    }
     const large = socket();
     await opening(large);
     large.send('x'.repeat(2_000));
@@ -336,6 +342,49 @@ describe('subscriptions', { timeout: 120_000 }, () => {
     );
     await costly.ended();
     expect(costly.failed).toMatchObject([{ extensions: { code: 'QUERY_TOO_COSTLY' } }]);
+  });
+
+  test('variables that do not fit are refused as over HTTP, in both languages', async () => {
+    await serving();
+    const refused = client().subscribe(CHANGES, { after: '' });
+    await refused.ended();
+    expect(refused.failed).toMatchObject([
+      {
+        extensions: {
+          code: 'BAD_USER_INPUT',
+          messages: { en: expect.stringContaining('$after'), zh: expect.stringContaining('不是整数') },
+        },
+      },
+    ]);
+  });
+
+  test('what may come to follow nothing is refused', async () => {
+    await serving();
+    for (const query of [
+      'subscription { changes @include(if: false) { revision } }',
+      'subscription ($if: Boolean = true) { changes @skip(if: $if) { revision } }',
+      'subscription { ... @include(if: true) { changes { revision } } }',
+      'subscription { ...F } fragment F on Subscription { changes @skip(if: true) { revision } }',
+    ]) {
+      const refused = client().subscribe(query);
+      await refused.ended();
+      expect(refused.failed, query).toMatchObject([{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }]);
+    }
+  });
+
+  test('a filter that lets nothing through tells how far it has looked, where that is asked for', async () => {
+    await serving();
+    const query =
+      'subscription ($progress: Boolean) { changes(after: 0, authors: ["nobody"], progress: $progress) { revision matches } }';
+    await record(3);
+    const quiet = client().subscribe(query);
+    const told = client().subscribe(query, { progress: true });
+    expect(await told.count(1)).toEqual([{ revision: 3, matches: false }]);
+    await record(1, 4);
+    expect((await told.count(2)).at(-1)).toEqual({ revision: 4, matches: false });
+    const all = client().subscribe('subscription { changes(after: 0, progress: true) { revision matches } }');
+    expect(await all.count(4)).toEqual([1, 2, 3, 4].map((revision) => ({ revision, matches: true })));
+    expect(quiet.events).toEqual([]);
   });
 
   test('a new day is told to those who follow exposures', async () => {
