@@ -3,8 +3,10 @@ import { large } from './large.ts';
 import { machineText } from './machine.ts';
 import { type Options, type Part, readOptions, UsageError } from './options.ts';
 import { Report } from './report.ts';
+import { share } from './share.ts';
 import { small } from './small.ts';
 import { storeBench } from './store.ts';
+import { strength } from './strength.ts';
 
 /**
  * `npm run bench`: prints Markdown tables for docs/performance.md, and for each target PASS or FAIL. Ends with 1 only
@@ -15,6 +17,8 @@ const BENCHES: Record<Part, (report: Report, options: Options) => Promise<void>>
   small,
   large,
   control,
+  strength,
+  share,
   store: storeBench,
 };
 

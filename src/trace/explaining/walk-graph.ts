@@ -34,7 +34,7 @@ export interface WalkGraph {
   readonly uses: readonly FirstUse[];
   /** Per place, the row of the whole graph. */
   readonly rows: Int32Array;
-  /** Per place, first and last day on which the link can be used; the last is not after the as-of day. */
+  /** Per place, first and last day of the link; the first is not after the as-of day. */
   readonly first: Int32Array;
   readonly last: Int32Array;
   /** Per place {@link Strength}, at most the flag's. */
@@ -97,7 +97,7 @@ export function walkGraph(exposure: Exposure): WalkGraph {
     uses,
     rows,
     first: rows.map((row) => columns.rows[ROW * row + FIRST_DAY] as number),
-    last: rows.map((row) => Math.min(columns.rows[ROW * row + LAST_DAY] as number, asOf)),
+    last: rows.map((row) => columns.rows[ROW * row + LAST_DAY] as number),
     strength: Uint8Array.from(rows, (row) => Math.min(evidence.strengthOf(row), flag)),
     companyScope: Uint8Array.from(rows, (row) => Number(evidence.isCompanyScope(row))),
     stateCount: node.length,

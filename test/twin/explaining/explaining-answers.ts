@@ -1,5 +1,5 @@
 import { engine } from '../../../src/trace/engine/engine.ts';
-import { UNBOUNDED_START } from '../../../src/trace/engine/types.ts';
+import { type StopSignal, UNBOUNDED_START } from '../../../src/trace/engine/types.ts';
 import { explainExposure as trueExplainExposure } from '../../../src/trace/explaining/explanation.ts';
 import type { ExplainedWalk, ExplanationBounds } from '../../../src/trace/explaining/types.ts';
 import type { Strength } from '../../../src/trace/strength/types.ts';
@@ -25,13 +25,13 @@ export function explainingAnswers(
   graded: GradedCase,
   flag: TwinFlag,
   explainExposure = trueExplainExposure,
-): (end: TwinEnd, bounds: ExplanationBounds) => ExplanationTold {
+): (end: TwinEnd, bounds: ExplanationBounds, stop?: StopSignal) => ExplanationTold {
   const { chain } = graded;
   const named = graphOfHistory(graded.asked);
   const { graph } = named;
   const tainted = taintedRowsOf(named, chain, flag);
   const reach = engine.traceForward(graph, tainted, chain.asOf);
-  return (end, bounds) => {
+  return (end, bounds, stop) => {
     const node = named.nodes.indexOf(end.node);
     const explanation = explainExposure(
       {
@@ -48,6 +48,7 @@ export function explainingAnswers(
         flag: graded.flagStrength as Strength,
       },
       bounds,
+      stop,
     );
     const { bestWalk, walks, walksComplete, cut, assumptions } = explanation;
     const link = (index: number) => named.links[index] as string;
