@@ -2,6 +2,7 @@ import { control } from './control.ts';
 import { large } from './large.ts';
 import { machineText } from './machine.ts';
 import { type Options, type Part, readOptions, UsageError } from './options.ts';
+import { previewBench } from './preview.ts';
 import { Report } from './report.ts';
 import { share } from './share.ts';
 import { small } from './small.ts';
@@ -19,6 +20,7 @@ const BENCHES: Record<Part, (report: Report, options: Options) => Promise<void>>
   control,
   strength,
   share,
+  preview: previewBench,
   store: storeBench,
 };
 

@@ -1,5 +1,5 @@
 /** Parts of the bench, in the order in which they run. */
-export const PARTS = ['small', 'large', 'control', 'strength', 'share', 'store'] as const;
+export const PARTS = ['small', 'large', 'control', 'strength', 'share', 'preview', 'store'] as const;
 export type Part = (typeof PARTS)[number];
 
 export interface Options {
