@@ -85,15 +85,14 @@ export class EdgeWriting {
       versions.map(({ fact }) => ({ id: fact.id, kind: fact.kind, ...statedEnds(fact) })),
     );
     const places = new Map(placed.map((edge) => [edge.id, edge]));
-    for (const [kind, ofKind] of byKind(versions, ({ fact }) => fact.kind)) {
-      await this.#statements.rows(
-        `UNWIND $rows AS row
-         MATCH (a:Entity {id: row.from}) MATCH (b:Entity {id: row.to})
-         CREATE (a)-[e:${edgeOf(kind).relationship}]->(b)
-         SET e = row.properties`,
-        { rows: ofKind.map((version) => ({ ...this.#rowOf(version), ...places.get(version.fact.id) })) },
-      );
-    }
+    if (versions.length === 0) return;
+    await this.#statements.rows(CREATE_EDGES, {
+      rows: versions.map((version) => ({
+        ...this.#rowOf(version),
+        relationship: edgeOf(version.fact.kind).relationship,
+        ...places.get(version.fact.id),
+      })),
+    });
   }
 
   /**
@@ -167,6 +166,12 @@ export const EDGES_STATED_OF = `UNWIND $ids AS id
   WHERE n.retractedRevision IS NULL AND n.kind IN $kinds
   WITH DISTINCT n LIMIT $limit
   RETURN n.id AS id, n.kind AS kind, [(n)-[r:${END_RELATIONSHIPS}]->(t) | [type(r), t.id]] AS ends`;
+
+/** One text for every kind: Neo4j plans each anew. */
+const CREATE_EDGES = `UNWIND $rows AS row
+  MATCH (a:Entity {id: row.from}) MATCH (b:Entity {id: row.to})
+  CREATE (a)-[e:$(row.relationship)]->(b)
+  SET e = row.properties`;
 
 /**
  * Statements that find nodes or edges by id say which index they mean: planned while a database is nearly empty, they would

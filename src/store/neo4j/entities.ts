@@ -8,8 +8,8 @@ import { searchTermsOf } from '../search-tokens.ts';
 import { sortKeyOf } from '../sort-key.ts';
 
 /** Labels of a standing fact, beside `Entity`. A retracted one has `Retracted` instead. */
-export function labelsOf(kind: KindName): string {
-  return `${FAMILY_LABELS[kindOf(kind).family]}:${kind}`;
+export function labelsOf(kind: KindName): readonly string[] {
+  return [FAMILY_LABELS[kindOf(kind).family], kind];
 }
 
 /** Whether facts of a kind have `CARRIES` relationships: one a mineral, with its mass where it is known. */

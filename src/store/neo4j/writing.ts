@@ -6,7 +6,7 @@ import type { Fact, StoredFact } from '../facts.ts';
 import { type KindName, referencesOf } from '../kinds/index.ts';
 import type { Revision } from '../port.ts';
 import { idsIn } from '../references.ts';
-import { byKind, EdgeWriting } from './edges.ts';
+import { EdgeWriting } from './edges.ts';
 import {
   carriedBy,
   carriesMinerals,
@@ -28,6 +28,27 @@ export const REFERRERS = `UNWIND $ids AS id
   MATCH (referred)<-[:${REFERENCE_RELATIONSHIPS.join('|')}]-(n:Entity)
   WITH DISTINCT n
   RETURN ${ENTITY_COLUMNS}`;
+
+/*
+ * Neo4j plans every distinct text anew, which costs more than most changesets: labels and types are values here, so
+ * that one text does for all kinds.
+ */
+const WRITE_NODES = `UNWIND $rows AS row
+  MERGE (n:Entity {id: row.id})
+  SET n = row.properties
+  SET n:$(row.labels)
+  REMOVE n:Retracted`;
+
+const WRITE_REFERENCES = `UNWIND $rows AS row
+  MATCH (n:Entity {id: row.id}) MATCH (t:Entity {id: row.target})
+  CREATE (n)-[r:$(row.relationship)]->(t)
+  SET r.position = row.position`;
+
+const RETRACT = `UNWIND $rows AS row
+  MATCH (n:Entity {id: row.id})
+  SET n.retractedRevision = $revision, n.retractedByName = row.byName
+  REMOVE n:$(row.labels)
+  SET n:Retracted`;
 
 /** The write transaction of one changeset: the first statement takes the lock that keeps other writers out. */
 export class Neo4jWriteTransaction implements WriteTransaction {
@@ -94,21 +115,15 @@ export class Neo4jWriteTransaction implements WriteTransaction {
       stated.filter(({ fact }) => before.has(fact.id)),
       entry.revision,
     );
-    for (const [kind, versions] of byKind(stated, ({ fact }) => fact.kind)) {
-      await this.writeNodes(kind, versions, entry.revision);
-    }
-    const edges = new EdgeWriting(this.statements, entry, before);
-    for (const [kind, versions] of byKind(stated, ({ fact }) => fact.kind)) {
-      await this.writeReferences(kind, versions, before);
-      if (carriesMinerals(kind)) await this.writeCarried(versions);
-    }
-    const retracted = entry.effects.filter((effect) => effect.effect === 'retracted');
-    for (const [kind, effects] of byKind(retracted, (effect) => effect.kind)) {
-      await this.retract(kind, effects, entry.revision);
-    }
-    const marked = entry.effects.filter((effect) => effect.effect === 'marked');
-    await this.mark(marked);
-    await edges.write();
+    await this.writeNodes(stated, entry.revision);
+    await this.writeReferences(stated, before);
+    await this.writeCarried(stated, before);
+    await this.retract(
+      entry.effects.filter((effect) => effect.effect === 'retracted'),
+      entry.revision,
+    );
+    await this.mark(entry.effects.filter((effect) => effect.effect === 'marked'));
+    await new EdgeWriting(this.statements, entry, before).write();
     await this.log(entry);
   }
 
@@ -145,92 +160,90 @@ export class Neo4jWriteTransaction implements WriteTransaction {
     );
   }
 
-  private async writeNodes(kind: KindName, versions: readonly NewVersion[], revision: number): Promise<void> {
-    await this.statements.rows(
-      `UNWIND $rows AS row
-       MERGE (n:Entity {id: row.id})
-       SET n = row.properties
-       SET n:${labelsOf(kind)}
-       REMOVE n:Retracted`,
-      {
-        rows: versions.map((version) => ({
-          id: version.fact.id,
-          properties: nodePropertiesOf(version, revision),
-        })),
-      },
-    );
+  private async writeNodes(versions: readonly NewVersion[], revision: number): Promise<void> {
+    if (versions.length === 0) return;
+    await this.statements.rows(WRITE_NODES, {
+      rows: versions.map((version) => ({
+        id: version.fact.id,
+        labels: labelsOf(version.fact.kind),
+        properties: nodePropertiesOf(version, revision),
+      })),
+    });
   }
 
   private async writeReferences(
-    kind: KindName,
     versions: readonly NewVersion[],
     before: ReadonlyMap<string, StoredFact>,
   ): Promise<void> {
-    for (const { field, property } of referencesOf(kind)) {
-      const amended = versions.filter(({ fact }) => {
-        const last = before.get(fact.id);
-        // Ids hold commas, but no white space.
-        return last && idsIn(last, field).join(' ') !== idsIn(fact, field).join(' ');
-      });
-      if (amended.length > 0) {
-        await this.statements.rows(
-          `UNWIND $ids AS id MATCH (:Entity {id: id})-[r:${property.relationship}]->(:Entity) DELETE r`,
-          { ids: amended.map(({ fact }) => fact.id) },
-        );
-      }
-      const again = new Set(amended);
-      const rows = versions
-        .filter((version) => again.has(version) || !before.has(version.fact.id))
-        .flatMap(({ fact }) =>
-          idsIn(fact, field).map((target, position) => ({
+    const outdated: { readonly id: string; readonly relationship: string }[] = [];
+    const rows: Record<string, unknown>[] = [];
+    for (const { fact } of versions) {
+      const last = before.get(fact.id);
+      for (const { field, property } of referencesOf(fact.kind)) {
+        const targets = idsIn(fact, field);
+        if (last) {
+          // Ids hold commas, but no white space.
+          if (idsIn(last, field).join(' ') === targets.join(' ')) continue;
+          outdated.push({ id: fact.id, relationship: property.relationship });
+        }
+        for (const [position, target] of targets.entries()) {
+          rows.push({
             id: fact.id,
             target,
+            relationship: property.relationship,
             position: neo4j.int(position),
-          })),
-        );
-      if (rows.length === 0) continue;
+          });
+        }
+      }
+    }
+    for (const [relationship, ids] of idsBy(outdated)) {
       await this.statements.rows(
-        `UNWIND $rows AS row
-         MATCH (n:Entity {id: row.id}) MATCH (t:Entity {id: row.target})
-         CREATE (n)-[:${property.relationship} {position: row.position}]->(t)`,
-        { rows },
+        `UNWIND $ids AS id MATCH (:Entity {id: id})-[r:${relationship}]->(:Entity) DELETE r`,
+        { ids },
       );
     }
+    if (rows.length > 0) await this.statements.rows(WRITE_REFERENCES, { rows });
   }
 
-  private async writeCarried(versions: readonly NewVersion[]): Promise<void> {
-    await this.statements.rows(
-      'UNWIND $ids AS id MATCH (:Entity {id: id})-[carried:CARRIES]->() DELETE carried',
-      { ids: versions.map(({ fact }) => fact.id) },
+  private async writeCarried(
+    versions: readonly NewVersion[],
+    before: ReadonlyMap<string, StoredFact>,
+  ): Promise<void> {
+    const carrying = versions.filter(({ fact }) => carriesMinerals(fact.kind));
+    const ids = carrying.map(({ fact }) => fact.id).filter((id) => before.has(id));
+    if (ids.length > 0) {
+      await this.statements.rows(
+        'UNWIND $ids AS id MATCH (:Entity {id: id})-[carried:CARRIES]->() DELETE carried',
+        { ids },
+      );
+    }
+    const rows = carrying.flatMap(({ fact }) =>
+      carriedBy(fact).map((carried) => ({ id: fact.id, ...carried })),
     );
+    if (rows.length === 0) return;
     await this.statements.rows(
       `UNWIND $rows AS row
        MATCH (n:Entity {id: row.id})
        MERGE (m:Mineral {code: row.mineral})
        CREATE (n)-[carried:CARRIES]->(m)
        SET carried.kgLow = row.kgLow, carried.kgHigh = row.kgHigh`,
-      {
-        rows: versions.flatMap(({ fact }) => carriedBy(fact).map((carried) => ({ id: fact.id, ...carried }))),
-      },
+      { rows },
     );
   }
 
   private async retract(
-    kind: KindName,
     effects: readonly Extract<Effect, { effect: 'retracted' }>[],
     revision: number,
   ): Promise<void> {
-    await this.statements.rows(
-      `UNWIND $rows AS row
-       MATCH (n:Entity {id: row.id})
-       SET n.retractedRevision = $revision, n.retractedByName = row.byName
-       REMOVE n:${labelsOf(kind)}
-       SET n:Retracted`,
-      {
-        rows: effects.map(({ id, because }) => ({ id, byName: because === null })),
-        revision: neo4j.int(revision),
-      },
-    );
+    if (effects.length === 0) return;
+    await this.statements.rows(RETRACT, {
+      rows: effects.map(({ id, kind, because }) => ({
+        id,
+        labels: labelsOf(kind),
+        byName: because === null,
+      })),
+      revision: neo4j.int(revision),
+    });
   }
 
   private async mark(effects: readonly Extract<Effect, { effect: 'marked' }>[]): Promise<void> {
@@ -270,6 +283,18 @@ interface HeadRow {
 
 function isStatement(effect: Effect): effect is Extract<Effect, { fact: Fact }> {
   return effect.effect === 'recorded' || effect.effect === 'reinstated';
+}
+
+function idsBy(
+  outdated: readonly { readonly id: string; readonly relationship: string }[],
+): ReadonlyMap<string, readonly string[]> {
+  const ids = new Map<string, string[]>();
+  for (const { id, relationship } of outdated) {
+    const known = ids.get(relationship);
+    if (known) known.push(id);
+    else ids.set(relationship, [id]);
+  }
+  return ids;
 }
 
 function byId(rows: readonly EntityRow[]): ReadonlyMap<string, StoredFact> {
