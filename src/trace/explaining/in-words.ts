@@ -1,0 +1,35 @@
+import type { ExposureParts, InBothLanguages } from './exposure-parts.ts';
+import { CHINESE } from './in-chinese.ts';
+import { ENGLISH } from './in-english.ts';
+import type { Sentences } from './sentences.ts';
+
+/**
+ * One exposure as a text that a person reads: which flag, by which walk, since when, how strong and why, past which control
+ * points, what share, what would clear it, and what is taken for granted. A line for each; the same parts always
+ * give the same text.
+ */
+export function inWords(parts: ExposureParts): InBothLanguages {
+  return { en: lines(parts, ENGLISH).join('\n'), zh: lines(parts, CHINESE).join('\n') };
+}
+
+function lines(parts: ExposureParts, sentences: Sentences): readonly string[] {
+  const { bestWalk, control, share, cut, assumptions, otherAssumptions } = parts;
+  const assumed = [
+    ...assumptions.flatMap((one) => sentences.assumptions(one)),
+    ...otherAssumptions.map((one) => sentences.own(one)),
+  ];
+  return [
+    sentences.exposure(parts),
+    sentences.flag(parts.flag),
+    sentences.since(parts),
+    sentences.strength(parts),
+    ...(bestWalk.length === 0 ? [] : [sentences.walk(bestWalk.length)]),
+    ...bestWalk.map((step, index) => sentences.step(step, index + 1)),
+    ...(bestWalk.length === 0 ? [] : [sentences.otherWalks(parts.otherWalks)]),
+    ...(control === null ? [] : [sentences.control(control)]),
+    ...(share === null ? [] : [sentences.share(share)]),
+    ...(cut === null ? [] : [sentences.cut(cut), ...cut.links.map((link) => sentences.link(link))]),
+    sentences.assuming(assumed.length),
+    ...assumed,
+  ];
+}
