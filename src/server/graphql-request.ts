@@ -1,11 +1,12 @@
 import { HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
 import type { FastifyRequest } from 'fastify';
-import { parse } from 'graphql';
+import { Kind, parse } from 'graphql';
 import type { Bilingual } from '../store/errors.ts';
 import { MAX_TOKENS } from './limiting/limits.ts';
 import { Refusal } from './limiting/refusal.ts';
 import { checkShape, unreadablyDeep } from './limiting/shape.ts';
 import { checkVariables } from './limiting/variables.ts';
+import { CONDITIONAL, dependsOnCondition } from './live/conditional-fields.ts';
 import type { TrustedDocuments } from './trusted-documents.ts';
 
 /** Which documents are answered. */
@@ -108,7 +109,14 @@ export function documentOf(
 export function checkText(text: string): void {
   let beyond: readonly Refusal[] = [];
   try {
-    beyond = checkShape(parse(text, { maxTokens: MAX_TOKENS, noLocation: true }));
+    const document = parse(text, { maxTokens: MAX_TOKENS, noLocation: true });
+    beyond = checkShape(document);
+    // The validation of GraphQL fails over conditions by variables.
+    const isConditional = document.definitions.some(
+      (one) => one.kind === Kind.OPERATION_DEFINITION && dependsOnCondition(document, one),
+    );
+    if (isConditional && beyond.length === 0)
+      beyond = [new Refusal('GRAPHQL_VALIDATION_FAILED', CONDITIONAL)];
   } catch (error) {
     if (error instanceof RangeError) throw unreadablyDeep();
     if (error instanceof Error && error.message.includes(`more that ${MAX_TOKENS} tokens`)) throw tooLong();

@@ -5,8 +5,15 @@ import {
   OperationTypeNode,
   type SelectionNode,
 } from 'graphql';
+import type { Bilingual } from '../../store/errors.ts';
 
 const CONDITIONS = new Set(['skip', 'include']);
+
+/** What is said of such a subscription. */
+export const CONDITIONAL: Bilingual = {
+  en: 'what a subscription follows cannot depend on @skip or @include: its one field must always be selected',
+  zh: '订阅的顶层不能使用 @skip 或 @include：该字段必须始终选取',
+};
 
 /**
  * Whether anything at the top of a subscription depends on `@skip` or `@include`: it could come to follow nothing. The

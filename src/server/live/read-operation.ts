@@ -15,7 +15,6 @@ import { type DocumentLimits, MAX_TOKENS } from '../limiting/limits.ts';
 import { Refusal } from '../limiting/refusal.ts';
 import { noteOperation } from '../observing/execution.ts';
 import { beginSpan, type RequestRecord } from '../observing/request-record.ts';
-import { dependsOnCondition } from './conditional-fields.ts';
 
 export interface OperationRules {
   readonly schema: GraphQLSchema;
@@ -48,10 +47,6 @@ export function readOperation(
     checkText(text);
     const document = inSpan('graphql.parse', () => parse(text, { maxTokens: MAX_TOKENS }));
     const operation = getOperationAST(document, operationName);
-    // Before the document is validated: the rule of single fields cannot read conditions by variables.
-    if (operation && dependsOnCondition(document, operation)) {
-      return [new Refusal('GRAPHQL_VALIDATION_FAILED', CONDITIONAL)];
-    }
     const unfit = inSpan('graphql.validate', () => validate(schema, document));
     if (unfit.length > 0) return unfit.map((error) => withCode(error, 'GRAPHQL_VALIDATION_FAILED'));
     if (operation) noteOperation(record, operation.operation, operation.name?.value);
@@ -106,10 +101,6 @@ function withCode(error: GraphQLError, code: AnswerCode): GraphQLError {
 const NO_OPERATION = {
   en: 'the document has no such operation; name one of its own by operationName',
   zh: '文档中没有该操作；请以 operationName 指明其中的一个',
-};
-const CONDITIONAL = {
-  en: 'what a subscription follows cannot depend on @skip or @include: its one field must always be selected',
-  zh: '订阅的顶层不能使用 @skip 或 @include：该字段必须始终选取',
 };
 const NO_SUBSCRIPTION = {
   en: 'subscriptions alone are answered over a WebSocket; send queries and mutations by POST to the same address',

@@ -1,4 +1,4 @@
-import { CloseCode, type Server } from 'graphql-ws';
+import { CloseCode, MessageType, type Server } from 'graphql-ws';
 import type { Logger } from 'pino';
 import type { RawData, WebSocket } from 'ws';
 import { CLOSE } from './close-codes.ts';
@@ -71,6 +71,11 @@ export function carry(
       protocol: socket.protocol,
       send: (text) => send((sent) => socket.send(text, sent)),
       close: (code, reason) => socket.close(code, reason),
+      onPing: (payload) => {
+        const pong = asText({ type: MessageType.Pong, ...(payload === undefined ? {} : { payload }) });
+        if (pong !== null) return send((sent) => socket.send(pong, sent));
+        socket.close(CloseCode.BadRequest, 'Invalid message received');
+      },
       onMessage: (take) => {
         socket.on('message', (message: RawData, isBinary) => {
           if (!isRead()) return;
@@ -91,6 +96,15 @@ export function carry(
       .catch(failed)
       .finally(() => connection.closed(code));
   });
+}
+
+/** The message as a text; null where it is nested too deeply to be written. */
+function asText(message: object): string | null {
+  try {
+    return JSON.stringify(message);
+  } catch {
+    return null;
+  }
 }
 
 /** Whether a client sent what the protocol lets servers alone send: the library takes it for a fault of the program. */

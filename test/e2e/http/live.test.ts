@@ -344,6 +344,14 @@ describe('subscriptions', { timeout: 120_000 }, () => {
     expect(costly.failed).toMatchObject([{ extensions: { code: 'QUERY_TOO_COSTLY' } }]);
   });
 
+  test('a ping that is nested too deeply to be answered with itself is no message', async () => {
+    await serving();
+    const deep = socket();
+    await opening(deep);
+    deep.send(`{"type":"ping","payload":${'{"a":'.repeat(20_000)}1${'}'.repeat(20_000)}}`);
+    expect(await closing(deep)).toBe(4400);
+  });
+
   test('variables that do not fit are refused as over HTTP, in both languages', async () => {
     await serving();
     const refused = client().subscribe(CHANGES, { after: '' });
@@ -369,6 +377,7 @@ describe('subscriptions', { timeout: 120_000 }, () => {
       const refused = client().subscribe(query);
       await refused.ended();
       expect(refused.failed, query).toMatchObject([{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }]);
+      expect((await api.refusal(query)).extensions.code).toBe('GRAPHQL_VALIDATION_FAILED');
     }
   });
 
