@@ -81,3 +81,10 @@ function withOneExact(pool: TwinPool): TwinPool {
   const inflow = pool.inflows[at] as TwinInflow;
   return { ...pool, inflows: pool.inflows.with(at, { ...inflow, mass: 2 }) };
 }
+
+/** A loop that seems closed as long as only it is looked at, beside one that loses to it: rare among random cases. */
+export const LOOP_THAT_HOLDS: TwinCase = [
+  { inflows: [{ from: 0, mass: [0, 1] }, { from: 1 }] },
+  { inflows: [{ from: 2, mass: 1, tainted: 0.5 }] },
+  { inflows: [{ from: 0, mass: [1, 2] }], output: 2 },
+];

@@ -2,12 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { SolveShares } from '../../../src/trace/mixing/types.ts';
 import { importFaulty, type SourceFault } from '../faults/faulty-source.ts';
-import { EXACT_CASES, INTERVAL_CASES } from './cases.ts';
+import { EXACT_CASES, INTERVAL_CASES, LOOP_THAT_HOLDS } from './cases.ts';
 import { difference } from './difference.ts';
 import { FAULTS_IN_SOURCE } from './in-source.ts';
 import { twinShares } from './twin.ts';
 
 const CASES = [
+  LOOP_THAT_HOLDS,
   ...fc.sample(EXACT_CASES, { numRuns: 150, seed: 11 }),
   ...fc.sample(INTERVAL_CASES, { numRuns: 1_200, seed: 11 }),
 ].map((pools) => ({ pools, twin: twinShares(pools) }));
