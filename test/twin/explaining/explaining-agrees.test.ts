@@ -12,7 +12,7 @@ import { ExplainingTwin } from './twin.ts';
 
 /** Chains to try; ORETRACE_FUZZ_RUNS asks for more, and then from another seed each time. */
 const ASKED = Number(process.env.ORETRACE_FUZZ_RUNS ?? 0);
-const RUNS = ASKED || 350;
+const RUNS = ASKED || 250;
 const SEED = ASKED ? Date.now() % 0x7fffffff : 20_240_917;
 
 /** Small enough for all walks to be written out. */

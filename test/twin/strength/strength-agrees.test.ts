@@ -13,7 +13,7 @@ import { twinStrengths } from './twin.ts';
 
 /** Chains to try; ORETRACE_FUZZ_RUNS asks for more, and then from another seed each time. */
 const ASKED = Number(process.env.ORETRACE_FUZZ_RUNS ?? 0);
-const RUNS = ASKED || 800;
+const RUNS = ASKED || 500;
 const SEED = ASKED ? Date.now() % 0x7fffffff : 20_240_917;
 
 /** What the cases must show, each at least in this share of them. */
