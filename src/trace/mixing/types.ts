@@ -75,6 +75,8 @@ export interface Shares {
  *
  * Exact where all quantities are: the linear system, strongly connected pools by strongly connected pools. With
  * intervals the ends are those of the best and the worst choice of each pool's quantities, each chosen by itself; they
- * are attained where every uncertain quantity enters one pool and the inflows cover the outputs.
+ * are attained where every uncertain quantity enters one pool and the inflows cover the outputs. In very large loops, the
+ * own share of a pool that may be without mass is enclosed only. What of an output the inflows lack by less than 1e-12 of
+ * it is rounding, and covered.
  */
 export type SolveShares = (system: MixSystem, stop?: StopSignal) => Shares;
