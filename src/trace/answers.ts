@@ -1,6 +1,7 @@
 import type { Connection } from '../chain/connections.ts';
 import type { Relation } from '../chain/types.ts';
 import type { RiskFlag } from '../risk/types.ts';
+import type { ControlVerdict } from './control/types.ts';
 import type { TracedPage } from './traced-pages.ts';
 
 /** Whether material can still arrive on the as-of day. */
@@ -78,6 +79,8 @@ export interface ReachedNode extends Arrival, OfRevision {
 export interface Exposure extends ReachedNode {
   readonly flag: RiskFlag;
   readonly isSubject: boolean;
+  /** How the walks stand to control points, those of one mineral or of any; null when there are none of that mineral. */
+  readonly controlPointsOf: (mineral: string | undefined) => Promise<ControlVerdict | null>;
 }
 
 /** The exposures of one node, with the nearest and earliest of them. */

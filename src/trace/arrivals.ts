@@ -185,8 +185,14 @@ function firstDifference(
   return 0;
 }
 
-export function exposure(snapshot: Snapshot, flag: RiskFlag, reached: ReachedNode): Exposure {
-  return { ...reached, flag, isSubject: snapshot.knownAs(flag.properties.subject) === reached.nodeId };
+export function exposure(
+  snapshot: Snapshot,
+  flag: RiskFlag,
+  reached: ReachedNode,
+  controlPointsOf: Exposure['controlPointsOf'],
+): Exposure {
+  const isSubject = snapshot.knownAs(flag.properties.subject) === reached.nodeId;
+  return { ...reached, flag, isSubject, controlPointsOf };
 }
 
 /** Exposures of one node, at least one, with the nearest and earliest of them. */

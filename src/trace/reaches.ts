@@ -1,4 +1,6 @@
 import type { RiskFlag } from '../risk/types.ts';
+import { assuredFor } from './assured-for.ts';
+import type { ControlledStates } from './control/types.ts';
 import type { Deadline } from './deadline.ts';
 import type { Day, Destination, MineralIndex, NodeIndex, TaintedRow } from './engine/types.ts';
 import { allLeaving, taintOfFlag } from './flag-taint.ts';
@@ -24,6 +26,14 @@ export interface FoundOrigins extends FoundDepartures {
   readonly origins: RanOrigins;
 }
 
+/** By which sorts of walk a forward trace reached its states, found by node. */
+export interface FoundControlPoints {
+  readonly states: ControlledStates;
+  readonly byNode: StatesByNode;
+}
+
+type Found = FoundReach | FoundDepartures | FoundControlPoints;
+
 /** Most bytes of traces that stay in memory for one snapshot. */
 const MOST_KEPT = 96 * 1024 * 1024;
 /** Bytes of one state in the columns of a trace. */
@@ -44,8 +54,8 @@ export class Reaches {
   readonly #snapshot: Snapshot;
   readonly #runner: TraceRunner;
   /** The one used least recently first. */
-  readonly #kept = new Map<string, Kept<FoundReach | FoundDepartures>>();
-  readonly #running = new Map<string, Promise<FoundReach | FoundDepartures>>();
+  readonly #kept = new Map<string, Kept<Found>>();
+  readonly #running = new Map<string, Promise<Found>>();
   #size = 0;
 
   constructor(snapshot: Snapshot, runner: TraceRunner) {
@@ -57,6 +67,24 @@ export class Reaches {
   ofFlag(flag: RiskFlag, window: Days | null, asOf: Day, deadline: Deadline): Promise<FoundReach> {
     const taint = () => taintOfFlag(this.#snapshot, flag, { window, minerals: null });
     return this.#forward(keyOf(flag.id, window, asOf), taint, asOf, deadline);
+  }
+
+  /**
+   * How the walks of a flag's material, with their days, stand to the assurances that count for it.
+   *
+   * @throws OretraceError DEADLINE_EXCEEDED
+   */
+  controlPointsOf(
+    flag: RiskFlag,
+    window: Days | null,
+    asOf: Day,
+    deadline: Deadline,
+  ): Promise<FoundControlPoints> {
+    return this.#once(`control ${keyOf(flag.id, window, asOf)}`, deadline, async () => {
+      const { reach } = await this.ofFlag(flag, window, asOf, deadline);
+      const states = await reach.controlPoints(assuredFor(this.#snapshot, flag), deadline);
+      return { states, byNode: new StatesByNode(states) };
+    });
   }
 
   /** Whether {@link ofFlag} is answered without tracing. */
@@ -118,11 +146,7 @@ export class Reaches {
     });
   }
 
-  async #once<T extends FoundReach | FoundDepartures>(
-    key: string,
-    deadline: Deadline,
-    trace: () => Promise<T>,
-  ): Promise<T> {
+  async #once<T extends Found>(key: string, deadline: Deadline, trace: () => Promise<T>): Promise<T> {
     for (;;) {
       const kept = this.#kept.get(key);
       if (kept) {
@@ -139,7 +163,7 @@ export class Reaches {
     }
   }
 
-  async #run<T extends FoundReach | FoundDepartures>(key: string, trace: () => Promise<T>): Promise<T> {
+  async #run<T extends Found>(key: string, trace: () => Promise<T>): Promise<T> {
     const running = trace();
     this.#running.set(key, running);
     try {
@@ -151,8 +175,8 @@ export class Reaches {
     }
   }
 
-  #keep(key: string, found: FoundReach | FoundDepartures): void {
-    const size = EMPTY + STATE * traceOf(found).states.count + found.byNode.size;
+  #keep(key: string, found: Found): void {
+    const size = EMPTY + STATE * statesOf(found).count + found.byNode.size;
     this.#kept.set(key, { found, size });
     this.#size += size;
     for (const [oldest, { size: freed }] of this.#kept) {
@@ -163,12 +187,15 @@ export class Reaches {
   }
 }
 
-function traceOf(found: FoundReach | FoundDepartures): RanReach | RanDepartures {
-  return 'reach' in found ? found.reach : found.origins;
+function statesOf(found: Found): { readonly count: number } {
+  if ('states' in found) return found.states;
+  return 'reach' in found ? found.reach.states : found.origins.states;
 }
 
-function isComplete(found: FoundReach | FoundDepartures): boolean {
-  return traceOf(found).complete;
+function isComplete(found: Found): boolean {
+  // What was cut short of control points is never told.
+  if ('states' in found) return true;
+  return 'reach' in found ? found.reach.complete : found.origins.complete;
 }
 
 function keyOf(id: string, window: Days | null, asOf: Day): string {

@@ -105,6 +105,7 @@ export const traceResolvers: Resolvers<TraceContext> = {
   Exposure: {
     ...reached,
     flag,
+    controlPoints: ({ controlPointsOf }, args) => controlPointsOf(readMineral('mineral', args.mineral)),
     clause: (one) => clauseOf(one.flag.properties.category),
     prescription: (one) => prescribedBy(one.flag.properties.category),
   },

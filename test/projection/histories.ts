@@ -95,6 +95,17 @@ const drawn: fc.Arbitrary<Fact> = fc.oneof(
       ),
   },
   {
+    weight: 2,
+    arbitrary: fc
+      .record({
+        of: fc.constantFrom(c, d),
+        status: fc.constantFrom('CONFORMANT', 'ACTIVE'),
+        clauses: fc.subarray(['2', '3.a']),
+        evidence,
+      })
+      .map(({ of, ...more }) => sample.assurance(`of-${of.slice(-1)}`, of, more)),
+  },
+  {
     weight: 3,
     arbitrary: fc
       .record({
@@ -134,6 +145,7 @@ export const every = [
   ...['a', 'c', 'd'].flatMap((at) =>
     ['gold', 'mineral_39'].map((output) => idOf.conversion(`${at}-${output}`)),
   ),
+  ...['of-c', 'of-d'].map(idOf.assurance),
   ...['on-a', 'on-c', 'on-town', 'on-ac', 'on-one'].map(idOf.flag),
   ...['one-a', 'one-c', 'one-town'].map(idOf.operates),
   idOf.affiliated('cd'),

@@ -59,6 +59,7 @@ export class NaiveChain {
         ),
       ].sort(),
       liveFlags: live,
+      assurances: this.#of('Assurance'),
       about: Object.fromEntries(
         ids.map((id) => [
           id,

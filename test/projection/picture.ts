@@ -19,6 +19,7 @@ export interface Picture {
   /** `node: input to output`, in order. */
   readonly conversions: readonly string[];
   readonly liveFlags: readonly StoredFact[];
+  readonly assurances: readonly StoredFact[];
   readonly about: Readonly<Record<string, unknown>>;
 }
 
@@ -30,6 +31,7 @@ export function pictureOf(snapshot: Snapshot, ids: readonly string[]): Picture {
     links: linksSeen(snapshot),
     conversions: conversionsSeen(snapshot),
     liveFlags: snapshot.liveFlags,
+    assurances: snapshot.assurances,
     about: Object.fromEntries(
       ids.map((id) => {
         const node = snapshot.nodeOf(id);

@@ -3221,6 +3221,15 @@ export type ContradictionsPayload = {
   readonly userErrors: ReadonlyArray<ChangeError>;
 };
 
+/** How the walks of an exposure, with their days, stand to control points (控制点). */
+export type ControlVerdict =
+  /** Every one passes an assurance (全部经审验). */
+  | 'ASSURED'
+  /** Some pass one, some do not (部分经审验). */
+  | 'PARTLY_ASSURED'
+  /** None passes one (均未经审验). */
+  | 'UNASSURED';
+
 /** An actor holds power over a node or place: a flag on it taints what leaves or passes there. Between actors and nodes otherwise it is association only. Stated whole: what is left out is no longer said. */
 export type ControlsInput = {
   /** Documents that the fact rests on. It falls when the last that it had is retracted. */
@@ -3787,6 +3796,12 @@ export type Exposure = {
   readonly __typename?: 'Exposure';
   /** Clause of the policy (政策条款) that the flag's category belongs to; null for a red flag that has none. */
   readonly clause?: Maybe<Clause>;
+  /**
+   * How its walks, with their days, stand to control points (控制点): whether all, some or none of them pass a node that
+   * had, on the day the material arrived there, an assurance in force for that mineral and the flag's clause. It tells
+   * exposures apart, and never hides or scales one. No assurance counts for a red flag, which belongs to no clause.
+   */
+  readonly controlPoints?: Maybe<ControlVerdict>;
   /** Earliest day on which material can have arrived, over all walks; null when nothing bounds it from below. */
   readonly firstPossibleOn?: Maybe<Scalars['Date']['output']>;
   /** The flag (风险标记) by whose material it is exposed. */
@@ -3805,6 +3820,15 @@ export type Exposure = {
   readonly shortestWalk?: Maybe<Walk>;
   /** Whether material can still arrive on the as-of day. */
   readonly status: ExposureStatus;
+};
+
+
+/**
+ * A chain node that material tainted by a flag possibly reached (可能暴露): some walk of links leads there on days that
+ * agree with the flag's window and each link's interval. It asks for a person's judgement; it is not one.
+ */
+export type ExposureControlPointsArgs = {
+  mineral?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -11405,6 +11429,7 @@ export type ResolversTypes = {
   ContradictionPayload: ResolverTypeWrapper<Omit<ContradictionPayload, 'changeset' | 'contradiction' | 'userErrors'> & { changeset?: Maybe<ResolversTypes['AppliedChangeset']>, contradiction?: Maybe<ResolversTypes['Contradiction']>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
   ContradictionSubject: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ContradictionSubject']>;
   ContradictionsPayload: ResolverTypeWrapper<Omit<ContradictionsPayload, 'changeset' | 'contradictions' | 'userErrors'> & { changeset?: Maybe<ResolversTypes['AppliedChangeset']>, contradictions?: Maybe<ReadonlyArray<Maybe<ResolversTypes['Contradiction']>>>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
+  ControlVerdict: ControlVerdict;
   ControlsInput: ControlsInput;
   ControlsPatch: ControlsPatch;
   ControlsPayload: ResolverTypeWrapper<Omit<ControlsPayload, 'changeset' | 'controls' | 'userErrors'> & { changeset?: Maybe<ResolversTypes['AppliedChangeset']>, controls?: Maybe<ResolversTypes['Relation']>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
@@ -12811,6 +12836,7 @@ export type ExcludedResolvers<ContextType = RequestContext, ParentType extends R
 
 export type ExposureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Exposure'] = ResolversParentTypes['Exposure']> = {
   clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  controlPoints?: Resolver<Maybe<ResolversTypes['ControlVerdict']>, ParentType, ContextType, Partial<ExposureControlPointsArgs>>;
   firstPossibleOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   flag?: Resolver<ResolversTypes['RiskFlag'], ParentType, ContextType>;
   hops?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

@@ -1,4 +1,4 @@
-import type { Recorded, Relation } from '../../chain/types.ts';
+import type { Assurance, Recorded, Relation } from '../../chain/types.ts';
 import type { RiskFlag } from '../../risk/types.ts';
 import type { Effect, LogEntry } from '../../store/changesets.ts';
 import type { StoredFact } from '../../store/facts.ts';
@@ -12,6 +12,7 @@ import {
   type NodeIndex,
   type RevisionNumber,
 } from '../engine/types.ts';
+import { AssuranceVersions } from './assurance-versions.ts';
 import { FlagVersions } from './flag-versions.ts';
 import { GrowingChain } from './growing-chain.ts';
 import type { IdTable } from './id-table.ts';
@@ -30,6 +31,7 @@ export const MERGING_KINDS: readonly KindName[] = KIND_NAMES.filter(
 export const CHAIN_KINDS: readonly KindName[] = KIND_NAMES.filter(
   (kind) =>
     kind === 'Conversion' ||
+    kind === 'Assurance' ||
     ['chainNode', 'place', 'actor', 'link', 'relation', 'flag'].includes(kindOf(kind).family),
 );
 
@@ -60,6 +62,7 @@ export class RecordedChain {
   readonly vias: ViaLists;
   readonly flags: FlagVersions;
   readonly relations: RelationVersions;
+  readonly assurances: AssuranceVersions;
   /** At which it was parted from another. */
   readonly #forkedAt: RevisionNumber | null;
   readonly #mergesStated = new Map<string, { readonly merge: MergedNodes; readonly spans: Set<string> }>();
@@ -85,6 +88,7 @@ export class RecordedChain {
     this.vias = from?.vias.fork() ?? new ViaLists();
     this.flags = from?.flags.fork() ?? new FlagVersions();
     this.relations = from?.relations.fork() ?? new RelationVersions();
+    this.assurances = from?.assurances.fork() ?? new AssuranceVersions();
     this.#forkedAt = from ? revision : null;
     if (from) this.#takeOver(from);
     // Numbers that were given before are for ever, and every reader may ask for any of them.
@@ -222,7 +226,8 @@ export class RecordedChain {
         this.#stateLink(fact as Recorded<'SupplyLink'>, ended);
         break;
       case 'process':
-        this.#stateConversion(fact as Recorded<'Conversion'>, ended);
+        if (fact.kind === 'Assurance') this.assurances.state(fact as Assurance, ended);
+        else this.#stateConversion(fact as Recorded<'Conversion'>, ended);
         break;
     }
   }
@@ -256,6 +261,7 @@ export class RecordedChain {
         break;
       }
       case 'process': {
+        this.assurances.end(id, revision);
         const one = this.#openConversions.get(id);
         if (one === undefined) break;
         this.rows.endConversion(one, revision);

@@ -1,4 +1,4 @@
-import type { Relation } from '../../chain/types.ts';
+import type { Assurance, Relation } from '../../chain/types.ts';
 import type { RiskFlag } from '../../risk/types.ts';
 import { kindOf, kindOfId } from '../../store/kinds/index.ts';
 import { COUNTS, sees } from '../engine/columns.ts';
@@ -134,6 +134,10 @@ export class ChainSnapshot implements Snapshot {
 
   relationsOf(id: string): readonly Relation[] {
     return this.#chain.relations.of(this.idsKnownAs(id), this.revision);
+  }
+
+  get assurances(): readonly Assurance[] {
+    return this.#chain.assurances.at(this.revision);
   }
 
   stands(id: string): boolean {

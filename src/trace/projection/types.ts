@@ -1,4 +1,4 @@
-import type { Recorded, Relation } from '../../chain/types.ts';
+import type { Assurance, Recorded, Relation } from '../../chain/types.ts';
 import type { RiskFlag } from '../../risk/types.ts';
 import type { Effect } from '../../store/changesets.ts';
 import type { ChainGraph, LinkIndex, MineralIndex, NodeIndex, RowIndex } from '../engine/types.ts';
@@ -50,6 +50,8 @@ export interface Snapshot {
   taintingRelationsOf(actorId: string): readonly TaintingRelation[];
   /** Relations of every kind with the actor, node or place (under any of its ids) at either end, by id. */
   relationsOf(id: string): readonly Relation[];
+  /** Every assurance, whatever its status, by id. */
+  readonly assurances: readonly Assurance[];
   /** Whether a node, place, link, actor, relation or flag with this id stands. */
   stands(id: string): boolean;
 }

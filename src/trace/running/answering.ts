@@ -1,4 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { traceControl } from '../control/control-points.ts';
+import { coveredBy } from '../control/covering.ts';
 import type { GraphColumns } from '../engine/columns.ts';
 import { type Departures, traceDepartures } from '../engine/departures.ts';
 import { engine } from '../engine/engine.ts';
@@ -76,6 +78,8 @@ function answer(question: Question): Answer {
   const graph = receive(question.graph);
   const stop = stopSignal(question.flag);
   try {
+    if (question.wanted.tell === 'controlPoints')
+      return tellControlPoints(question, question.wanted, graph, stop);
     const known = kept.get(question.traceNumber);
     // What was cancelled before it is asked, as a trace that was cut short is, can be told of what was found.
     if (known) return tell(known, question.wanted, stop.stopped ? undefined : stop);
@@ -86,6 +90,19 @@ function answer(question: Question): Answer {
     if (error instanceof TraceStopped) return CUT_SHORT;
     throw error;
   }
+}
+
+/** A search of its own: what is kept of the trace says nothing of it. */
+function tellControlPoints(
+  { trace }: Question,
+  { inForce }: Extract<Wanted, { tell: 'controlPoints' }>,
+  graph: ChainGraph,
+  stop: StopSignal,
+): Answer {
+  if (trace.direction !== 'forward') throw new Error('control points are of forward traces');
+  const tainted = receiveTaintedRows(trace.tainted);
+  const { states, complete } = traceControl(graph, tainted, coveredBy(inForce), trace.asOf, stop);
+  return complete ? { told: states, transfer: buffersOf(states) } : CUT_SHORT;
 }
 
 const CUT_SHORT: Answer = { told: CUT, transfer: [] };
@@ -141,14 +158,15 @@ function runTrace(trace: Question['trace'], graph: ChainGraph, stop: StopSignal)
 const UNSTOPPED: StopSignal = { stopped: false };
 
 /** What a trace has to say of what was asked; the caller's types say that it fits the trace's direction. */
-function tell(traced: Traced, wanted: Wanted, stop: StopSignal = UNSTOPPED): Answer {
+function tell(
+  traced: Traced,
+  wanted: Exclude<Wanted, { tell: 'controlPoints' }>,
+  stop: StopSignal = UNSTOPPED,
+): Answer {
   switch (wanted.tell) {
     case 'states': {
       const states = copied(traced.states);
-      const transfer = Object.values(states).flatMap((column: unknown) =>
-        ArrayBuffer.isView(column) ? [column.buffer as ArrayBuffer] : [],
-      );
-      return { told: { states, complete: traced.complete }, transfer };
+      return { told: { states, complete: traced.complete }, transfer: buffersOf(states) };
     }
     case 'shortestWalk':
       return { told: (traced as Reach).shortestWalk(wanted.end, stop), transfer: [] };
@@ -164,6 +182,12 @@ function tell(traced: Traced, wanted: Wanted, stop: StopSignal = UNSTOPPED): Ans
       return { told: Uint8Array.from(admitted), transfer: [] };
     }
   }
+}
+
+function buffersOf(columns: object): readonly ArrayBuffer[] {
+  return Object.values(columns).flatMap((column: unknown) =>
+    ArrayBuffer.isView(column) ? [column.buffer as ArrayBuffer] : [],
+  );
 }
 
 /** The thread keeps the trace's own columns; those that it gives away are nobody's. */

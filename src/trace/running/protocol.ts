@@ -1,3 +1,5 @@
+import type { InForce } from '../control/covering.ts';
+import type { ControlledStates } from '../control/types.ts';
 import type { GraphColumns } from '../engine/columns.ts';
 import type {
   Day,
@@ -40,7 +42,9 @@ export type Wanted =
   | { readonly tell: 'states' }
   | { readonly tell: 'shortestWalk'; readonly end: WalkEnd }
   | { readonly tell: 'walkedRows'; readonly targets: Int32Array | null }
-  | { readonly tell: 'admits'; readonly tainted: SentTaintedRows };
+  | { readonly tell: 'admits'; readonly tainted: SentTaintedRows }
+  /** Of a forward trace, by which sorts of walk each state is reached. */
+  | { readonly tell: 'controlPoints'; readonly inForce: readonly InForce[] };
 
 /** A question holds all that is needed to trace, for the thread may not have kept the trace. */
 export interface Question {
@@ -70,6 +74,7 @@ export interface Told {
   readonly walkedRows: SentWalkedRows;
   /** One entry a row: 1 or 0. */
   readonly admits: Uint8Array;
+  readonly controlPoints: ControlledStates;
 }
 
 /** Said of a trace that had to be traced again, and was cancelled meanwhile. */

@@ -1,4 +1,5 @@
 import { OretraceError } from '../../store/errors.ts';
+import type { InForce } from '../control/covering.ts';
 import type {
   Day,
   Destination,
@@ -106,6 +107,8 @@ export class ThreadedTraceRunner implements TraceRunner {
         const wanted = { tell: 'walkedRows', targets: targets ? Int32Array.from(targets) : null } as const;
         return receiveWalkedRows(await this.#told(subject, wanted, own));
       },
+      controlPoints: (inForce: readonly InForce[], own = cancellation) =>
+        this.#told(subject, { tell: 'controlPoints', inForce }, own),
     };
   }
 

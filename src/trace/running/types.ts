@@ -1,3 +1,5 @@
+import type { InForce } from '../control/covering.ts';
+import type { ControlledStates } from '../control/types.ts';
 import type {
   Day,
   Destination,
@@ -31,6 +33,8 @@ export interface RanReach {
    */
   shortestWalk(end: WalkEnd, cancellation?: Cancellation): Promise<ShortestWalk | null>;
   walkedRows(targets?: readonly NodeIndex[], cancellation?: Cancellation): Promise<readonly WalkedRow[]>;
+  /** By which sorts of walk with days each state is reached, past these assurances; throws as above. */
+  controlPoints(inForce: readonly InForce[], cancellation?: Cancellation): Promise<ControlledStates>;
 }
 
 /** The answer to a backward trace of what left within a window, which ran on another thread. */

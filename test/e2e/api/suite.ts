@@ -4,6 +4,7 @@ import { describeAssociations } from './associations.ts';
 import { describeBatching } from './batching.ts';
 import { describeBothDirections } from './both-directions.ts';
 import { describeChangesets } from './changesets.ts';
+import { describeControlPoints } from './control-points.ts';
 import { describeConversions } from './conversions.ts';
 import { describeCounting } from './counting.ts';
 import { describeKnownAt } from './known-at.ts';
@@ -29,6 +30,7 @@ export function describeApi(place: ApiPlace): void {
   describeRefusals(place);
   describeTraces(place);
   describeConversions(place);
+  describeControlPoints(place);
   describeKnownAt(place);
   describeAsKnown(place);
   describeMerges(place);

@@ -1,0 +1,33 @@
+import { clauseOf, covers } from '../policy/clauses.ts';
+import type { RiskFlag } from '../risk/types.ts';
+import { ASSURING_STATUSES } from '../store/kinds/codes.ts';
+import type { InForce } from './control/covering.ts';
+import { endDayOf, startDayOf } from './days.ts';
+import type { Snapshot } from './projection/types.ts';
+
+/**
+ * The assurances that count for a flag, semantics (d): in force by their status, and of its clause or one above it. None
+ * count for a red flag: it belongs to no clause, so no assurance speaks of it, not even one of all clauses.
+ */
+export function assuredFor(snapshot: Snapshot, flag: RiskFlag): readonly InForce[] {
+  const clause = clauseOf(flag.properties.category);
+  if (clause === null) return [];
+  return snapshot.assurances.flatMap(({ properties }) => {
+    const { node, status, minerals, clauses, validFrom, validTo } = properties;
+    const index = snapshot.nodeOf(node);
+    if (index === undefined || !(ASSURING_STATUSES as readonly string[]).includes(status)) return [];
+    if (clauses && clauses.length > 0 && !clauses.some((one) => covers(one, clause.id))) return [];
+    return [
+      {
+        node: index,
+        // A mineral that nothing else names has no number, and none of it arrives.
+        minerals:
+          minerals && minerals.length > 0
+            ? new Set(minerals.flatMap((code) => snapshot.mineralOf(code) ?? []))
+            : null,
+        from: startDayOf(validFrom),
+        to: endDayOf(validTo),
+      },
+    ];
+  });
+}
