@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j, { type Driver, type ManagedTransaction, type RecordShape, type Session } from 'neo4j-driver';
 import { OretraceError } from '../errors.ts';
-import { explained, patienceWith, silent } from './failures.ts';
+import { explained, isThereAlready, patienceWith, silent } from './failures.ts';
 import { answersHandshake } from './handshake.ts';
 import { Listening } from './listening.ts';
 
@@ -98,10 +98,26 @@ export class Neo4jExecutor {
     );
   }
 
-  /** Runs one statement outside a managed transaction, as schema commands and `IN TRANSACTIONS` need. */
+  /** Runs one statement outside a managed transaction, as `IN TRANSACTIONS` needs. */
   async alone(cypher: string, parameters: Record<string, unknown> = {}): Promise<void> {
     await this.counted(() =>
       this.guarded(() => this.inSession('WRITE', (session) => session.run(cypher, parameters))),
+    );
+  }
+
+  /**
+   * Runs one statement that lays the database out, as {@link alone}; again from its beginning after a passing failure,
+   * such as another process that lays it out at the same time. What that one has just created is there.
+   */
+  async layOut(cypher: string): Promise<void> {
+    await this.counted(() =>
+      this.retried('WRITE', async (session) => {
+        try {
+          await session.run(cypher);
+        } catch (error) {
+          if (!isThereAlready(error)) throw error;
+        }
+      }),
     );
   }
 

@@ -76,6 +76,13 @@ export function silent(uri: string): OretraceError {
   });
 }
 
+/** Two processes created the same at once: `IF NOT EXISTS` looks before it waits for the other. */
+export function isThereAlready(error: unknown): boolean {
+  return (
+    error instanceof Neo4jError && error.code === 'Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists'
+  );
+}
+
 /** To try again would take the same memory again. */
 function isOutOfMemory(error: unknown): boolean {
   return error instanceof Neo4jError && OUT_OF_MEMORY.has(error.code);

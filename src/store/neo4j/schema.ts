@@ -34,9 +34,9 @@ export async function migrate(executor: Neo4jExecutor): Promise<void> {
   const statements = schemaStatements();
   const wanted = digestOf(statements);
   if (version === SCHEMA_VERSION && layout === wanted) return;
-  if (version === 2) for (const statement of ORDER_KEYS) await executor.alone(statement);
-  for (const statement of statements) await executor.alone(statement);
-  await executor.alone('CALL db.awaitIndexes(120)');
+  if (version === 2) for (const statement of ORDER_KEYS) await executor.layOut(statement);
+  for (const statement of statements) await executor.layOut(statement);
+  await executor.layOut('CALL db.awaitIndexes(120)');
   await executor.write((transaction) =>
     transaction.rows(
       `MERGE (r:Revision {key: 'head'})
