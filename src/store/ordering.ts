@@ -8,6 +8,8 @@ export const BY_REVISION = 'recordedRevision';
 
 /** Stands after the value by which a fact is ordered; sorts before every character that can stand in one. */
 const SEPARATOR = '\u0001';
+/** Sorts after the separator, and so after every position without a value, and before all that a date begins with. */
+const AFTER_SEPARATOR = '\u0002';
 /** Digits of the greatest revision. */
 const REVISION_DIGITS = 16;
 
@@ -43,6 +45,19 @@ export function positionOf(
   if (orderBy === null) return fact.sortKey;
   const value = orderBy === BY_REVISION ? revisionText(fact.recordedRevision) : fact.properties[orderBy];
   return [value ?? '', fact.sortKey].join(SEPARATOR);
+}
+
+/**
+ * The positions of facts by a date that lies in a range: `first` or later, and before `beyond`, null for no end.
+ *
+ * @param from the first day, null for any
+ * @param to the last day, null for any
+ */
+export function positionsBetween(
+  from: string | null,
+  to: string | null,
+): { readonly first: string; readonly beyond: string | null } {
+  return { first: from ?? AFTER_SEPARATOR, beyond: to === null ? null : to + AFTER_SEPARATOR };
 }
 
 /** The value and the sort key that a position is made of; the value is null where the sort key alone orders. */

@@ -1,8 +1,9 @@
 import type { CheckedFilter } from '../checked-filters.ts';
 import type { KindName } from '../kinds/index.ts';
 import { kindOf, referencesOf } from '../kinds/index.ts';
-import { revisionText } from '../ordering.ts';
+import { positionsBetween, revisionText } from '../ordering.ts';
 import type { QueryTokens } from '../search-tokens.ts';
+import { orderPropertyOf } from './entities.ts';
 import { SEARCH_INDEX } from './schema.ts';
 
 /** A list's conditions in Cypher. Field names come from declarations, values travel as parameters. */
@@ -14,8 +15,16 @@ export interface CompiledFilters {
   readonly parameters: Record<string, unknown>;
 }
 
-/** Compiles the filters of a list over one kind. */
-export function compileFilters(kind: KindName, filters: readonly CheckedFilter[]): CompiledFilters {
+/**
+ * Compiles the filters of a list over one kind.
+ *
+ * @param orderBy as the list is ordered; a filter by the same date then bounds the walk through that order
+ */
+export function compileFilters(
+  kind: KindName,
+  filters: readonly CheckedFilter[],
+  orderBy: string | null = null,
+): CompiledFilters {
   const parameters: Record<string, unknown> = {};
   const lucene = filters.flatMap((filter) =>
     filter.by === 'text' && filter.tokens !== null ? [`(${luceneQueryOf(filter.tokens)})`] : [],
@@ -26,6 +35,7 @@ export function compileFilters(kind: KindName, filters: readonly CheckedFilter[]
     kind,
     filters.filter((filter) => filter.by !== 'text' || filter.tokens === null),
     parameters,
+    orderBy,
   );
   return {
     match:
@@ -48,8 +58,9 @@ export function conditionsOn(
   kind: KindName,
   filters: readonly CheckedFilter[],
   parameters: Record<string, unknown>,
+  orderBy: string | null = null,
 ): string {
-  const conditions = filters.map((filter) => conditionOf(variable, kind, filter, parameters));
+  const conditions = filters.map((filter) => conditionOf(variable, kind, filter, parameters, orderBy));
   return conditions.length > 0 ? conditions.join(' AND ') : 'true';
 }
 
@@ -58,6 +69,7 @@ function conditionOf(
   kind: KindName,
   filter: CheckedFilter,
   parameters: Record<string, unknown>,
+  orderBy: string | null,
 ): string {
   const bind = (value: unknown): string => {
     const name = `p${Object.keys(parameters).length}`;
@@ -74,18 +86,27 @@ function conditionOf(
     }
     case 'presence':
       return `${variable}.${filter.field} IS ${filter.present ? 'NOT NULL' : 'NULL'}`;
-    case 'range':
+    case 'range': {
+      if (filter.field === orderBy) {
+        const { first, beyond } = positionsBetween(filter.from, filter.to);
+        const key = `${variable}.${orderPropertyOf(orderBy)}`;
+        return `${key} >= ${bind(first)}${beyond === null ? '' : ` AND ${key} < ${bind(beyond)}`}`;
+      }
       return [
         ...(filter.from === null ? [] : [`${variable}.${filter.field} >= ${bind(filter.from)}`]),
         ...(filter.to === null ? [] : [`${variable}.${filter.field} <= ${bind(filter.to)}`]),
       ].join(' AND ');
+    }
     case 'interval': {
-      const from = `${variable}.${filter.from}`;
-      const to = `${variable}.${filter.to}`;
-      return [
-        ...(filter.last === null ? [] : [`(${from} IS NULL OR ${from} <= ${bind(filter.last)})`]),
-        ...(filter.first === null ? [] : [`(${to} IS NULL OR ${to} >= ${bind(filter.first)})`]),
-      ].join(' AND ');
+      // Said with OR, Neo4j would unite two indexes, that of the order and that of the day, and sort what comes of it.
+      const within = (field: string, comparison: '<=' | '>=', day: string | null) => {
+        if (day === null) return [];
+        const bound = bind(day);
+        return [`coalesce(${variable}.${field}, ${bound}) ${comparison} ${bound}`];
+      };
+      return [...within(filter.from, '<=', filter.last), ...within(filter.to, '>=', filter.first)].join(
+        ' AND ',
+      );
     }
     case 'recordedAfter':
       return `${variable}.recordedKey >= ${bind(revisionText(filter.revision + 1))}`;

@@ -140,7 +140,7 @@ function standing<R extends EntityRow>(rows: readonly R[]): readonly R[] {
 }
 
 export async function readPage(executor: Neo4jExecutor, query: CheckedListQuery): Promise<Page> {
-  const { match, where, parameters } = compileFilters(query.kind, query.filters);
+  const { match, where, parameters } = compileFilters(query.kind, query.filters, query.orderBy);
   const order = query.order === 'desc' ? 'DESC' : 'ASC';
   const key = `n.${orderPropertyOf(query.orderBy)}`;
   // Without any condition on the key Neo4j does not read it in index order but sorts the whole kind.
@@ -178,12 +178,13 @@ export async function countFacts(
 export async function countKinds(executor: Neo4jExecutor): Promise<ReadonlyMap<KindName, number>> {
   const rows = await executor.read((statements) =>
     statements.rows<{ kind: KindName; count: number }>(
-      KIND_NAMES.map((kind) => `MATCH (n:${kind}) RETURN '${kind}' AS kind, count(n) AS count`).join(
-        '\nUNION ALL\n',
-      ),
+      // Counted beside the kind's name, the nodes of each would be gone through.
+      KIND_NAMES.map(
+        (kind) => `MATCH (n:${kind}) WITH count(n) AS count RETURN '${kind}' AS kind, count`,
+      ).join('\nUNION ALL\n'),
     ),
   );
-  return new Map(rows.map(({ kind, count }) => [kind, count]));
+  return new Map(rows.flatMap(({ kind, count }) => (count > 0 ? [[kind, count]] : [])));
 }
 
 export async function readNeighbours(
