@@ -194,6 +194,78 @@ describe('the command line', { timeout: 180_000 }, () => {
     expect((await program.ended).code).toBe(0);
   });
 
+  it('serves the demo as it left it when it is started again on the same folder', async () => {
+    const { data, environment } = fresh();
+    /** Starts the demo, tells what it said before it served, and ends it once `use` is done with the API. */
+    const serving = async (use: (ask: (query: string) => Promise<unknown>) => Promise<void>) => {
+      const program = new Program(['demo'], environment);
+      try {
+        const printed = await program.printed(/"Yilian Technology"[\s\S]*\n}\n/);
+        const url = /^API: (http:\S+)$/m.exec(printed)?.[1] ?? '';
+        await use(async (query) => {
+          const response = await fetch(url, {
+            method: 'POST',
+            headers: { 'content-type': 'application/json' },
+            body: JSON.stringify({ query }),
+          });
+          return response.json();
+        });
+        return printed;
+      } finally {
+        program.kill('SIGTERM');
+        expect(await program.ended).toMatchObject({ code: 0, stderr: '' });
+      }
+    };
+    const logIn = async (folder: string) => {
+      const store = await openStore({ kind: 'embedded', dataFolder: folder });
+      try {
+        const log: { readonly revision: number; readonly digest: string }[] = [];
+        for await (const { revision, digest } of store.changes(0)) log.push({ revision, digest });
+        return log;
+      } finally {
+        await store.close();
+      }
+    };
+
+    const first = await serving(async (ask) => {
+      expect(
+        await ask(`mutation { applyChangeset(input: { reason: "a visit", operations: [
+          { mineSite: { id: "mine-site:demo:kasholo", name: "Kasholo", note: "seen by us" } }
+          { mineSite: { id: "mine-site:own:a", name: "Our own", country: "CD" } }
+        ] }) { userErrors { __typename } } }`),
+      ).toMatchObject({ data: { applyChangeset: { userErrors: [] } } });
+    });
+    const before = await logIn(data);
+    const loaded = before.length - 1;
+    expect(first).toContain(`The fictional demo chain and its history are loaded: ${loaded} revisions`);
+
+    const own = `{ demo: node(id: "mine-site:demo:kasholo") { ... on MineSite { note } }
+      own: node(id: "mine-site:own:a") { ... on MineSite { name } } }`;
+    const second = await serving(async (ask) => {
+      expect(await ask(own)).toMatchObject({
+        data: { demo: { note: 'seen by us' }, own: { name: 'Our own' } },
+      });
+    });
+    expect(second).toContain('The demo chain is there already, with 1 revisions recorded since');
+    expect(second).toContain('示例供应链已在库中，此后另有 1 次修订');
+    expect(second).not.toContain('are loaded');
+    expect(await logIn(data)).toEqual(before);
+  });
+
+  it('mixes nothing of the demo into a store that holds something else', async () => {
+    const path = await fileOf('other.jsonl', [HEADER, site('a')]);
+    const { data, environment } = fresh();
+    await run(['import', 'bundle', path], environment, folder);
+    const before = await sitesIn(data);
+    const program = new Program(['demo'], environment);
+    const printed = await program.printed('/graphiql');
+    program.kill('SIGTERM');
+    expect((await program.ended).code).toBe(0);
+    expect(printed).toContain(`The store holds ${before.revision} revisions of something else`);
+    expect(printed).toContain(`库中已有其他内容（共 ${before.revision} 次修订）`);
+    expect(await sitesIn(data)).toEqual(before);
+  });
+
   it('serves the demo, shows a query with the answer of the running API, and ends on SIGTERM', async () => {
     const program = new Program(['demo'], fresh().environment);
     const printed = await program.printed(/"Yilian Technology"[\s\S]*\n}\n/);
