@@ -239,6 +239,34 @@ describe('OpenTelemetry', () => {
     }
   });
 
+  test.each([
+    ['parentbased_always_off', [true, false, false]],
+    ['always_off', [false, false, false]],
+    ['always_on', [true, true, true]],
+  ])('OTEL_TRACES_SAMPLER=%s decides what is sent', async (sampler, sent) => {
+    const collector = await startCollector();
+    try {
+      const program = await start({
+        OTEL_EXPORTER_OTLP_ENDPOINT: collector.url,
+        OTEL_TRACES_SAMPLER: sampler,
+      });
+      const others = '6bf92f3577b34da6a3ce929d0e0e4736';
+      for (const traceparent of [
+        `00-${parent.traceId}-${parent.spanId}-01`,
+        `00-${others}-${parent.spanId}-00`,
+      ])
+        await ask(program, { query: '{ revision { number } }', headers: { traceparent } });
+      await ask(program, { query: '{ revision { number } }' });
+      program.process.kill('SIGTERM');
+      expect(await program.ended()).toBe(0);
+      const traces = new Set(collector.spans.map(({ traceId }) => traceId));
+      const [sampled, unsampled] = [traces.delete(parent.traceId), traces.delete(others)];
+      expect([sampled, unsampled, traces.size > 0]).toEqual(sent);
+    } finally {
+      collector.server.close();
+    }
+  });
+
   test('a collector that is gone disturbs no answer, and no stop', async () => {
     const program = await start({ OTEL_EXPORTER_OTLP_ENDPOINT: 'http://127.0.0.1:9' });
     for (let count = 0; count < 5; count += 1) {
