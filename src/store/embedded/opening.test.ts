@@ -1,9 +1,13 @@
 import { mkdir, open, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { put, retract } from '../../../test/testkit/operations.ts';
+import { put, reinstate, retract } from '../../../test/testkit/operations.ts';
 import { expectRefusal } from '../../../test/testkit/refusals.ts';
 import { idOf, sample } from '../../../test/testkit/sample-facts.ts';
+import type { Operation } from '../changesets.ts';
+import { verifyLog } from '../log-digest.ts';
+import { orderFieldsOf } from '../ordering.ts';
+import type { Store } from '../port.ts';
 import { connect } from './driver.ts';
 import { prepareIndexes } from './indexing.ts';
 import { formOf, migrate } from './migrating.ts';
@@ -74,6 +78,66 @@ describe('opening', () => {
     const opened = connect(folder.file);
     expect(formOf(opened, folder.file, 99)).toBe(MIGRATIONS.length);
     opened.close();
+  });
+
+  test('a file whose lists knew one order only, which then has them in every order', async () => {
+    const operations: readonly (readonly Operation[])[] = [
+      [
+        put(sample.trader('t')),
+        put(sample.site('a')),
+        put(sample.site('b')),
+        put(sample.link('1', idOf.site('a'), idOf.trader('t'), { validTo: '2023-12-31' })),
+        put(sample.link('2', idOf.site('b'), idOf.trader('t'))),
+        put(sample.link('3', idOf.site('b'), idOf.trader('t'), { validTo: '2021-12-31' })),
+      ],
+      ...Array.from({ length: 10 }, (_, index) => [put(sample.site('a', { note: `visit ${index}` }))]),
+      [retract(idOf.link('3'))],
+      [put(sample.document('undated')), put(sample.document('dated', { date: '2024-02-29' }))],
+      [reinstate(idOf.link('3'))],
+    ];
+    const file = join(folder.path, 'present.db');
+    const present = await folder.open({ file, clock: () => new Date(Date.UTC(2024, 0, 1)) });
+    const old = connect(folder.file);
+    migrate(old, folder.file, MIGRATIONS.slice(0, 2));
+    prepareIndexes(old);
+    const writer = writerCalls(old);
+    for (const [index, some] of operations.entries()) {
+      const one = { ...changeset(String(index)), operations: some };
+      await present.apply(one);
+      await writer.apply(one, {}, Date.UTC(2024, 0, 1));
+    }
+    // As the first form of the indexes had it: a date that is absent has no place in them.
+    old.execute(
+      "DELETE FROM tag WHERE value = ''; UPDATE setting SET value = 'other' WHERE name = 'indexed'",
+    );
+    writer.close();
+
+    const everythingIn = async (store: Store) => {
+      const told: unknown[] = [await store.revision(), await store.totals()];
+      for (const kind of ['MineSite', 'SupplyLink', 'Document'] as const) {
+        told.push(await store.count({ kind, filters: [{ recordedAfter: 9 }] }));
+        for (const orderBy of [undefined, ...orderFieldsOf(kind)])
+          for (const order of ['asc', 'desc'] as const)
+            told.push(
+              await store.list({ kind, order, limit: 10, ...(orderBy !== undefined && { orderBy }) }),
+            );
+      }
+      return told;
+    };
+    const store = await folder.open();
+    expect(await everythingIn(store)).toEqual(await everythingIn(present));
+    const { digest } = await store.revision();
+    expect(await verifyLog(store.changes(0))).toEqual({ verified: operations.length, digest, broken: null });
+
+    const more = { ...changeset('more'), operations: [put(sample.site('c')), retract(idOf.site('b'))] };
+    await store.apply(more);
+    await present.apply({ ...more });
+    const [[, ...upgraded], [, ...begun]] = [await everythingIn(store), await everythingIn(present)];
+    expect(upgraded).toEqual(begun);
+    expect(await verifyLog(store.changes(0))).toMatchObject({
+      verified: operations.length + 1,
+      broken: null,
+    });
   });
 
   test('a path is a path, also one that looks like something else', async () => {
