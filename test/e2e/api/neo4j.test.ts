@@ -5,6 +5,7 @@ import { describeApi } from './suite.ts';
 
 await describeOnNeo4j('API on Neo4j', (address) => {
   describeApi({
+    manyRows: 50,
     async open() {
       await emptyNeo4j(address);
       return openNeo4jStore(address);
