@@ -34,9 +34,8 @@ export default defineConfig({
         },
       },
     ],
-    // Every file that runs may have a Neo4j to itself, of a gigabyte: no more than three at once. One more than there are
-    // processors, for some files wait for what they killed or silenced.
-    maxWorkers: Math.min(3, availableParallelism() + 1),
+    // Every file that runs may have a Neo4j to itself, of a gigabyte: no more than two at once.
+    maxWorkers: Math.min(2, availableParallelism()),
     sequence: { sequencer: LongestFirst },
     testTimeout: 60_000,
     hookTimeout: 180_000,

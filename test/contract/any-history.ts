@@ -131,9 +131,12 @@ export function describeAnyHistory(place: StorePlace): void {
         }),
         cases(place, 50),
       );
-      expect(seen.fallen).toBeGreaterThan(10);
-      expect(seen.refused).toBeGreaterThan(3);
-      expect(seen.repeated).toBeGreaterThan(30);
+      const { numRuns } = cases(place, 50);
+      expect(seen.repeated).toBeGreaterThan(numRuns);
+      // A few random histories may hold little of one thing or another.
+      if (numRuns < 10) return;
+      expect(seen.fallen).toBeGreaterThan(numRuns);
+      expect(seen.refused).toBeGreaterThan(numRuns / 4);
     }, 180_000);
   });
 }

@@ -6,10 +6,10 @@ import type { StorePlace } from './place.ts';
 import { describeStore } from './store-contract.ts';
 
 /**
- * What random queries cost on Neo4j is the planning of their texts, no two the same: a fifth of the embedded store's cases,
+ * What random queries cost on Neo4j is the planning of their texts, no two the same: a tenth of the embedded store's cases,
  * or as many in a hundred as ORETRACE_NEO4J_CASES says.
  */
-const CASES_PER_HUNDRED = Number(process.env.ORETRACE_NEO4J_CASES ?? 20);
+const CASES_PER_HUNDRED = Number(process.env.ORETRACE_NEO4J_CASES ?? 10);
 
 await describeOnNeo4j('Neo4j', (address) => {
   const { uri, user, password } = address;

@@ -108,7 +108,8 @@ export function describeSearchingKnown(place: StorePlace): void {
         }),
         cases(place, 60),
       );
-      expect(merged).toBeGreaterThan(cases(place, 60).numRuns / 12);
+      const { numRuns } = cases(place, 60);
+      expect(merged).toBeGreaterThan(numRuns < 10 ? 0 : numRuns / 8);
     });
 
     test('whoever is known as what cannot be searched is refused', async () => {

@@ -70,6 +70,7 @@ export function describeStreaming(place: StorePlace): void {
       const standing = new Set(idsOf(await collect(store.stream(['MineSite']))));
       const touched = new Set<string>();
       let done = false;
+      let written = 0;
       const writing = (async () => {
         for (let round = 0; !done && round < 400; round += 1) {
           const amended = `${(round * 13) % COUNT}`;
@@ -84,13 +85,16 @@ export function describeStreaming(place: StorePlace): void {
             retract(idOf.site(gone)),
             put(sample.site(`new-${round}`)),
           ]);
+          written += 1;
         }
-      })();
+      })().finally(() => {
+        done = true;
+      });
       const seen: StoredFact[] = [];
       for await (const fact of store.stream(['MineSite'])) {
         seen.push(fact);
         // Slower than the writer, so that it writes meanwhile.
-        if (seen.length % 200 === 0) await pause(10);
+        while (!done && written < seen.length / 200) await pause(2);
       }
       done = true;
       await writing;

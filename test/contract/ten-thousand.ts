@@ -219,7 +219,7 @@ export function describeTenThousandNames(place: StorePlace): void {
           }),
           cases(place, 80),
         );
-        expect(hits).toBeGreaterThan(6);
+        expect(hits).toBeGreaterThan(cases(place, 80).numRuns / 4);
       });
 
       test('page by page: each hit once, in one order', async () => {

@@ -115,9 +115,14 @@ export interface EntityRow {
   readonly [column: string]: unknown;
 }
 
-/** Returns `entity` and `carries` for the node in variable `n`. */
+/** Returns `entity` and `carries` for the node in variable `n`, of whatever kind. */
 export const ENTITY_COLUMNS =
   'properties(n) AS entity, [(n)-[c:CARRIES]->(m:Mineral) | {mineral: m.code, kgLow: c.kgLow, kgHigh: c.kgHigh}] AS carries';
+
+/** The same where the kind is known: few carry anything, and to look for it takes much of the planning. */
+export function entityColumnsOf(kind: KindName): string {
+  return carriesMinerals(kind) ? ENTITY_COLUMNS : 'properties(n) AS entity, [] AS carries';
+}
 
 /** Reads a fact back, the same to the last property as it was written. */
 export function storedFactOf({ entity, carries }: EntityRow): StoredFact {

@@ -6,7 +6,14 @@ import { asSeenAt } from '../known-at.ts';
 import type { HistoryEntry, ListedFact, Page, Revision, SearchHit, SearchPage } from '../port.ts';
 import type { CheckedListQuery, CheckedNeighbourQuery, CheckedSearchQuery } from '../queries.ts';
 import { readPastRevision } from '../revision-queries.ts';
-import { ENTITY_COLUMNS, type EntityRow, listedFactOf, orderPropertyOf, storedFactOf } from './entities.ts';
+import {
+  ENTITY_COLUMNS,
+  type EntityRow,
+  entityColumnsOf,
+  listedFactOf,
+  orderPropertyOf,
+  storedFactOf,
+} from './entities.ts';
 import type { Neo4jExecutor, Statements } from './executor.ts';
 import { compileFilters, conditionsOn, luceneQueryOf, relationshipOf } from './filters.ts';
 import { type LoggedRow, logEntryOf, recordingOf } from './log.ts';
@@ -152,7 +159,7 @@ export async function readPage(executor: Neo4jExecutor, query: CheckedListQuery)
     statements.rows<EntityRow>(
       `${match} ${where}${beyond}
        WITH n ORDER BY ${key} ${order} LIMIT $limit
-       RETURN ${ENTITY_COLUMNS}
+       RETURN ${entityColumnsOf(query.kind)}
        ORDER BY ${key} ${order}`,
       { ...parameters, after: query.after, limit: neo4j.int(query.limit + 1) },
     ),
@@ -204,7 +211,7 @@ export async function readNeighbours(
          WHERE ${where}
          RETURN n ORDER BY ${key} ${order} LIMIT $limit
        }
-       RETURN target, ${ENTITY_COLUMNS}
+       RETURN target, ${entityColumnsOf(query.kind)}
        ORDER BY target, ${key} ${order}`,
       { ...parameters, ids: [...new Set(query.ids)], limit: neo4j.int(query.limitPerId) },
     ),
@@ -305,7 +312,7 @@ export async function* streamFacts(
         statements.rows<EntityRow>(
           `MATCH (n:${kind}) WHERE n.id > $after
            WITH n ORDER BY n.id LIMIT $limit
-           RETURN ${ENTITY_COLUMNS} ORDER BY n.id`,
+           RETURN ${entityColumnsOf(kind)} ORDER BY n.id`,
           { after, limit: neo4j.int(STREAM_PAGE) },
         ),
       );

@@ -12,6 +12,7 @@ import {
   carriesMinerals,
   ENTITY_COLUMNS,
   type EntityRow,
+  entityColumnsOf,
   labelsOf,
   type NewVersion,
   nodePropertiesOf,
@@ -103,7 +104,7 @@ export class Neo4jWriteTransaction implements WriteTransaction {
       `UNWIND $ids AS id
        MATCH (:Entity {id: id})<-[:${relationship}]-(n:${kind})
        WITH DISTINCT n
-       RETURN ${ENTITY_COLUMNS}`,
+       RETURN ${entityColumnsOf(kind)}`,
       { ids },
     );
     return rows.map(storedFactOf);

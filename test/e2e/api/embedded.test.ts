@@ -11,6 +11,7 @@ let opened = 0;
 describe('API on the embedded store', () => {
   describeApi({
     manyRows: 200,
+    sample: (kinds) => kinds,
     open() {
       opened += 1;
       return openEmbeddedStore({ file: join(folder, `${opened}.db`) });

@@ -24,7 +24,7 @@ const EXPOSURES = `subscription ($after: Int, $kinds: [ChainNodeKind!]) {
 const LIMIT = 300_000;
 
 /** The change log, and what follows it live. */
-export function describeLive(place: Omit<ApiPlace, 'manyRows'>): void {
+export function describeLive(place: Pick<ApiPlace, 'open' | 'destroy'>): void {
   describe('the change log, and what follows it', { timeout: LIMIT }, () => {
     let store: Store;
     let api: TestApi;

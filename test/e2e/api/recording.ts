@@ -66,86 +66,89 @@ export function describeRecording(place: ApiPlace): void {
     const revision = async () => (await store.revision()).number;
     const factOf = async (id: string) => (await store.get([id]))[0] ?? null;
 
-    test.each(RECORDED_KINDS)('%s: added, read, amended, cleared, retracted, reinstated', async (kind) => {
-      const [one, many] = [singular(kind), plural(kind)];
-      const [One, Many] = [capitalised(one), capitalised(many)];
-      const [first, second] = [declaredFact(kind, 0, 'every'), declaredFact(kind, 1, 'every')];
-      const before = await revision();
-      const added = await ask(`add${One}`, `${one} { id version }`, { [one]: stated(first) });
-      expect(added).toMatchObject({
-        [one]: { id: first.id, version: 1 },
-        changeset: { revision: before + 1, changed: true, repeated: false, outcomes: ['RECORDED'] },
-      });
-      expect((await factOf(first.id))?.properties).toEqual(first.properties);
-      const shown = kindOf(kind).family === 'relation' ? 'Relation' : kind;
-      const { node } = await api.data('query ($id: ID!) { node(id: $id) { __typename id } }', {
-        id: first.id,
-      });
-      expect(node).toEqual({ __typename: shown, id: first.id });
+    test.each(place.sample(RECORDED_KINDS))(
+      '%s: added, read, amended, cleared, retracted, reinstated',
+      async (kind) => {
+        const [one, many] = [singular(kind), plural(kind)];
+        const [One, Many] = [capitalised(one), capitalised(many)];
+        const [first, second] = [declaredFact(kind, 0, 'every'), declaredFact(kind, 1, 'every')];
+        const before = await revision();
+        const added = await ask(`add${One}`, `${one} { id version }`, { [one]: stated(first) });
+        expect(added).toMatchObject({
+          [one]: { id: first.id, version: 1 },
+          changeset: { revision: before + 1, changed: true, repeated: false, outcomes: ['RECORDED'] },
+        });
+        expect((await factOf(first.id))?.properties).toEqual(first.properties);
+        const shown = kindOf(kind).family === 'relation' ? 'Relation' : kind;
+        const { node } = await api.data('query ($id: ID!) { node(id: $id) { __typename id } }', {
+          id: first.id,
+        });
+        expect(node).toEqual({ __typename: shown, id: first.id });
 
-      const twice = await ask(`add${Many}`, `${many} { id }`, { [many]: [stated(first)] });
-      expect(twice[many]).toBeNull();
-      expect(twice.userErrors).toMatchObject([
-        {
-          __typename: 'AlreadyExists',
-          code: 'CONFLICT',
-          field: `${many}[0].id`,
-          taken: first.id,
-          version: 1,
-        },
-      ]);
+        const twice = await ask(`add${Many}`, `${many} { id }`, { [many]: [stated(first)] });
+        expect(twice[many]).toBeNull();
+        expect(twice.userErrors).toMatchObject([
+          {
+            __typename: 'AlreadyExists',
+            code: 'CONFLICT',
+            field: `${many}[0].id`,
+            taken: first.id,
+            version: 1,
+          },
+        ]);
 
-      const amended = await ask(`amend${One}`, `${one} { id version }`, {
-        [one]: { ...patch(second), ifVersion: 1 },
-      });
-      expect(amended).toMatchObject({ [one]: { version: 2 }, changeset: { outcomes: ['AMENDED'] } });
-      expect((await factOf(first.id))?.properties).toEqual(second.properties);
+        const amended = await ask(`amend${One}`, `${one} { id version }`, {
+          [one]: { ...patch(second), ifVersion: 1 },
+        });
+        expect(amended).toMatchObject({ [one]: { version: 2 }, changeset: { outcomes: ['AMENDED'] } });
+        expect((await factOf(first.id))?.properties).toEqual(second.properties);
 
-      const late = await ask(`amend${One}`, `${one} { id }`, { [one]: { ...patch(first), ifVersion: 1 } });
-      expect(late.userErrors).toMatchObject([
-        {
-          __typename: 'VersionConflict',
-          code: 'CONFLICT',
-          field: `${one}.ifVersion`,
-          of: first.id,
-          expected: 1,
-          current: 2,
-        },
-      ]);
+        const late = await ask(`amend${One}`, `${one} { id }`, { [one]: { ...patch(first), ifVersion: 1 } });
+        expect(late.userErrors).toMatchObject([
+          {
+            __typename: 'VersionConflict',
+            code: 'CONFLICT',
+            field: `${one}.ifVersion`,
+            of: first.id,
+            expected: 1,
+            current: 2,
+          },
+        ]);
 
-      const required = declaredFact(kind, 1, 'required');
-      const nothing = Object.keys(second.properties).filter((name) => !(name in required.properties));
-      const cleared = await ask(`amend${Many}`, `${many} { id version }`, {
-        [many]: [{ id: first.id, ...Object.fromEntries(nothing.map((name) => [name, null])) }],
-      });
-      expect(cleared).toMatchObject({ [many]: [{ id: first.id, version: 3 }] });
-      expect((await factOf(first.id))?.properties).toEqual(required.properties);
+        const required = declaredFact(kind, 1, 'required');
+        const nothing = Object.keys(second.properties).filter((name) => !(name in required.properties));
+        const cleared = await ask(`amend${Many}`, `${many} { id version }`, {
+          [many]: [{ id: first.id, ...Object.fromEntries(nothing.map((name) => [name, null])) }],
+        });
+        expect(cleared).toMatchObject({ [many]: [{ id: first.id, version: 3 }] });
+        expect((await factOf(first.id))?.properties).toEqual(required.properties);
 
-      expect((await ask('retractFacts', 'fell { totalCount }', { ids: [first.id] })).changeset).toMatchObject(
-        {
+        expect(
+          (await ask('retractFacts', 'fell { totalCount }', { ids: [first.id] })).changeset,
+        ).toMatchObject({
           outcomes: ['RETRACTED'],
           facts: [null],
-        },
-      );
-      const gone = await ask(`amend${One}`, `${one} { id }`, { [one]: { id: first.id, note: 'late' } });
-      expect(gone.userErrors).toMatchObject([
-        {
-          __typename: 'FactRetracted',
-          code: 'CONFLICT',
-          field: `${one}.id`,
-          retracted: first.id,
-          fellWith: [],
-        },
-      ]);
-      const anew = await ask(`add${One}`, `${one} { id }`, { [one]: stated(first) });
-      expect(anew.userErrors).toMatchObject([
-        { __typename: 'AlreadyExists', field: `${one}.id`, version: 3 },
-      ]);
-      const back = await ask('reinstateFacts', 'rose { totalCount }', { ids: [first.id] });
-      expect(back.changeset).toMatchObject({ outcomes: ['REINSTATED'], facts: [{ id: first.id }] });
-      // Out of the way of the kinds that follow.
-      await ask('retractFacts', 'fell { totalCount }', { ids: [first.id] });
-    });
+        });
+        const gone = await ask(`amend${One}`, `${one} { id }`, { [one]: { id: first.id, note: 'late' } });
+        expect(gone.userErrors).toMatchObject([
+          {
+            __typename: 'FactRetracted',
+            code: 'CONFLICT',
+            field: `${one}.id`,
+            retracted: first.id,
+            fellWith: [],
+          },
+        ]);
+        const anew = await ask(`add${One}`, `${one} { id }`, { [one]: stated(first) });
+        expect(anew.userErrors).toMatchObject([
+          { __typename: 'AlreadyExists', field: `${one}.id`, version: 3 },
+        ]);
+        const back = await ask('reinstateFacts', 'rose { totalCount }', { ids: [first.id] });
+        expect(back.changeset).toMatchObject({ outcomes: ['REINSTATED'], facts: [{ id: first.id }] });
+        // Out of the way of the kinds that follow.
+        await ask('retractFacts', 'fell { totalCount }', { ids: [first.id] });
+      },
+    );
 
     test('what is required cannot be cleared, and what was never recorded cannot be amended', async () => {
       const id = 'mine-site:required:1';
