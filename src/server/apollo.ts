@@ -125,7 +125,7 @@ export function buildApollo(log: Logger, limits: DocumentLimits, followed = fals
   const holdSchema: ApolloServerPlugin<RequestContext> = {
     async serverWillStart(service) {
       schema = service.schema;
-      stopResolversOfEndedRequests(schema);
+      stopResolversOfEndedRequests(schema, fieldOfFact);
     },
   };
   const apollo = new ApolloServer<RequestContext>({

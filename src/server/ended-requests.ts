@@ -11,15 +11,20 @@ export function unlessRequestEnded(resolve: Resolver): Resolver {
   };
 }
 
-/** Lets no resolver of a schema run for a request that has ended. In place: to be done once. */
-export function stopResolversOfEndedRequests(schema: GraphQLSchema): void {
+/**
+ * Lets no resolver of a schema run for a request that has ended. In place: to be done once.
+ *
+ * @param other of the fields that have none of their own. It is set on each of them: Apollo wraps every field with its
+ *   first request, and one without a resolver would from then on be read by GraphQL's own wherever Apollo is not asked,
+ *   as over WebSockets.
+ */
+export function stopResolversOfEndedRequests(schema: GraphQLSchema, other: Resolver): void {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith('__')) continue;
     for (const field of Object.values(type.getFields())) {
-      // The others are read by the resolver of the whole schema.
-      if (field.resolve && field.resolve !== defaultFieldResolver) {
-        field.resolve = unlessRequestEnded(field.resolve as Resolver) as typeof field.resolve;
-      }
+      const own =
+        field.resolve && field.resolve !== defaultFieldResolver ? (field.resolve as Resolver) : null;
+      field.resolve = unlessRequestEnded(own ?? other) as NonNullable<typeof field.resolve>;
     }
   }
 }

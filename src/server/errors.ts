@@ -8,7 +8,7 @@ import {
   isScalarType,
 } from 'graphql';
 import type { Logger } from 'pino';
-import { type Bilingual, OretraceError } from '../store/errors.ts';
+import { type Bilingual, type ErrorCode, OretraceError } from '../store/errors.ts';
 import { namingArgument } from './argument-of.ts';
 import { type AnswerCode, isAnswerCode } from './error-codes.ts';
 import { graphqlMessage } from './graphql-messages.ts';
@@ -35,6 +35,23 @@ const MORE_EXACTLY: readonly (readonly [RegExp, AnswerCode])[] = [
 
 /** With this GraphQL ends a list of variables' errors, and says it without a code. */
 const TOO_MANY_ERRORS = /^Too many errors processing variables/;
+
+/**
+ * Most characters that are kept of either end of what GraphQL says. It repeats whatever was given, as often as
+ * something is wrong with it: unshortened, a megabyte sent is answered with hundreds, and looking through it for what
+ * is to be said in Chinese takes minutes.
+ */
+const LONGEST_END = 500;
+
+/** Our own errors that no client can help. */
+const TROUBLES: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
+  'STORE_UNAVAILABLE',
+  'STORE_REFUSED_CREDENTIALS',
+  'STORE_LOCKED',
+  'STORE_CORRUPT',
+  'STORE_NEWER',
+  'DEADLINE_EXCEEDED',
+]);
 
 /** Errors that the log has been told of: thousands of fields may meet the same one. */
 const logged = new WeakSet<Error>();
@@ -82,7 +99,7 @@ function errorToShow(
     return { message: messages.en, ...place, extensions: { code, messages, ...(limit ? { limit } : {}) } };
   }
   if (own) {
-    if (own.code !== 'BAD_USER_INPUT' && !logged.has(own)) {
+    if (isTrouble(own) && !logged.has(own)) {
       logged.add(own);
       log.warn({ err: own }, 'a request could not be answered');
     }
@@ -91,10 +108,11 @@ function errorToShow(
     return { message: messages.en, ...place, extensions: { code, messages, issues } };
   }
   const given = formatted.extensions?.code;
-  const code = codeOfRefusal(given, formatted.message);
+  const message = shortened(formatted.message);
+  const code = codeOfRefusal(given, message);
   if (isAnswerCode(code) && REFUSALS.has(code)) {
-    const messages = withAccepted(graphqlMessage(formatted.message), formatted.message, schema);
-    const exactly = code === 'BAD_REQUEST' ? moreExactly(formatted.message) : code;
+    const messages = withAccepted(graphqlMessage(message), message, schema);
+    const exactly = code === 'BAD_REQUEST' ? moreExactly(message) : code;
     return { message: messages.en, ...place, extensions: { code: exactly, messages } };
   }
   // Nobody reads it.
@@ -107,6 +125,16 @@ function errorToShow(
     ...place,
     extensions: { code: 'INTERNAL_SERVER_ERROR', messages, reference },
   };
+}
+
+/** Whether it is for whoever runs the server to know. What clients did wrong is theirs: its text repeats what they sent. */
+function isTrouble({ code, cause }: OretraceError): boolean {
+  return TROUBLES.has(code) || (code === 'LIMIT_EXCEEDED' && cause !== undefined);
+}
+
+function shortened(message: string): string {
+  if (message.length <= 2 * LONGEST_END) return message;
+  return `${message.slice(0, LONGEST_END)} … ${message.slice(-LONGEST_END)}`.toWellFormed();
 }
 
 function codeOfRefusal(given: unknown, message: string): unknown {

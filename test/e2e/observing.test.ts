@@ -95,6 +95,13 @@ describe('the log', () => {
       cost: expect.any(Number),
       rows: 0,
     });
+
+    const unknown = await ask(program, {
+      query: 'query ($of: ID!) { upstreamOrigins(of: $of) { complete } }',
+      variables: { of: 'mine-site:test:PRIVATE' },
+    });
+    expect(unknown.body.errors?.[0]?.extensions.code).toBe('NOT_FOUND');
+    expect(await lineOf(program, unknown.id)).toMatchObject({ codes: ['NOT_FOUND'] });
     expect(program.output()).not.toMatch(/PRIVATE|TOKEN|COOKIE/);
   });
 

@@ -47,6 +47,32 @@ const SEARCH = 'query ($t: String!) { search(text: $t) { nodes { __typename } } 
 const nested = (levels: number, open: string, middle: string, close: string) =>
   open.repeat(levels) + middle + close.repeat(levels);
 
+test.each([
+  ['large', { text: 'y'.repeat(100_000) }],
+  ['made to be looked through for long', { ['; Value "x" does not exist in "y'.repeat(1_000)]: 1 }],
+])('what is given and wrong is not repeated in full: %s', async (_, given) => {
+  const unknown = Object.fromEntries(Array.from({ length: 60 }, (_, index) => [`no${index}`, 1]));
+  const answer = await fetch(`${api.server.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({
+      query:
+        'mutation ($input: RetractFactsInput!) { retractFacts(input: $input) { userErrors { __typename } } }',
+      variables: { input: { reason: 'r', ids: [], ...unknown, ...given } },
+    }),
+  });
+  const { errors } = (await answer.json()) as {
+    errors: { extensions: { code: string; messages: { en: string; zh: string } } }[];
+  };
+  expect(errors.length).toBeGreaterThan(40);
+  for (const { extensions } of errors) {
+    expect(extensions.code).toBe('BAD_USER_INPUT');
+    expect(extensions.messages.en.length).toBeLessThan(1_100);
+    expect(extensions.messages.zh.length).toBeLessThan(1_100);
+    expect(extensions.messages.zh).toMatch(HAN);
+  }
+});
+
 describe('what is no HTTP', () => {
   test.each([
     ['noise', 'hello\r\n\r\n', 400, 'BAD_REQUEST'],

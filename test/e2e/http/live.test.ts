@@ -91,6 +91,20 @@ describe('subscriptions', { timeout: 120_000 }, () => {
     return Number(new RegExp(`^${name} (\\S+)$`, 'm').exec(text)?.[1]);
   }
 
+  test('tells plain properties of facts, also once queries were answered over HTTP', async () => {
+    await serving();
+    await record(1);
+    await api.data('{ __typename }');
+    const told = client().subscribe(
+      `subscription ($after: Int) {
+        changes(after: $after) { facts { nodes { after { ... on MineSite { name } } } } }
+      }`,
+      { after: 0 },
+    );
+    const name = sample.site('n1').properties.name;
+    expect(await told.count(1)).toEqual([{ facts: { nodes: [{ after: { name } }] } }]);
+  });
+
   test('pages of other origins are kept out unless they are named', async () => {
     await serving({ corsOrigins: ['https://maps.example'] });
     expect(await refusing(socket({ origin: 'https://elsewhere.example' }))).toBe(403);
