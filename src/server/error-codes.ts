@@ -46,8 +46,8 @@ export const ANSWER_CODES = {
     'field',
     ['An argument, a variable or a field of an input is wrong.', '参数、变量或输入字段有误。'],
     [
-      '`extensions.issues` names each field, what stood there and what would be accepted: correct it.',
-      '`extensions.issues` 指出各字段、所填的值和可接受的值，请据此更正。',
+      '`extensions.issues` names each field, what stood there and what would be accepted; of a variable of another type the message does: correct it.',
+      '`extensions.issues` 指出各字段、所填的值和可接受的值；变量类型不符时见消息。请据此更正。',
     ],
   ),
   NOT_FOUND: described(

@@ -9,10 +9,10 @@ export function errorsPage(): string {
 
 <!-- Written by \`npm run docs:errors\` from src/server/error-codes.ts and src/server/limit-table.ts. -->
 
-Every error of an answer holds \`extensions.code\`, one of those below, and \`extensions.messages\` in both languages; \`message\` is in the language that \`Accept-Language\` prefers. \`extensions.issues\` names each field that is wrong,
-\`extensions.limit\` the limit that was exceeded: its \`name\`, the \`most\` that is accepted and what was \`given\` (null where it was not counted to the end).
+Every error of an answer holds \`extensions.code\`, one of those below, and \`extensions.messages\` in both languages; \`message\` is in the language that \`Accept-Language\` prefers. \`extensions.issues\` names each field that is wrong, those of too many rows or ids too; a variable of another type than the query declares is named in the message alone.
+\`extensions.limit\` is the limit that a whole request is beyond: its \`name\`, the \`most\` that is accepted and what was \`given\` (null where it was not counted to the end).
 
-每个错误都含 \`extensions.code\`（见下表）与中英文俱全的 \`extensions.messages\`；\`message\` 按 \`Accept-Language\` 给出。\`extensions.issues\` 指出有误的各字段；\`extensions.limit\` 指出超过的限制：名称 \`name\`、上限 \`most\` 与实际 \`given\`（未数完时为 null）。
+每个错误都含 \`extensions.code\`（见下表）与中英文俱全的 \`extensions.messages\`；\`message\` 按 \`Accept-Language\` 给出。\`extensions.issues\` 指出有误的各字段，条数或标识过多者亦然；变量类型与查询所声明的不符时，仅在消息中指明。\`extensions.limit\` 指出整个请求所超过的限制：名称 \`name\`、上限 \`most\` 与实际 \`given\`（未数完时为 null）。
 
 ## Codes · 错误码
 

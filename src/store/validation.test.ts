@@ -436,6 +436,8 @@ describe('a changeset', () => {
     ['author', ''],
     ['author', 7],
     ['reason', '\ud800'],
+    ['reason', ' \t\u3000'],
+    ['author', ' '],
     ['reason', 'x'.repeat(2_001)],
     ['importId', ''],
     ['importId', null],

@@ -314,10 +314,11 @@ function checkMasses(
 }
 
 function checkText(value: unknown, field: string, longest: number, report: Report): void {
-  if (isText(value) && value.length <= longest) return;
+  // White space alone says nothing: no reason, and nobody.
+  if (isText(value) && value.length <= longest && /\S/u.test(value)) return;
   report(field, value, WRONG, {
-    en: `text of 1 to ${longest} characters`,
-    zh: `1 至 ${longest} 个字符的文本`,
+    en: `text of 1 to ${longest} characters, not white space alone`,
+    zh: `1 至 ${longest} 个字符的文本，不得只有空白`,
   });
 }
 
