@@ -1,7 +1,6 @@
-import { COUNTS, yieldsAt } from '../engine/columns.ts';
+import { followedBy, productsOf } from '../engine/products.ts';
 import { MINERAL, NODE, type SearchSpace } from '../engine/search-space.ts';
-import { StateNumbers } from '../engine/states.ts';
-import { type ChainGraph, NONE } from '../engine/types.ts';
+import type { ChainGraph } from '../engine/types.ts';
 import type { StrengthStates } from './types.ts';
 
 export const NO_STATES: StrengthStates = {
@@ -23,40 +22,22 @@ export function strengthStates(
   const { count } = space;
   const node = space.columnOf(NODE);
   const mineral = space.columnOf(MINERAL);
-  if (graph.columns.counts[COUNTS.conversions] === 0) {
-    return { count, node, mineral, produced: new Uint8Array(count), strength, traced };
-  }
-  const numbers = new StateNumbers();
-  const products: { node: number; mineral: number; strength: number; traced: number }[] = [];
-  for (let state = 0; state < count; state += 1) {
-    const at = node[state] as number;
-    if (graph.columns.lastConversion[at] === NONE) continue;
-    const own = { strength: strength[state] as number, traced: traced[state] as number };
-    for (const yielded of yieldsAt(graph, at, mineral[state] as number)) {
-      const product = products[numbers.intern(at, yielded)];
-      if (product === undefined) {
-        products.push({ node: at, mineral: yielded, ...own });
-        continue;
-      }
+  const products = productsOf(
+    graph,
+    { count, node, mineral },
+    (state) => ({ strength: strength[state] as number, traced: traced[state] as number }),
+    (product, own) => {
       product.strength = Math.max(product.strength, own.strength);
       product.traced = Math.max(product.traced, own.traced);
-    }
-  }
-  const states = {
-    count: count + products.length,
-    node: new Int32Array(count + products.length),
-    mineral: new Int32Array(count + products.length),
-    produced: new Uint8Array(count + products.length).fill(1, count),
-    strength: new Uint8Array(count + products.length),
-    traced: new Uint8Array(count + products.length),
+    },
+  );
+  const total = count + products.length;
+  return {
+    count: total,
+    node: followedBy(node, products, (product) => product.node),
+    mineral: followedBy(mineral, products, (product) => product.mineral),
+    produced: new Uint8Array(total).fill(1, count),
+    strength: followedBy(strength, products, (product) => product.strength),
+    traced: followedBy(traced, products, (product) => product.traced),
   };
-  const columns = { node, mineral, strength, traced };
-  for (const name of ['node', 'mineral', 'strength', 'traced'] as const) {
-    states[name].set(columns[name]);
-    states[name].set(
-      products.map((product) => product[name]),
-      count,
-    );
-  }
-  return states;
 }

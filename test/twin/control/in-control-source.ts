@@ -160,7 +160,7 @@ export const FAULTS_IN_CONTROL_SOURCE: Record<string, SourceFault[]> = {
     },
   ],
   'what is made of several minerals has the walks of the first': [
-    { file: 'controlled-states.ts', find: 'else product.walks |= walks;', replace: '' },
+    { file: 'controlled-states.ts', find: 'product.walks |= own.walks;', replace: '' },
   ],
   'a node has the verdict of its last state': [
     {

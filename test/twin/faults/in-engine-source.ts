@@ -85,7 +85,7 @@ export const FAULTS_IN_ENGINE_SOURCE: Record<string, SourceFault[]> = {
   ],
   'produced forgotten': [
     {
-      file: 'reached-states.ts',
+      file: 'products.ts',
       find: 'if (counts[COUNTS.conversions] === 0) return products;',
       replace: 'return products;',
     },
