@@ -1,13 +1,12 @@
 import type { RiskFlag } from '../risk/types.ts';
 import type { Exposure } from './answers.ts';
 import { exposure, reachedNode, wantedOf } from './arrivals.ts';
-import { verdictOf } from './control/control-points.ts';
-import type { ControlVerdict } from './control/types.ts';
+import { verdictOver } from './control/control-points.ts';
 import type { Deadline } from './deadline.ts';
 import type { NodeIndex } from './engine/types.ts';
 import { type Ground, walksOf } from './ground.ts';
 import { inTurn } from './in-turn.ts';
-import type { FoundControlPoints, FoundReach } from './reaches.ts';
+import type { FoundReach } from './reaches.ts';
 import { type NodeState, statesOf } from './states-by-node.ts';
 
 /** A flag whose material reached a node, with what it reached it in. */
@@ -58,26 +57,12 @@ export function exposureShown(ground: Ground, { flag, node, all, wanted }: FlagA
     const mineral = code === undefined ? undefined : snapshot.mineralOf(code);
     const meant = wanted.filter((state) => code === undefined || state.mineral === mineral);
     if (meant.length === 0) return null;
-    const found = await request.walks.join((deadline) =>
+    const { states, byNode } = await request.walks.join((deadline) =>
       reaches.controlPointsOf(flag, window, day, deadline),
     );
-    return verdictOn(found, node, meant);
+    return verdictOver(states, byNode.of(node), (index, produced) =>
+      meant.some((state) => state.mineral === index && state.produced === produced),
+    );
   };
   return exposure(snapshot, flag, reachedNode(snapshot, node, all, wanted, walkTo), controlPointsOf);
-}
-
-/** The verdict over all walks to some states of a node, taken together. */
-function verdictOn(
-  { states, byNode }: FoundControlPoints,
-  node: NodeIndex,
-  meant: readonly NodeState[],
-): ControlVerdict | null {
-  let walks = 0;
-  for (const position of byNode.of(node)) {
-    const [mineral, produced] = [states.mineral[position], states.produced[position] === 1];
-    if (meant.some((state) => state.mineral === mineral && state.produced === produced)) {
-      walks |= states.walks[position] as number;
-    }
-  }
-  return verdictOf(walks);
 }

@@ -1,6 +1,6 @@
 import { firstUses } from '../engine/first-uses.ts';
 import { StopWatch } from '../engine/stopping.ts';
-import type { ChainGraph, Day, NodeIndex, StopSignal, TaintedRow } from '../engine/types.ts';
+import type { ChainGraph, Day, MineralIndex, NodeIndex, StopSignal, TaintedRow } from '../engine/types.ts';
 import { withControlSpace } from './control-space.ts';
 import { controlledStates } from './controlled-states.ts';
 import { settleControl } from './settling-control.ts';
@@ -52,16 +52,33 @@ class FoundControlPoints implements ControlPoints {
   }
 
   verdict({ node, minerals, produced }: StatesOfNode): ControlVerdict | null {
-    const { states } = this;
-    this.entriesOf ??= entriesByNode(states);
-    let walks = 0;
-    for (const entry of this.entriesOf.get(node) ?? []) {
-      if (minerals !== undefined && !minerals.has(states.mineral[entry] as number)) continue;
-      if (produced !== undefined && (states.produced[entry] === 1) !== produced) continue;
-      walks |= states.walks[entry] as number;
-    }
-    return verdictOf(walks);
+    this.entriesOf ??= entriesByNode(this.states);
+    return verdictOver(
+      this.states,
+      this.entriesOf.get(node) ?? [],
+      (mineral, made) =>
+        (minerals === undefined || minerals.has(mineral)) && (produced === undefined || produced === made),
+    );
   }
+}
+
+/**
+ * The verdict over all walks to some states, taken together; null where there are none.
+ *
+ * @param entries of the states to choose from
+ * @param isMeant which of these are meant, by mineral and by whether it was made at the node
+ */
+export function verdictOver(
+  states: ControlledStates,
+  entries: Iterable<number>,
+  isMeant: (mineral: MineralIndex, produced: boolean) => boolean,
+): ControlVerdict | null {
+  let walks = 0;
+  for (const entry of entries) {
+    if (!isMeant(states.mineral[entry] as number, states.produced[entry] === 1)) continue;
+    walks |= states.walks[entry] as number;
+  }
+  return verdictOf(walks);
 }
 
 /** What walks of these sorts, bits of {@link WALKS}, amount to; null of none. */
