@@ -31,7 +31,16 @@ export function chainGraph(chain: SyntheticChain): ChainGraph {
     rows[at + ENDED] = NOT_ENDED;
   }
   const columns = layOut(
-    { count: chain.links, rows, rowFrom: chain.from, rowTo: chain.to, rowLink, rowVia: chain.via },
+    {
+      count: chain.links,
+      rows,
+      rowFrom: chain.from,
+      rowTo: chain.to,
+      rowLink,
+      rowVia: chain.via,
+      rowMasses: new Int32Array(chain.links),
+      rowEvidence: new Int32Array(chain.links),
+    },
     chain.nodes,
     {
       rows: chain.links,
@@ -39,6 +48,8 @@ export function chainGraph(chain: SyntheticChain): ChainGraph {
       minerals: MINERALS.length,
       sets: sets.size,
       conversions: chain.conversions.length,
+      masses: 0,
+      documents: 0,
     },
   );
   for (const bits of sets.keys()) appendSet(columns, mineralsIn(bits));

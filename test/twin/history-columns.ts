@@ -139,6 +139,8 @@ class RecordedColumns {
       minerals: minerals.names.length,
       sets: this.rows.length,
       conversions: 0,
+      masses: 0,
+      documents: 0,
     });
     for (const row of first) {
       const number = appendRow(given, this.numbersOf(row, given));
@@ -150,6 +152,8 @@ class RecordedColumns {
       minerals: minerals.names.length,
       sets: this.rows.length,
       conversions: this.conversions.length,
+      masses: 0,
+      documents: 0,
     });
     for (const members of this.setNumbers.keys()) appendSet(columns, members.split(' ').map(Number));
     columns.counts[COUNTS.minerals] = minerals.countAt(laidOutTo);
@@ -178,6 +182,8 @@ class RecordedColumns {
       set: this.setOf(version.minerals, columns),
       link: this.links.indexOf(link),
       via: 0,
+      masses: 0,
+      evidence: 0,
       recorded,
     };
   }

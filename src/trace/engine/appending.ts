@@ -39,6 +39,10 @@ export interface LinkVersion {
   readonly link: LinkIndex;
   /** List of places passed; 0: none. */
   readonly via: number;
+  /** As of {@link GraphColumns.rowMasses}; 0: none stated. */
+  readonly masses: number;
+  /** As of {@link GraphColumns.rowEvidence}. */
+  readonly evidence: number;
   readonly recorded: RevisionNumber;
 }
 
@@ -61,6 +65,8 @@ export function appendRow(columns: GraphColumns, version: LinkVersion): RowIndex
   columns.rowTo[row] = version.to;
   columns.rowLink[row] = version.link;
   columns.rowVia[row] = version.via;
+  columns.rowMasses[row] = version.masses;
+  columns.rowEvidence[row] = version.evidence;
   columns.earlierOut[row - laidOut] = columns.lastAppendedOut[version.from] as number;
   columns.earlierIn[row - laidOut] = columns.lastAppendedIn[version.to] as number;
   // The row is whole before anyone can come upon it.
@@ -124,6 +130,8 @@ export function roomLeft(columns: GraphColumns): {
   readonly minerals: number;
   readonly sets: number;
   readonly conversions: number;
+  readonly masses: number;
+  readonly documents: number;
 } {
   const { counts } = columns;
   const used = (name: keyof typeof COUNTS): number => counts[COUNTS[name]] as number;
@@ -133,5 +141,7 @@ export function roomLeft(columns: GraphColumns): {
     minerals: 32 * columns.mineralWords - used('minerals'),
     sets: columns.mineralSets.length / columns.mineralWords - used('sets'),
     conversions: columns.conversions.length / CONVERSION - used('conversions'),
+    masses: columns.masses.length - used('masses'),
+    documents: columns.documents.length - used('documents'),
   };
 }

@@ -53,6 +53,10 @@ export interface GraphColumns {
   readonly rowLink: Int32Array;
   /** Each row's list of places passed; 0: none. */
   readonly rowVia: Int32Array;
+  /** Where each row's masses begin in `masses`; 0: none is stated. See `masses.ts`. */
+  readonly rowMasses: Int32Array;
+  /** What each row rests on; 0: no document, and not of company scope. See `row-evidence.ts`. */
+  readonly rowEvidence: Int32Array;
   /** One entry a node, and one more; nodes added since have an empty range. */
   readonly outgoingStart: Int32Array;
   readonly incomingStart: Int32Array;
@@ -69,12 +73,24 @@ export interface GraphColumns {
   readonly mineralSets: Int32Array;
   /** Words in a set: room for 32 minerals each. */
   readonly mineralWords: number;
+  /** Lists of masses, see `masses.ts`. Position 0 is nobody's. */
+  readonly masses: Float64Array;
+  /** Lists of documents, see `row-evidence.ts`. Position 0 is nobody's. */
+  readonly documents: Int32Array;
   /** What is used of the columns, see {@link COUNTS}. Written by the appending thread alone. */
   readonly counts: Int32Array;
 }
 
 /** Positions in {@link GraphColumns.counts}. */
-export const COUNTS = { rows: 0, nodes: 1, minerals: 2, sets: 3, conversions: 4 } as const;
+export const COUNTS = {
+  rows: 0,
+  nodes: 1,
+  minerals: 2,
+  sets: 3,
+  conversions: 4,
+  masses: 5,
+  documents: 6,
+} as const;
 
 /** Room to lay columns out with; each at least what is laid out at once. */
 export interface Capacity {
@@ -83,6 +99,10 @@ export interface Capacity {
   readonly minerals: number;
   readonly sets: number;
   readonly conversions: number;
+  /** Numbers in lists of masses, beside the first. */
+  readonly masses: number;
+  /** Likewise of documents. */
+  readonly documents: number;
 }
 
 /** Whether a graph sees a row. */
@@ -158,6 +178,11 @@ export function sharedColumn(length: number, fill = 0): Int32Array {
   return fill === 0 ? column : column.fill(fill);
 }
 
+/** A shared column of 64-bit numbers. */
+export function sharedNumbers(length: number): Float64Array {
+  return new Float64Array(new SharedArrayBuffer(8 * length));
+}
+
 /** Bytes in shared memory that columns take, unused room included. */
 export function bytesOf(columns: GraphColumns): number {
   return Object.values(columns).reduce(
@@ -194,13 +219,15 @@ export function laidOutColumns(
     column.set(given);
     return column;
   };
-  return {
+  const columns: GraphColumns = {
     laidOut,
     rows,
     rowFrom: sharedColumn(capacity.rows),
     rowTo: sharedColumn(capacity.rows),
     rowLink: sharedColumn(capacity.rows),
     rowVia: sharedColumn(capacity.rows),
+    rowMasses: sharedColumn(capacity.rows),
+    rowEvidence: sharedColumn(capacity.rows),
     outgoingStart: starts(outgoingStart),
     incomingStart: starts(incomingStart),
     incoming,
@@ -212,6 +239,10 @@ export function laidOutColumns(
     lastConversion: sharedColumn(capacity.nodes, NONE),
     mineralSets: sharedColumn(mineralWords * capacity.sets),
     mineralWords,
+    masses: sharedNumbers(1 + capacity.masses),
+    documents: sharedColumn(1 + capacity.documents),
     counts: sharedColumn(Object.keys(COUNTS).length),
   };
+  columns.counts[COUNTS.masses] = columns.counts[COUNTS.documents] = 1;
+  return columns;
 }

@@ -1,4 +1,12 @@
-import { type Capacity, CONVERSION, type GraphColumns, RECORDED, ROW, sharedColumn } from './columns.ts';
+import {
+  type Capacity,
+  CONVERSION,
+  type GraphColumns,
+  RECORDED,
+  ROW,
+  sharedColumn,
+  sharedNumbers,
+} from './columns.ts';
 import { NONE, NOT_ENDED } from './types.ts';
 
 /**
@@ -9,7 +17,15 @@ import { NONE, NOT_ENDED } from './types.ts';
 export function withRoom(columns: GraphColumns, capacity: Partial<Capacity>): GraphColumns {
   const { laidOut } = columns;
   let larger = columns;
-  const { rows = 0, nodes = 0, minerals = 0, sets = 0, conversions = 0 } = capacity;
+  const {
+    rows = 0,
+    nodes = 0,
+    minerals = 0,
+    sets = 0,
+    conversions = 0,
+    masses = 0,
+    documents = 0,
+  } = capacity;
   if (ROW * rows > columns.rows.length) {
     const before = columns.rows.length / ROW;
     const longerRows = longer(columns.rows, ROW * rows);
@@ -22,6 +38,8 @@ export function withRoom(columns: GraphColumns, capacity: Partial<Capacity>): Gr
       rowTo: longer(columns.rowTo, rows),
       rowLink: longer(columns.rowLink, rows),
       rowVia: longer(columns.rowVia, rows),
+      rowMasses: longer(columns.rowMasses, rows),
+      rowEvidence: longer(columns.rowEvidence, rows),
       earlierOut: longer(columns.earlierOut, rows - laidOut),
       earlierIn: longer(columns.earlierIn, rows - laidOut),
       lastAppendedOut: copied(columns.lastAppendedOut),
@@ -58,7 +76,13 @@ export function withRoom(columns: GraphColumns, capacity: Partial<Capacity>): Gr
       lastConversion: copied(larger.lastConversion),
     };
   }
-  return larger;
+  // A row is not led to before it is seen, so these may be shared though they are too short for later ones.
+  if (masses + 1 > columns.masses.length) {
+    const longerMasses = sharedNumbers(masses + 1);
+    longerMasses.set(columns.masses);
+    larger = { ...larger, masses: longerMasses };
+  }
+  return { ...larger, documents: longer(columns.documents, documents + 1) };
 }
 
 /** A longer shared column with the same beginning; the column itself when it is long enough. */
@@ -72,6 +96,13 @@ export function longer(column: Int32Array, length: number, fill = 0): Int32Array
 /** A shared column with the same entries. */
 export function copied(column: Int32Array): Int32Array {
   const result = sharedColumn(column.length);
+  result.set(column);
+  return result;
+}
+
+/** Likewise of 64-bit numbers. */
+export function copiedNumbers(column: Float64Array): Float64Array {
+  const result = sharedNumbers(column.length);
   result.set(column);
   return result;
 }

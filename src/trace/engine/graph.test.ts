@@ -87,7 +87,7 @@ describe('buildChainGraph', () => {
       ],
       room: { rows: 2, nodes: 1 },
     });
-    const version = { first: 0, last: 9, set: 0, via: 0 };
+    const version = { first: 0, last: 9, set: 0, via: 0, masses: 0, evidence: 0 };
     const moved = appendRow(graph.columns, { ...version, from: 0, to: 2, link: 0, recorded: 4 });
     endRow(graph.columns, moved, 6);
     appendRow(graph.columns, { ...version, from: 3, to: 2, link: 2, recorded: 5 });

@@ -88,12 +88,17 @@ export function buildChainGraph(records: ChainRecords): ChainGraph {
     sets.set(key, minerals);
     rows[at + MINERAL_SET] = set;
   }
-  const columns = layOut({ count, rows, rowFrom, rowTo, rowLink, rowVia }, nodeCount, {
+  const rowMasses = new Int32Array(count);
+  const rowEvidence = new Int32Array(count);
+  const given = { count, rows, rowFrom, rowTo, rowLink, rowVia, rowMasses, rowEvidence };
+  const columns = layOut(given, nodeCount, {
     rows: count + (room.rows ?? 0),
     nodes: nodeCount + (room.nodes ?? 0),
     minerals: mineralCount + (room.minerals ?? 0),
     sets: sets.size + (room.sets ?? 0),
     conversions: conversions.length + (room.conversions ?? 0),
+    masses: room.masses ?? 0,
+    documents: room.documents ?? 0,
   });
   for (const minerals of sets.values()) appendSet(columns, minerals);
   columns.counts[COUNTS.minerals] = mineralCount;

@@ -9,6 +9,8 @@ export interface UnorderedRows {
   readonly rowTo: Int32Array;
   readonly rowLink: Int32Array;
   readonly rowVia: Int32Array;
+  readonly rowMasses: Int32Array;
+  readonly rowEvidence: Int32Array;
 }
 
 /**
@@ -16,7 +18,7 @@ export interface UnorderedRows {
  *
  * @param nodeCount nodes there are; both ends of every row are below it
  * @param capacity room to leave; at least what is given
- * @returns columns without minerals, sets or conversions as yet
+ * @returns columns without minerals, sets, conversions, masses or documents as yet
  */
 export function layOut(given: UnorderedRows, nodeCount: number, capacity: Capacity): GraphColumns {
   const { count } = given;
@@ -24,7 +26,7 @@ export function layOut(given: UnorderedRows, nodeCount: number, capacity: Capaci
   const incomingStart = startsOf(given.rowTo, count, nodeCount);
   const incoming = sharedColumn(count);
   const columns = laidOutColumns(capacity, count, outgoing, incomingStart, incoming);
-  const { rows, rowFrom, rowTo, rowLink, rowVia } = columns;
+  const { rows, rowFrom, rowTo, rowLink, rowVia, rowMasses, rowEvidence } = columns;
   const next = outgoing.slice();
   for (let one = 0; one < count; one += 1) {
     const from = given.rowFrom[one] as number;
@@ -36,6 +38,8 @@ export function layOut(given: UnorderedRows, nodeCount: number, capacity: Capaci
     rowTo[row] = given.rowTo[one] as number;
     rowLink[row] = given.rowLink[one] as number;
     rowVia[row] = given.rowVia[one] as number;
+    rowMasses[row] = given.rowMasses[one] as number;
+    rowEvidence[row] = given.rowEvidence[one] as number;
   }
   const place = incomingStart.slice();
   for (let row = 0; row < count; row += 1) {

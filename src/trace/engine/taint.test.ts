@@ -40,7 +40,7 @@ describe('taintedRows', () => {
       ],
       room: { rows: 2 },
     });
-    const version = { from: 0, to: 1, first: 0, last: 9, set: 0, via: 0 };
+    const version = { from: 0, to: 1, first: 0, last: 9, set: 0, via: 0, masses: 0, evidence: 0 };
     appendRow(chain.columns, { ...version, link: 0, recorded: 3 });
     appendRow(chain.columns, { ...version, link: 2, recorded: 4 });
     const rowsAt = (revision: number): number[] =>

@@ -34,9 +34,9 @@ export interface ChainCapacity {
   readonly vias: number;
 }
 
-/** Lays rows out: a graph without minerals, sets and conversions as yet, and the chains of its rows. */
+/** Lays rows out: a graph without minerals, sets, conversions, masses and documents as yet, and the chains of its rows. */
 export function layOutChain({ rows, nodeCount, capacity }: LayoutTask): ChainLayout {
-  const nothing = { minerals: 0, sets: 0, conversions: 0 };
+  const nothing = { minerals: 0, sets: 0, conversions: 0, masses: 0, documents: 0 };
   const graph = layOut(rows, nodeCount, { ...nothing, rows: capacity.rows, nodes: capacity.nodes });
   const chains: RowChains = {
     ofLink: sharedColumn(capacity.links, NONE),

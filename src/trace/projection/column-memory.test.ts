@@ -16,6 +16,8 @@ function line(links: number): GrowingChain {
       last: UNBOUNDED_END,
       set: minerals,
       via: 0,
+      masses: 0,
+      evidence: 0,
       recorded: 1,
     });
   }
@@ -29,9 +31,9 @@ describe('the memory of a layout', () => {
     );
     if (!few || !more || !most) throw new Error('three were measured');
     const eachLink = (more.used - few.used) / 10;
-    // A row of eight numbers and its upstream end, two places in chains of appended rows, those of the link and of the
+    // A row of eight numbers and its upstream end, its masses and its evidence, two places in chains of appended rows, those of the link and of the
     // list of places; and a node: two starts, two last rows, a last conversion.
-    expect(eachLink).toBe(4 * (8 + 1 + 2 + 3 + 5));
+    expect(eachLink).toBe(4 * (8 + 1 + 2 + 2 + 3 + 5));
     expect(most.used - more.used).toBe(990 * eachLink);
     for (const { used, reserved } of [few, more, most]) expect(reserved).toBeGreaterThan(used);
   });

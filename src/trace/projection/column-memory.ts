@@ -45,6 +45,8 @@ function memoryOfColumns({ laidOut, mineralWords, ...columns }: GraphColumns): C
     rowTo: rows,
     rowLink: rows,
     rowVia: rows,
+    rowMasses: rows,
+    rowEvidence: rows,
     outgoingStart: nodes + 1,
     incomingStart: nodes + 1,
     incoming: laidOut,
@@ -55,19 +57,21 @@ function memoryOfColumns({ laidOut, mineralWords, ...columns }: GraphColumns): C
     conversions: CONVERSION * count('conversions'),
     lastConversion: nodes,
     mineralSets: mineralWords * count('sets'),
+    masses: count('masses'),
+    documents: count('documents'),
     counts: columns.counts.length,
   });
 }
 
 /** @param used numbers that hold something, by column; a column may not have been made long enough for them yet */
 function measured<Name extends string>(
-  columns: Readonly<Record<Name, Int32Array>>,
+  columns: Readonly<Record<Name, Int32Array | Float64Array>>,
   used: Readonly<Record<Name, number>>,
 ): ColumnMemory {
   const names = Object.keys(columns) as Name[];
   return together(
     ...names.map((name) => ({
-      used: Int32Array.BYTES_PER_ELEMENT * Math.min(used[name], columns[name].length),
+      used: columns[name].BYTES_PER_ELEMENT * Math.min(used[name], columns[name].length),
       reserved: columns[name].byteLength,
     })),
   );

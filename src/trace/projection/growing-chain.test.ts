@@ -122,7 +122,14 @@ describe('a growing chain', () => {
           if (one.do === 'state') {
             end(one.link);
             const ends = { from: (one.link * 5) % NODES, to: (one.link * 7 + revision) % NODES };
-            const version = { ...ends, link: one.link, via: one.via, recorded: revision };
+            const version = {
+              ...ends,
+              link: one.link,
+              via: one.via,
+              masses: 0,
+              evidence: 0,
+              recorded: revision,
+            };
             chain.append({ ...version, first: 0, last: 1, set: 0 });
             versions.push({ ...version, ended: NOT_ENDED });
             since.appended += 1;

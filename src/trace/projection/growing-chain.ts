@@ -20,7 +20,9 @@ import {
   ROW,
   sharedColumn,
 } from '../engine/columns.ts';
-import { copied, longer, withRoom } from '../engine/enlarging.ts';
+import { copied, copiedNumbers, longer, withRoom } from '../engine/enlarging.ts';
+import { appendMasses, numbersOf, type StatedMass } from '../engine/masses.ts';
+import { appendDocuments } from '../engine/row-evidence.ts';
 import {
   type LinkIndex,
   type MineralIndex,
@@ -46,7 +48,7 @@ export interface ConversionEntry {
  */
 export class GrowingChain {
   #layout: ChainLayout = {
-    graph: emptyColumns({ rows: 0, nodes: 0, minerals: 0, sets: 0, conversions: 0 }),
+    graph: emptyColumns({ rows: 0, nodes: 0, minerals: 0, sets: 0, conversions: 0, masses: 0, documents: 0 }),
     chains: {
       ofLink: sharedColumn(0),
       nextOfLink: sharedColumn(0),
@@ -184,6 +186,34 @@ export class GrowingChain {
     return appendSet(this.#layout.graph, minerals);
   }
 
+  /**
+   * Keeps masses for a row to come; their minerals need be noted before.
+   *
+   * @returns what the row is to name them by; 0: nothing is stated
+   */
+  addMasses(masses: readonly StatedMass[]): number {
+    const needed = numbersOf(masses);
+    if (needed === 0) return 0;
+    this.#own();
+    const { counts } = this.#layout.graph;
+    if (roomLeft(this.#layout.graph).masses < needed) {
+      this.#enlarge({ masses: grown((counts[COUNTS.masses] as number) + needed) });
+    }
+    return appendMasses(this.#layout.graph, masses);
+  }
+
+  /** Keeps, for a row to come, what it rests on; what the row is to name it by. */
+  addEvidence(documents: readonly number[], isCompanyScope: boolean): number {
+    if (documents.length > 0) {
+      this.#own();
+      const { counts } = this.#layout.graph;
+      if (roomLeft(this.#layout.graph).documents < documents.length) {
+        this.#enlarge({ documents: grown((counts[COUNTS.documents] as number) + documents.length) });
+      }
+    }
+    return appendDocuments(this.#layout.graph, documents, isCompanyScope);
+  }
+
   appendConversion(
     node: NodeIndex,
     input: MineralIndex,
@@ -253,12 +283,13 @@ export class GrowingChain {
   /** Puts what was laid out in place of what was there, with all that was appended and ended meanwhile. */
   take(laidOut: ChainLayout): void {
     const before = this.#layout;
-    const { conversions, lastConversion, mineralSets, mineralWords, counts } = before.graph;
-    for (const name of ['minerals', 'sets', 'conversions'] as const) {
+    const { conversions, lastConversion, mineralSets, mineralWords, masses, documents, counts } =
+      before.graph;
+    for (const name of ['minerals', 'sets', 'conversions', 'masses', 'documents'] as const) {
       laidOut.graph.counts[COUNTS[name]] = counts[COUNTS[name]] as number;
     }
     const roomy = withRoom(laidOut.graph, { nodes: counts[COUNTS.nodes] as number });
-    const graph = { ...roomy, conversions, mineralSets, mineralWords };
+    const graph = { ...roomy, conversions, mineralSets, mineralWords, masses, documents };
     graph.lastConversion.set(lastConversion.subarray(0, graph.lastConversion.length));
     this.#layout = { graph, chains: laidOut.chains };
     this.#carryOver(before);
@@ -326,6 +357,8 @@ export class GrowingChain {
         rowTo: copied(graph.rowTo),
         rowLink: copied(graph.rowLink),
         rowVia: copied(graph.rowVia),
+        rowMasses: copied(graph.rowMasses),
+        rowEvidence: copied(graph.rowEvidence),
         lastAppendedOut: copied(graph.lastAppendedOut),
         earlierOut: copied(graph.earlierOut),
         lastAppendedIn: copied(graph.lastAppendedIn),
@@ -333,6 +366,8 @@ export class GrowingChain {
         conversions: copied(graph.conversions),
         lastConversion: copied(graph.lastConversion),
         mineralSets: copied(graph.mineralSets),
+        masses: copiedNumbers(graph.masses),
+        documents: copied(graph.documents),
         counts: copied(graph.counts),
       },
       chains: {

@@ -13,10 +13,12 @@ import {
   type RevisionNumber,
 } from '../engine/types.ts';
 import { AssuranceVersions } from './assurance-versions.ts';
+import { DocumentStrengths } from './document-strengths.ts';
 import { FlagVersions } from './flag-versions.ts';
 import { GrowingChain } from './growing-chain.ts';
 import type { IdTable } from './id-table.ts';
 import { KnownAs, type MergedNodes } from './known-as.ts';
+import { NodeFlows } from './node-flows.ts';
 import type { Numbering } from './numbering.ts';
 import { RelationVersions } from './relation-versions.ts';
 import { Standings } from './standings.ts';
@@ -32,6 +34,8 @@ export const CHAIN_KINDS: readonly KindName[] = KIND_NAMES.filter(
   (kind) =>
     kind === 'Conversion' ||
     kind === 'Assurance' ||
+    kind === 'MaterialSource' ||
+    kind === 'Document' ||
     ['chainNode', 'place', 'actor', 'link', 'relation', 'flag'].includes(kindOf(kind).family),
 );
 
@@ -63,6 +67,8 @@ export class RecordedChain {
   readonly flags: FlagVersions;
   readonly relations: RelationVersions;
   readonly assurances: AssuranceVersions;
+  readonly documents: DocumentStrengths;
+  readonly flows: NodeFlows;
   /** At which it was parted from another. */
   readonly #forkedAt: RevisionNumber | null;
   readonly #mergesStated = new Map<string, { readonly merge: MergedNodes; readonly spans: Set<string> }>();
@@ -89,6 +95,8 @@ export class RecordedChain {
     this.flags = from?.flags.fork() ?? new FlagVersions();
     this.relations = from?.relations.fork() ?? new RelationVersions();
     this.assurances = from?.assurances.fork() ?? new AssuranceVersions();
+    this.documents = from?.documents.fork() ?? new DocumentStrengths();
+    this.flows = from?.flows.fork() ?? new NodeFlows();
     this.#forkedAt = from ? revision : null;
     if (from) this.#takeOver(from);
     // Numbers that were given before are for ever, and every reader may ask for any of them.
@@ -202,7 +210,7 @@ export class RecordedChain {
   }
 
   #state(fact: StoredFact, ended: RevisionNumber): void {
-    const { nodes, places, actors } = this.numbering;
+    const { nodes, places, actors, documents } = this.numbering;
     switch (kindOf(fact.kind).family) {
       case 'chainNode': {
         const node = nodes.add(fact.id);
@@ -226,14 +234,37 @@ export class RecordedChain {
         this.#stateLink(fact as Recorded<'SupplyLink'>, ended);
         break;
       case 'process':
-        if (fact.kind === 'Assurance') this.assurances.state(fact as Assurance, ended);
-        else this.#stateConversion(fact as Recorded<'Conversion'>, ended);
+        this.#stateProcess(fact, ended);
+        break;
+      case 'document':
+        this.documents.state(documents.add(fact.id), fact as Recorded<'Document'>, ended);
         break;
     }
   }
 
+  #stateProcess(fact: StoredFact, ended: RevisionNumber): void {
+    switch (fact.kind) {
+      case 'Assurance':
+        this.assurances.state(fact as Assurance, ended);
+        break;
+      case 'MaterialSource':
+        this.#stateSource(fact as Recorded<'MaterialSource'>, ended);
+        break;
+      case 'Conversion':
+        this.flows.stateConversion(fact as Recorded<'Conversion'>, ended);
+        this.#stateConversion(fact as Recorded<'Conversion'>, ended);
+        break;
+    }
+  }
+
+  #stateSource(source: Recorded<'MaterialSource'>, ended: RevisionNumber): void {
+    // A mineral may be named by no link: its node holds it nevertheless.
+    for (const code of source.properties.minerals) this.rows.noteMineral(this.numbering.minerals.add(code));
+    this.flows.stateSource(source, ended);
+  }
+
   #end(kind: KindName, id: string, revision: RevisionNumber): void {
-    const { nodes, places, actors } = this.numbering;
+    const { nodes, places, actors, documents } = this.numbering;
     const endIn = (table: IdTable, standings: Standings): void => {
       const number = table.find(id);
       if (number !== NONE) standings.end(number, revision);
@@ -262,10 +293,16 @@ export class RecordedChain {
       }
       case 'process': {
         this.assurances.end(id, revision);
+        this.flows.end(id, revision);
         const one = this.#openConversions.get(id);
         if (one === undefined) break;
         this.rows.endConversion(one, revision);
         this.#openConversions.delete(id);
+        break;
+      }
+      case 'document': {
+        const document = documents.find(id);
+        if (document !== NONE) this.documents.end(document, revision);
         break;
       }
     }
@@ -285,6 +322,8 @@ export class RecordedChain {
       set: this.#setOf(properties.minerals),
       link,
       via: this.#viaOf(properties.via),
+      masses: this.#massesOf(properties.masses),
+      evidence: this.#evidenceOf(properties.evidence, properties.scope),
       recorded: recordedRevision,
     };
     // Millions of links come by here, and few chains have merges.
@@ -305,6 +344,26 @@ export class RecordedChain {
     if (ids === undefined || ids.length === 0) return 0;
     const { places } = this.numbering;
     return this.vias.add(ids.map((id) => places.add(id)));
+  }
+
+  #massesOf(masses: Recorded<'SupplyLink'>['properties']['masses']): number {
+    if (masses === undefined || masses.length === 0) return 0;
+    const { minerals } = this.numbering;
+    return this.rows.addMasses(
+      masses.map(({ mineral, kgLow, kgHigh }) => ({
+        mineral: minerals.add(mineral),
+        low: kgLow,
+        high: kgHigh,
+      })),
+    );
+  }
+
+  #evidenceOf(
+    ids: readonly string[] | undefined,
+    scope: Recorded<'SupplyLink'>['properties']['scope'],
+  ): number {
+    const { documents } = this.numbering;
+    return this.rows.addEvidence(ids?.map((id) => documents.add(id)) ?? [], scope === 'COMPANY');
   }
 
   #holdsRow(link: LinkIndex, recorded: RevisionNumber): boolean {

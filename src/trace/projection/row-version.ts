@@ -4,7 +4,7 @@ import type { RowIndex } from '../engine/types.ts';
 
 /** The version of a link that a row holds. */
 export function rowVersion(
-  { rows, rowFrom, rowTo, rowLink, rowVia }: GraphColumns,
+  { rows, rowFrom, rowTo, rowLink, rowVia, rowMasses, rowEvidence }: GraphColumns,
   row: RowIndex,
 ): LinkVersion {
   const at = ROW * row;
@@ -16,6 +16,8 @@ export function rowVersion(
     set: rows[at + MINERAL_SET] as number,
     link: rowLink[row] as number,
     via: rowVia[row] as number,
+    masses: rowMasses[row] as number,
+    evidence: rowEvidence[row] as number,
     recorded: rows[at + RECORDED] as number,
   };
 }

@@ -11,8 +11,10 @@ import {
   type RevisionNumber,
   type RowIndex,
 } from '../engine/types.ts';
+import { type Strength, WEAKEST } from '../strength/types.ts';
 import { type ChainLayout, rowsOfLink, rowsOfVia } from './chain-layout.ts';
 import type { IdTable, SharedIds } from './id-table.ts';
+import type { NumberedQuantities } from './node-flows.ts';
 import type { RecordedChain } from './recorded-chain.ts';
 import type { Standings } from './standings.ts';
 import type { Snapshot, TaintingRelation } from './types.ts';
@@ -25,6 +27,7 @@ export class ChainSnapshot implements Snapshot {
   readonly mineralIds: SharedIds;
   readonly #chain: RecordedChain;
   readonly #layout: ChainLayout;
+  #flows: NumberedQuantities | null = null;
   #liveFlags: readonly RiskFlag[] | null = null;
 
   /** @param revision not after the one that the chain has followed */
@@ -138,6 +141,35 @@ export class ChainSnapshot implements Snapshot {
 
   get assurances(): readonly Assurance[] {
     return this.#chain.assurances.at(this.revision);
+  }
+
+  get documentStrengths(): Uint8Array {
+    return this.#chain.documents.at(this.revision);
+  }
+
+  strengthOf(documentIds: readonly string[] | undefined): Strength {
+    const { documents } = this.#chain.numbering;
+    const strengths = this.documentStrengths;
+    return (documentIds ?? []).reduce<number>((strongest, id) => {
+      const document = documents.find(id);
+      return document === NONE ? strongest : Math.max(strongest, strengths[document] ?? 0);
+    }, WEAKEST) as Strength;
+  }
+
+  get flows(): NumberedQuantities {
+    const { documents } = this.#chain.numbering;
+    this.#flows ??= this.#chain.flows.at(this.revision, {
+      nodeCount: this.graph.nodeCount,
+      nodeOf: (id) => this.nodeOf(id),
+      idOfNode: (node) => this.idOfNode(node),
+      mineralOf: (code) => this.mineralOf(code),
+      isMine: (node) => kindOfId(this.idOfNode(node)) === 'MineSite',
+      isDocument: (id) => {
+        const document = documents.find(id);
+        return document !== NONE && (this.documentStrengths[document] ?? 0) > 0;
+      },
+    });
+    return this.#flows;
   }
 
   stands(id: string): boolean {

@@ -2,8 +2,10 @@ import type { Assurance, Recorded, Relation } from '../../chain/types.ts';
 import type { RiskFlag } from '../../risk/types.ts';
 import type { Effect } from '../../store/changesets.ts';
 import type { ChainGraph, LinkIndex, MineralIndex, NodeIndex, RowIndex } from '../engine/types.ts';
+import type { Strength } from '../strength/types.ts';
 import type { ColumnMemory } from './column-memory.ts';
 import type { SharedIds } from './id-table.ts';
+import type { NumberedQuantities } from './node-flows.ts';
 
 /** A relation by which a flag on an actor taints material. */
 export type TaintingRelation = Recorded<'Operates' | 'Controls'>;
@@ -32,7 +34,7 @@ export interface Snapshot {
   /** The row of a link that stands; undefined when none does. */
   rowOf(linkId: string): RowIndex | undefined;
   mineralAt(mineral: MineralIndex): string;
-  /** Undefined when no link or conversion names it. */
+  /** Undefined when no link, conversion or material source names it. */
   mineralOf(code: string): MineralIndex | undefined;
   /** Rows whose material passes a place that stands; each once. */
   rowsPassing(placeId: string): readonly RowIndex[];
@@ -52,6 +54,12 @@ export interface Snapshot {
   relationsOf(id: string): readonly Relation[];
   /** Every assurance, whatever its status, by id. */
   readonly assurances: readonly Assurance[];
+  /** By number of the document, 1 to 5; 0 or without an entry where it does not stand. In shared memory. */
+  readonly documentStrengths: Uint8Array;
+  /** The greatest strength of documents of which these are the ids, 1 where none of them stands. */
+  strengthOf(documentIds: readonly string[] | undefined): Strength;
+  /** Conversions with recoveries and material sources, for shares. */
+  readonly flows: NumberedQuantities;
   /** Whether a node, place, link, actor, relation or flag with this id stands. */
   stands(id: string): boolean;
 }

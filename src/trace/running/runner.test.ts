@@ -152,7 +152,18 @@ describe('a trace on another thread', () => {
       return [...ran.states.node].sort();
     };
     expect(await nodesAt(1)).toEqual([1]);
-    const row = { from: 1, to: 2, first: 1, last: 9, set: 0, link: 1, via: 0, recorded: 2 };
+    const row = {
+      from: 1,
+      to: 2,
+      first: 1,
+      last: 9,
+      set: 0,
+      link: 1,
+      via: 0,
+      masses: 0,
+      evidence: 0,
+      recorded: 2,
+    };
     appendRow(graph.columns, row);
     expect([await nodesAt(1), await nodesAt(2)]).toEqual([[1], [1, 2]]);
     endRow(graph.columns, 1, 3);
