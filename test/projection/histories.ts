@@ -4,7 +4,7 @@ import { idOfOperation, type Operation } from '../../src/store/changesets.ts';
 import { OretraceError } from '../../src/store/errors.ts';
 import type { Fact } from '../../src/store/facts.ts';
 import { fact } from '../../src/store/facts.ts';
-import { FLAG_STATUSES } from '../../src/store/kinds/codes.ts';
+import { FLAG_STATUSES, MATERIAL_SOURCE_TYPES } from '../../src/store/kinds/codes.ts';
 import type { Store } from '../../src/store/port.ts';
 import { ChainProjection } from '../../src/trace/projection/projection.ts';
 import type { Snapshot } from '../../src/trace/projection/types.ts';
@@ -54,6 +54,21 @@ const day = fc.option(fc.constantFrom('2020-01-01', '2021-06-30', '2022-12-31'),
 const given = (values: Record<string, unknown>) =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
 
+/** What is stated of the mass of the first mineral, if anything. */
+const mass = fc.constantFrom<{ readonly kgLow?: number; readonly kgHigh?: number }>(
+  {},
+  { kgLow: 5 },
+  { kgHigh: 7 },
+  { kgHigh: 0 },
+  { kgLow: 0, kgHigh: 0 },
+  { kgLow: 3, kgHigh: 3 },
+  { kgLow: 0, kgHigh: 2.5 },
+);
+const massesOf = (
+  minerals: readonly string[],
+  mass: { readonly kgLow?: number; readonly kgHigh?: number },
+) => (Object.keys(mass).length === 0 ? undefined : [{ mineral: minerals[0] as string, ...mass }]);
+
 const drawn: fc.Arbitrary<Fact> = fc.oneof(
   {
     weight: 6,
@@ -66,11 +81,13 @@ const drawn: fc.Arbitrary<Fact> = fc.oneof(
           fc.uniqueArray(fc.constantFrom(...MINERALS), { minLength: 1, maxLength: 3 }),
         ),
         validFrom: day,
+        scope: fc.constantFrom(undefined, 'LOT', 'COMPANY'),
+        mass,
         evidence,
       })
-      .map(({ key, ...more }) => {
+      .map(({ key, mass, ...more }) => {
         const [from, to] = ENDS[key] as [string, string];
-        return sample.link(key, from, to, given(more));
+        return sample.link(key, from, to, given({ ...more, masses: massesOf(more.minerals, mass) }));
       }),
   },
   {
@@ -87,12 +104,46 @@ const drawn: fc.Arbitrary<Fact> = fc.oneof(
       .record({
         at: fc.constantFrom(a, c, d),
         output: fc.constantFrom('gold', 'mineral_39'),
-        recovery: fc.constantFrom(0.5, 1),
+        recovery: fc.constantFrom(undefined, 0.5, 1),
         evidence,
       })
       .map(({ at, output, ...more }) =>
-        sample.conversion(`${at.slice(-1)}-${output}`, at, 'tin', output, more),
+        sample.conversion(`${at.slice(-1)}-${output}`, at, 'tin', output, given(more)),
       ),
+  },
+  {
+    weight: 3,
+    arbitrary: fc
+      .record({
+        at: fc.constantFrom(a, c, d),
+        sourceType: fc.constantFrom(...MATERIAL_SOURCE_TYPES),
+        minerals: fc.constantFrom(['tin'], ['gold', 'tin'], ['mineral_40']),
+        mass,
+        validFrom: day,
+        cleanFraction: fc.constantFrom(undefined, 0.25),
+        evidence,
+      })
+      .map(({ at, mass, cleanFraction, ...more }) =>
+        sample.source(
+          `at-${at.slice(-1)}`,
+          at,
+          given({
+            ...more,
+            cleanFraction: more.sourceType === 'OPENING_STOCK' ? cleanFraction : undefined,
+            masses: massesOf(more.minerals, mass),
+          }),
+        ),
+      ),
+  },
+  {
+    weight: 2,
+    arbitrary: fc
+      .record({
+        key: fc.constantFrom('1', '2'),
+        reliability: fc.constantFrom('A', 'C', 'D', 'F'),
+        credibility: fc.constantFrom('1', '3', '4', '6'),
+      })
+      .map(({ key, ...more }) => sample.document(key, more)),
   },
   {
     weight: 2,
@@ -145,6 +196,7 @@ export const every = [
   ...['a', 'c', 'd'].flatMap((at) =>
     ['gold', 'mineral_39'].map((output) => idOf.conversion(`${at}-${output}`)),
   ),
+  ...['at-a', 'at-c', 'at-d'].map(idOf.source),
   ...['of-c', 'of-d'].map(idOf.assurance),
   ...['on-a', 'on-c', 'on-town', 'on-ac', 'on-one'].map(idOf.flag),
   ...['one-a', 'one-c', 'one-town'].map(idOf.operates),

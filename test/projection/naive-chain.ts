@@ -2,6 +2,7 @@ import type { LogEntry } from '../../src/store/changesets.ts';
 import type { StoredFact } from '../../src/store/facts.ts';
 import { LIVE_FLAG_STATUSES } from '../../src/store/kinds/codes.ts';
 import { type KindName, kindOf } from '../../src/store/kinds/index.ts';
+import { naiveQuantities } from './naive-quantities.ts';
 import type { Picture } from './picture.ts';
 
 /**
@@ -58,6 +59,7 @@ export class NaiveChain {
           ),
         ),
       ].sort(),
+      quantities: naiveQuantities(this.#all(), (id) => this.#knownAs(id)),
       liveFlags: live,
       assurances: this.#of('Assurance'),
       about: Object.fromEntries(

@@ -10,6 +10,7 @@ import {
 import { NONE } from '../../src/trace/engine/types.ts';
 import type { Snapshot } from '../../src/trace/projection/types.ts';
 import { linksSeen, type SeenLink, seenLink } from '../testkit/seen-links.ts';
+import { quantitiesSeen } from './quantities-seen.ts';
 
 /** Everything that a snapshot tells, in words. */
 export interface Picture {
@@ -18,6 +19,8 @@ export interface Picture {
   readonly links: readonly SeenLink[];
   /** `node: input to output`, in order. */
   readonly conversions: readonly string[];
+  /** How much there is, and how surely that is known. */
+  readonly quantities: readonly string[];
   readonly liveFlags: readonly StoredFact[];
   readonly assurances: readonly StoredFact[];
   readonly about: Readonly<Record<string, unknown>>;
@@ -30,6 +33,7 @@ export function pictureOf(snapshot: Snapshot, ids: readonly string[]): Picture {
     revision: snapshot.revision,
     links: linksSeen(snapshot),
     conversions: conversionsSeen(snapshot),
+    quantities: quantitiesSeen(snapshot),
     liveFlags: snapshot.liveFlags,
     assurances: snapshot.assurances,
     about: Object.fromEntries(
