@@ -45,6 +45,7 @@ const MERGES: readonly (readonly [string, string])[] = [
   [d, c],
   [e, d],
   [d, e],
+  [a, d],
 ];
 /** More than fit into one word of a set. */
 const MINERALS = ['tin', 'gold', 'cobalt', ...Array.from({ length: 40 }, (_, index) => `mineral_${index}`)];
