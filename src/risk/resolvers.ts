@@ -15,15 +15,7 @@ import {
 } from '../chain/filters.ts';
 import { list, relationKinds } from '../chain/lists.ts';
 import { relationsOf } from '../chain/relations.ts';
-import {
-  type Assurance,
-  type Conversion,
-  isRelation,
-  type MaterialSource,
-  type Merge,
-  type Relation,
-  type SupplyLink,
-} from '../chain/types.ts';
+import { isRelation } from '../chain/types.ts';
 import { categoryInfo } from '../policy/category-info.ts';
 import { clauseOf } from '../policy/clauses.ts';
 import { mineral } from '../policy/minerals.ts';
@@ -37,20 +29,14 @@ import type {
 import type { StoredFact } from '../store/facts.ts';
 import type { KindName } from '../store/kinds/index.ts';
 import { ACTOR_KINDS, CHAIN_NODE_KINDS, PLACE_KINDS } from '../store/kinds/links.ts';
+import { resting, strengthOfDocument, supported } from './evidence.ts';
 import { flagFilters, underClauses } from './filters.ts';
 import { isLive } from './live.ts';
 import { supports } from './supports.ts';
-import type { Contradiction, Document, RiskFlag } from './types.ts';
+import type { Document } from './types.ts';
 
 const SITE_KINDS = [...CHAIN_NODE_KINDS, ...PLACE_KINDS];
 const SUBJECT_KINDS = [...SITE_KINDS, 'SupplyLink', ...ACTOR_KINDS] as const;
-
-/** Documents that a fact rests on, those retracted since left out. */
-const evidence = (
-  fact: SupplyLink | Relation | Conversion | MaterialSource | Assurance | Merge | RiskFlag | Contradiction,
-  _: unknown,
-  { loaders }: ChainContext,
-) => loaders.of(fact).allOfKind(['Document'], fact.properties.evidence ?? []);
 
 interface FlagArguments extends NestedListArguments {
   readonly live?: Optional<boolean>;
@@ -97,7 +83,7 @@ const riskFlag: RiskFlagResolvers<ChainContext> = {
       : ((await loaders.of(flag).allOfKind(ACTOR_KINDS, [perpetrator]))[0] ?? null);
   },
   live: isLive,
-  evidence,
+  ...supported,
 };
 
 /** A page of facts of a kind that rest on a document. */
@@ -108,6 +94,7 @@ const restingOn =
 
 const document: DocumentResolvers<ChainContext, Document> = {
   credibility: ({ properties }) => Number(properties.credibility),
+  strength: strengthOfDocument,
   supplyLinks: restingOn('supplyLinks', 'SupplyLink'),
   conversions: restingOn('conversions', 'Conversion'),
   sources: restingOn('sources', 'MaterialSource'),
@@ -191,16 +178,16 @@ export const riskResolvers: Resolvers<ChainContext> = {
   DocumentAggregate: aggregateResolvers('Document'),
   ContradictionAggregate: aggregateResolvers('Contradiction'),
   SupportedFact: { __resolveType: ({ kind }) => (isRelation(kind) ? 'Relation' : kind) },
-  SupplyLink: { ...flagged, evidence },
-  Relation: { evidence },
-  Conversion: { evidence },
-  MaterialSource: { evidence },
-  Assurance: { evidence },
-  Merge: { evidence },
+  SupplyLink: { ...flagged, ...supported },
+  Relation: supported,
+  Conversion: supported,
+  MaterialSource: supported,
+  Assurance: supported,
+  Merge: supported,
   RiskFlag: riskFlag,
   Document: document,
   Contradiction: {
     subject: (one, _, { loaders }) => loaders.of(one).foundation(SITE_KINDS, one.properties.subject),
-    evidence,
+    ...resting,
   },
 };

@@ -2,6 +2,8 @@ import type { Connection } from '../chain/connections.ts';
 import type { Relation } from '../chain/types.ts';
 import type { RiskFlag } from '../risk/types.ts';
 import type { ControlVerdict } from './control/types.ts';
+import type { ExposureStrength } from './strength/strength-over.ts';
+import type { Strength } from './strength/types.ts';
 import type { TracedPage } from './traced-pages.ts';
 
 /** Whether material can still arrive on the as-of day. */
@@ -55,6 +57,10 @@ export interface WalkStep extends OfRevision {
   readonly arrivesOn: string | null;
   /** Ids of the places passed, in order. */
   readonly placeIds: readonly string[];
+  /** Of the link's own evidence. */
+  readonly strength: Strength;
+  /** Whether all that is known of the link is a declaration of the whole company. */
+  readonly companyScope: boolean;
 }
 
 /** A walk by which material goes from where it was tainted to a node. */
@@ -81,6 +87,8 @@ export interface Exposure extends ReachedNode {
   readonly isSubject: boolean;
   /** How the walks stand to control points, those of one mineral or of any; null when there are none of that mineral. */
   readonly controlPointsOf: (mineral: string | undefined) => Promise<ControlVerdict | null>;
+  /** How strong it is, likewise. */
+  readonly strengthOf: (mineral: string | undefined) => Promise<ExposureStrength | null>;
 }
 
 /** The exposures of one node, with the nearest and earliest of them. */

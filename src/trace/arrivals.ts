@@ -22,6 +22,7 @@ import {
 } from './engine/types.ts';
 import type { Snapshot } from './projection/types.ts';
 import type { NodeState } from './states-by-node.ts';
+import { evidenceOfRows } from './strength/evidence-of-rows.ts';
 
 /** Which of what a node holds is asked for. */
 export interface StateFilter {
@@ -185,14 +186,15 @@ function firstDifference(
   return 0;
 }
 
+/** @param furtherAsked what is found out only when it is asked for */
 export function exposure(
   snapshot: Snapshot,
   flag: RiskFlag,
   reached: ReachedNode,
-  controlPointsOf: Exposure['controlPointsOf'],
+  furtherAsked: Pick<Exposure, 'controlPointsOf' | 'strengthOf'>,
 ): Exposure {
   const isSubject = snapshot.knownAs(flag.properties.subject) === reached.nodeId;
-  return { ...reached, flag, isSubject, controlPointsOf };
+  return { ...reached, flag, isSubject, ...furtherAsked };
 }
 
 /** Exposures of one node, at least one, with the nearest and earliest of them. */
@@ -204,7 +206,9 @@ export function affected(exposures: readonly Exposure[]): Affected {
 /** A walk as the answer shows it. */
 function walkShown(snapshot: Snapshot, walk: ShortestWalk): Walk | null {
   const { revision } = snapshot;
-  const { rowFrom, rowTo } = snapshot.graph.columns;
+  const { columns } = snapshot.graph;
+  const { rowFrom, rowTo } = columns;
+  const evidence = evidenceOfRows(columns, snapshot.documentStrengths);
   const steps = walk.rows.map((row, index) => ({
     revision,
     // The walk and the columns come from one graph.
@@ -214,6 +218,8 @@ function walkShown(snapshot: Snapshot, walk: ShortestWalk): Walk | null {
     mineral: snapshot.mineralAt(walk.minerals[index] as number),
     arrivesOn: boundedDateOf(walk.arrivals[index] as number),
     placeIds: snapshot.placesOf(row),
+    strength: evidence.strengthOf(row),
+    companyScope: evidence.isCompanyScope(row),
   }));
   const [first] = steps;
   if (!first) return null;

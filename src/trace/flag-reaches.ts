@@ -3,11 +3,12 @@ import type { Exposure } from './answers.ts';
 import { exposure, reachedNode, wantedOf } from './arrivals.ts';
 import { verdictOver } from './control/control-points.ts';
 import type { Deadline } from './deadline.ts';
-import type { NodeIndex } from './engine/types.ts';
+import type { MineralIndex, NodeIndex } from './engine/types.ts';
 import { type Ground, walksOf } from './ground.ts';
 import { inTurn } from './in-turn.ts';
 import type { FoundReach } from './reaches.ts';
 import { type NodeState, statesOf } from './states-by-node.ts';
+import { strengthOver } from './strength/strength-over.ts';
 
 /** A flag whose material reached a node, with what it reached it in. */
 export interface FlagAtNode {
@@ -53,16 +54,29 @@ export function flagAtNode(
 export function exposureShown(ground: Ground, { flag, node, all, wanted }: FlagAtNode): Exposure {
   const { snapshot, reaches, window, day, request } = ground;
   const walkTo = walksOf(ground, (deadline) => reaches.ofFlag(flag, window, day, deadline));
-  const controlPointsOf = async (code: string | undefined) => {
+  const meantBy = (code: string | undefined) => {
     const mineral = code === undefined ? undefined : snapshot.mineralOf(code);
     const meant = wanted.filter((state) => code === undefined || state.mineral === mineral);
-    if (meant.length === 0) return null;
+    const isMeant = (index: MineralIndex, produced: boolean) =>
+      meant.some((state) => state.mineral === index && state.produced === produced);
+    return meant.length === 0 ? null : isMeant;
+  };
+  const controlPointsOf = async (code: string | undefined) => {
+    const isMeant = meantBy(code);
+    if (!isMeant) return null;
     const { states, byNode } = await request.walks.join((deadline) =>
       reaches.controlPointsOf(flag, window, day, deadline),
     );
-    return verdictOver(states, byNode.of(node), (index, produced) =>
-      meant.some((state) => state.mineral === index && state.produced === produced),
-    );
+    return verdictOver(states, byNode.of(node), isMeant);
   };
-  return exposure(snapshot, flag, reachedNode(snapshot, node, all, wanted, walkTo), controlPointsOf);
+  const strengthOf = async (code: string | undefined) => {
+    const isMeant = meantBy(code);
+    if (!isMeant) return null;
+    const { states, byNode } = await request.walks.join((deadline) =>
+      reaches.strengthOf(flag, window, day, deadline),
+    );
+    return strengthOver(states, byNode.of(node), isMeant);
+  };
+  const reached = reachedNode(snapshot, node, all, wanted, walkTo);
+  return exposure(snapshot, flag, reached, { controlPointsOf, strengthOf });
 }

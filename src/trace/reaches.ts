@@ -7,6 +7,7 @@ import { allLeaving, taintOfFlag } from './flag-taint.ts';
 import type { Snapshot } from './projection/types.ts';
 import type { RanDepartures, RanOrigins, RanReach, TraceRunner } from './running/types.ts';
 import { StatesByNode } from './states-by-node.ts';
+import type { StrengthStates } from './strength/types.ts';
 import type { Days } from './windows.ts';
 
 /** A forward trace, with its states found by node. */
@@ -26,13 +27,19 @@ export interface FoundOrigins extends FoundDepartures {
   readonly origins: RanOrigins;
 }
 
-/** By which sorts of walk a forward trace reached its states, found by node. */
-export interface FoundControlPoints {
-  readonly states: ControlledStates;
+/** What a search of its own tells of the states of a forward trace, found by node. */
+interface FoundOfStates<S> {
+  readonly states: S;
   readonly byNode: StatesByNode;
 }
 
-type Found = FoundReach | FoundDepartures | FoundControlPoints;
+/** By which sorts of walk a forward trace reached its states. */
+export type FoundControlPoints = FoundOfStates<ControlledStates>;
+
+/** How strong the states of a forward trace are. */
+export type FoundStrength = FoundOfStates<StrengthStates>;
+
+type Found = FoundReach | FoundDepartures | FoundControlPoints | FoundStrength;
 
 /** Most bytes of traces that stay in memory for one snapshot. */
 const MOST_KEPT = 96 * 1024 * 1024;
@@ -83,6 +90,21 @@ export class Reaches {
     return this.#once(`control ${keyOf(flag.id, window, asOf)}`, deadline, async () => {
       const { reach } = await this.ofFlag(flag, window, asOf, deadline);
       const states = await reach.controlPoints(assuredFor(this.#snapshot, flag), deadline);
+      return { states, byNode: new StatesByNode(states) };
+    });
+  }
+
+  /**
+   * How strong the exposures to a flag's material are.
+   *
+   * @throws OretraceError DEADLINE_EXCEEDED
+   */
+  strengthOf(flag: RiskFlag, window: Days | null, asOf: Day, deadline: Deadline): Promise<FoundStrength> {
+    return this.#once(`strength ${keyOf(flag.id, window, asOf)}`, deadline, async () => {
+      const { reach } = await this.ofFlag(flag, window, asOf, deadline);
+      const { documentStrengths } = this.#snapshot;
+      const graded = { documentStrengths, flag: this.#snapshot.strengthOf(flag.properties.evidence) };
+      const states = await reach.strength(graded, deadline);
       return { states, byNode: new StatesByNode(states) };
     });
   }
@@ -193,7 +215,7 @@ function statesOf(found: Found): { readonly count: number } {
 }
 
 function isComplete(found: Found): boolean {
-  // What was cut short of control points is never told.
+  // What was cut short of control points and strengths is never told.
   if ('states' in found) return true;
   return 'reach' in found ? found.reach.complete : found.origins.complete;
 }

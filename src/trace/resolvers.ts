@@ -106,6 +106,12 @@ export const traceResolvers: Resolvers<TraceContext> = {
     ...reached,
     flag,
     controlPoints: ({ controlPointsOf }, args) => controlPointsOf(readMineral('mineral', args.mineral)),
+    strength: async ({ strengthOf }, args) =>
+      (await strengthOf(readMineral('mineral', args.mineral)))?.strength ?? null,
+    certainty: async ({ strengthOf }, args) => {
+      const found = await strengthOf(readMineral('mineral', args.mineral));
+      return found && (found.traced ? 'TRACED' : 'POSSIBLE');
+    },
     clause: (one) => clauseOf(one.flag.properties.category),
     prescription: (one) => prescribedBy(one.flag.properties.category),
   },

@@ -1991,6 +1991,8 @@ export type Assurance = Node & {
   readonly evidence: ReadonlyArray<Document>;
   /** Global id, `assurance:scheme:key`, the same for ever. */
   readonly id: Scalars['ID']['output'];
+  /** How many independent sources (独立来源) these documents are: those of one publisher are one, each without a publisher its own. */
+  readonly independentSources: Scalars['Int']['output'];
   /** Minerals covered, as they arrive at the node; empty: all. */
   readonly minerals: ReadonlyArray<Mineral>;
   /** Who was assessed. */
@@ -2009,6 +2011,8 @@ export type Assurance = Node & {
   readonly schemeName?: Maybe<Scalars['String']['output']>;
   /** How it stands. */
   readonly status: AssuranceStatus;
+  /** Strength of evidence (证据强度), 5 strongest to 1: of the best of these documents; 1 without any. */
+  readonly strength: Scalars['Int']['output'];
   /** Of a cross-recognition (互认): the scheme whose assessment is recognised. */
   readonly underlyingScheme?: Maybe<AssuranceScheme>;
   /** First day on which it holds; null: unknown or open. */
@@ -3305,6 +3309,8 @@ export type Conversion = Node & {
   readonly evidence: ReadonlyArray<Document>;
   /** Global id, `conversion:scheme:key`, the same for ever. */
   readonly id: Scalars['ID']['output'];
+  /** How many independent sources (独立来源) these documents are: those of one publisher are one, each without a publisher its own. */
+  readonly independentSources: Scalars['Int']['output'];
   /** Mineral that comes in. */
   readonly input: Mineral;
   /** Where it happens. */
@@ -3319,6 +3325,8 @@ export type Conversion = Node & {
   readonly recordedRevision: Scalars['Int']['output'];
   /** Contained mass of `output` per contained mass of `input` (回收率), above 0 and at most 1; null: unknown. */
   readonly recovery?: Maybe<Scalars['Float']['output']>;
+  /** Strength of evidence (证据强度), 5 strongest to 1: of the best of these documents; 1 without any. */
+  readonly strength: Scalars['Int']['output'];
   /** Which version of the fact this is: 1 for the first statement, one more for each amendment. */
   readonly version: Scalars['Int']['output'];
 };
@@ -3525,6 +3533,8 @@ export type Document = Node & {
   readonly sources: MaterialSourceConnection;
   /** What it literally says, as `field: value` lines, raw names among them. */
   readonly statements: ReadonlyArray<Scalars['String']['output']>;
+  /** Strength (证据强度), 5 strongest to 1: the lesser of what its reliability and its credibility come to. */
+  readonly strength: Scalars['Int']['output'];
   /** Supply links that rest on it. */
   readonly supplyLinks: SupplyLinkConnection;
   /** Everything that rests on it, kind by kind, in the order of `SupportedKind`; within a kind as its own lists are. */
@@ -3794,6 +3804,8 @@ export type Excluded = UserError & {
  */
 export type Exposure = {
   readonly __typename?: 'Exposure';
+  /** Whether it was traced, or every walk rests on what was declared for a whole company (确定性). */
+  readonly certainty?: Maybe<ExposureCertainty>;
   /** Clause of the policy (政策条款) that the flag's category belongs to; null for a red flag that has none. */
   readonly clause?: Maybe<Clause>;
   /**
@@ -3820,6 +3832,20 @@ export type Exposure = {
   readonly shortestWalk?: Maybe<Walk>;
   /** Whether material can still arrive on the as-of day. */
   readonly status: ExposureStatus;
+  /**
+   * Strength of evidence (证据强度), 5 strongest to 1: that of its strongest walk, which is as strong as the weakest of its
+   * links and the flag. Walks are never added up to a probability.
+   */
+  readonly strength?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/**
+ * A chain node that material tainted by a flag possibly reached (可能暴露): some walk of links leads there on days that
+ * agree with the flag's window and each link's interval. It asks for a person's judgement; it is not one.
+ */
+export type ExposureCertaintyArgs = {
+  mineral?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -3840,6 +3866,15 @@ export type ExposureShortestWalkArgs = {
   mineral?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+/**
+ * A chain node that material tainted by a flag possibly reached (可能暴露): some walk of links leads there on days that
+ * agree with the flag's window and each link's interval. It asks for a person's judgement; it is not one.
+ */
+export type ExposureStrengthArgs = {
+  mineral?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** When and how near material can have arrived. */
 export type ExposureArrival = {
   readonly __typename?: 'ExposureArrival';
@@ -3850,6 +3885,13 @@ export type ExposureArrival = {
   /** Whether material can still arrive on the as-of day. */
   readonly status: ExposureStatus;
 };
+
+/** How certain it is that an exposure is one of this very material. */
+export type ExposureCertainty =
+  /** Every walk uses one: the company buys such material, perhaps for other products (可能). */
+  | 'POSSIBLE'
+  /** Some walk uses no declaration of a company as a whole (可追溯). */
+  | 'TRACED';
 
 /**
  * A difference in exposure (暴露变化): by one mineral, of one chain node, to one live flag. A node that is merged into
@@ -4574,6 +4616,8 @@ export type MaterialSource = Node & {
   readonly evidence: ReadonlyArray<Document>;
   /** Global id, `material-source:scheme:key`, the same for ever. */
   readonly id: Scalars['ID']['output'];
+  /** How many independent sources (独立来源) these documents are: those of one publisher are one, each without a publisher its own. */
+  readonly independentSources: Scalars['Int']['output'];
   /** Contained mass per mineral, where something is known of it. */
   readonly masses: ReadonlyArray<Mass>;
   /** Minerals that it holds, one or more. */
@@ -4588,6 +4632,8 @@ export type MaterialSource = Node & {
   readonly recordedRevision: Scalars['Int']['output'];
   /** Where it is from. */
   readonly sourceType: MaterialSourceType;
+  /** Strength of evidence (证据强度), 5 strongest to 1: of the best of these documents; 1 without any. */
+  readonly strength: Scalars['Int']['output'];
   /** First day on which it holds; null: unknown or open. */
   readonly validFrom?: Maybe<Scalars['Date']['output']>;
   /** Last day on which it holds; null: unknown or open. */
@@ -4756,6 +4802,8 @@ export type Merge = Node & {
   readonly evidence: ReadonlyArray<Document>;
   /** Global id, `merge:scheme:key`, the same for ever. */
   readonly id: Scalars['ID']['output'];
+  /** How many independent sources (独立来源) these documents are: those of one publisher are one, each without a publisher its own. */
+  readonly independentSources: Scalars['Int']['output'];
   /** The node that both are known as, as it was stated; it may itself be merged into another. */
   readonly kept: ChainNode;
   /** Remark, in English or the language of its source. */
@@ -4764,6 +4812,8 @@ export type Merge = Node & {
   readonly noteZh?: Maybe<Scalars['String']['output']>;
   /** Revision of the store that recorded this version. */
   readonly recordedRevision: Scalars['Int']['output'];
+  /** Strength of evidence (证据强度), 5 strongest to 1: of the best of these documents; 1 without any. */
+  readonly strength: Scalars['Int']['output'];
   /** Which version of the fact this is: 1 for the first statement, one more for each amendment. */
   readonly version: Scalars['Int']['output'];
 };
@@ -8145,12 +8195,16 @@ export type Relation = Node & {
   readonly from: RelationEnd;
   /** Global id, the same for ever. */
   readonly id: Scalars['ID']['output'];
+  /** How many independent sources (独立来源) these documents are: those of one publisher are one, each without a publisher its own. */
+  readonly independentSources: Scalars['Int']['output'];
   /** Remark, in English or the language of its source. */
   readonly note?: Maybe<Scalars['String']['output']>;
   /** Remark in Chinese. */
   readonly noteZh?: Maybe<Scalars['String']['output']>;
   /** Revision of the store that recorded this version. */
   readonly recordedRevision: Scalars['Int']['output'];
+  /** Strength of evidence (证据强度), 5 strongest to 1: of the best of these documents; 1 without any. */
+  readonly strength: Scalars['Int']['output'];
   /** To whom or what it stands in the relation. */
   readonly to: RelationEnd;
   /** Which relation it is. */
@@ -8458,6 +8512,8 @@ export type RiskFlag = Node & {
   readonly from?: Maybe<Scalars['Date']['output']>;
   /** Global id, `kind:scheme:key`, the same for ever. */
   readonly id: Scalars['ID']['output'];
+  /** How many independent sources (独立来源) these documents are: those of one publisher are one, each without a publisher its own. */
+  readonly independentSources: Scalars['Int']['output'];
   /** Whether it is live, and so screened: signal, under review, reasonable grounds or mitigated. */
   readonly live: Scalars['Boolean']['output'];
   /** Minerals concerned, literally; empty: all. */
@@ -8478,6 +8534,8 @@ export type RiskFlag = Node & {
   readonly recordedRevision: Scalars['Int']['output'];
   /** Where it stands. */
   readonly status: FlagStatus;
+  /** Strength of evidence (证据强度), 5 strongest to 1: of the best of these documents; 1 without any. */
+  readonly strength: Scalars['Int']['output'];
   /** What it is said of. */
   readonly subject: FlagSubject;
   /** Under clause 2: how the armed group is supported. */
@@ -9724,6 +9782,8 @@ export type SupplyLink = Node & {
   readonly from: ChainNode;
   /** Global id, `supply-link:scheme:key`, the same for ever. */
   readonly id: Scalars['ID']['output'];
+  /** How many independent sources (独立来源) these documents are: those of one publisher are one, each without a publisher its own. */
+  readonly independentSources: Scalars['Int']['output'];
   /** Contained mass per mineral, where something is known of it. */
   readonly masses: ReadonlyArray<Mass>;
   /** Minerals that it carries, one or more. */
@@ -9736,6 +9796,8 @@ export type SupplyLink = Node & {
   readonly recordedRevision: Scalars['Int']['output'];
   /** Whether it is said of a company, a product or a lot. */
   readonly scope?: Maybe<LinkScope>;
+  /** Strength of evidence (证据强度), 5 strongest to 1: of the best of these documents; 1 without any. */
+  readonly strength: Scalars['Int']['output'];
   /** Downstream end. */
   readonly to: ChainNode;
   /** First day on which it holds; null: unknown or open, nothing bounds it. */
@@ -10998,6 +11060,8 @@ export type WalkStep = {
   readonly __typename?: 'WalkStep';
   /** Earliest day on which this walk arrives at the downstream end; null when nothing bounds it from below. */
   readonly arrivesOn?: Maybe<Scalars['Date']['output']>;
+  /** Whether all that is known of the link is a declaration of a company as a whole (公司层面的声明). */
+  readonly companyScope: Scalars['Boolean']['output'];
   /** Documents that the link rests on. */
   readonly documents: ReadonlyArray<Document>;
   /** Upstream end. */
@@ -11008,6 +11072,8 @@ export type WalkStep = {
   readonly mineral: Mineral;
   /** Places passed, in order. */
   readonly places: ReadonlyArray<Place>;
+  /** Strength of the link's own evidence (证据强度), 5 strongest to 1, as `SupplyLink.strength`. */
+  readonly strength: Scalars['Int']['output'];
   /** Downstream end. */
   readonly to: ChainNode;
 };
@@ -11465,6 +11531,7 @@ export type ResolversTypes = {
   Excluded: ResolverTypeWrapper<Excluded>;
   Exposure: ResolverTypeWrapper<TracedExposure>;
   ExposureArrival: ResolverTypeWrapper<ExposureArrival>;
+  ExposureCertainty: ExposureCertainty;
   ExposureChange: ResolverTypeWrapper<ComparedExposureChange>;
   ExposureChangeConnection: ResolverTypeWrapper<ComparedExposureChangeConnection>;
   ExposureChangeEdge: ResolverTypeWrapper<Omit<ExposureChangeEdge, 'node'> & { node: ResolversTypes['ExposureChange'] }>;
@@ -12418,6 +12485,7 @@ export type AssuranceResolvers<ContextType = RequestContext, ParentType extends 
   clauses?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   minerals?: Resolver<ReadonlyArray<ResolversTypes['Mineral']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ChainNode'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -12427,6 +12495,7 @@ export type AssuranceResolvers<ContextType = RequestContext, ParentType extends 
   scheme?: Resolver<ResolversTypes['AssuranceScheme'], ParentType, ContextType>;
   schemeName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['AssuranceStatus'], ParentType, ContextType>;
+  strength?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   underlyingScheme?: Resolver<Maybe<ResolversTypes['AssuranceScheme']>, ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -12696,6 +12765,7 @@ export type ConversionResolvers<ContextType = RequestContext, ParentType extends
   counts?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   input?: Resolver<ResolversTypes['Mineral'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ChainNode'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -12703,6 +12773,7 @@ export type ConversionResolvers<ContextType = RequestContext, ParentType extends
   output?: Resolver<ResolversTypes['Mineral'], ParentType, ContextType>;
   recordedRevision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   recovery?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  strength?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -12773,6 +12844,7 @@ export type DocumentResolvers<ContextType = RequestContext, ParentType extends R
   riskFlags?: Resolver<ResolversTypes['RiskFlagConnection'], ParentType, ContextType, Partial<DocumentRiskFlagsArgs>>;
   sources?: Resolver<ResolversTypes['MaterialSourceConnection'], ParentType, ContextType, Partial<DocumentSourcesArgs>>;
   statements?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  strength?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   supplyLinks?: Resolver<ResolversTypes['SupplyLinkConnection'], ParentType, ContextType, Partial<DocumentSupplyLinksArgs>>;
   supports?: Resolver<ResolversTypes['SupportedFactConnection'], ParentType, ContextType, Partial<DocumentSupportsArgs>>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -12835,6 +12907,7 @@ export type ExcludedResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type ExposureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Exposure'] = ResolversParentTypes['Exposure']> = {
+  certainty?: Resolver<Maybe<ResolversTypes['ExposureCertainty']>, ParentType, ContextType, Partial<ExposureCertaintyArgs>>;
   clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
   controlPoints?: Resolver<Maybe<ResolversTypes['ControlVerdict']>, ParentType, ContextType, Partial<ExposureControlPointsArgs>>;
   firstPossibleOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -12846,6 +12919,7 @@ export type ExposureResolvers<ContextType = RequestContext, ParentType extends R
   prescription?: Resolver<ResolversTypes['Prescription'], ParentType, ContextType>;
   shortestWalk?: Resolver<Maybe<ResolversTypes['Walk']>, ParentType, ContextType, Partial<ExposureShortestWalkArgs>>;
   status?: Resolver<ResolversTypes['ExposureStatus'], ParentType, ContextType>;
+  strength?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, Partial<ExposureStrengthArgs>>;
 };
 
 export type ExposureArrivalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExposureArrival'] = ResolversParentTypes['ExposureArrival']> = {
@@ -13139,6 +13213,7 @@ export type MaterialSourceResolvers<ContextType = RequestContext, ParentType ext
   cleanFraction?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   masses?: Resolver<ReadonlyArray<ResolversTypes['Mass']>, ParentType, ContextType>;
   minerals?: Resolver<ReadonlyArray<ResolversTypes['Mineral']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ChainNode'], ParentType, ContextType>;
@@ -13146,6 +13221,7 @@ export type MaterialSourceResolvers<ContextType = RequestContext, ParentType ext
   noteZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recordedRevision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sourceType?: Resolver<ResolversTypes['MaterialSourceType'], ParentType, ContextType>;
+  strength?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -13192,10 +13268,12 @@ export type MergeResolvers<ContextType = RequestContext, ParentType extends Reso
   dropped?: Resolver<ResolversTypes['ChainNode'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kept?: Resolver<ResolversTypes['ChainNode'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   noteZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recordedRevision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  strength?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -13855,9 +13933,11 @@ export type RelationResolvers<ContextType = RequestContext, ParentType extends R
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['RelationEnd'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   noteZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recordedRevision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  strength?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['RelationEnd'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -13949,6 +14029,7 @@ export type RiskFlagResolvers<ContextType = RequestContext, ParentType extends R
   exposures?: Resolver<ResolversTypes['ExposureConnection'], ParentType, ContextType, Partial<RiskFlagExposuresArgs>>;
   from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   live?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   minerals?: Resolver<ReadonlyArray<ResolversTypes['Mineral']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -13959,6 +14040,7 @@ export type RiskFlagResolvers<ContextType = RequestContext, ParentType extends R
   prescription?: Resolver<ResolversTypes['Prescription'], ParentType, ContextType>;
   recordedRevision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['FlagStatus'], ParentType, ContextType>;
+  strength?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['FlagSubject'], ParentType, ContextType>;
   supportMode?: Resolver<Maybe<ResolversTypes['SupportMode']>, ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -14230,12 +14312,14 @@ export type SupplyLinkResolvers<ContextType = RequestContext, ParentType extends
   form?: Resolver<Maybe<ResolversTypes['MaterialForm']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['ChainNode'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   masses?: Resolver<ReadonlyArray<ResolversTypes['Mass']>, ParentType, ContextType>;
   minerals?: Resolver<ReadonlyArray<ResolversTypes['Mineral']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   noteZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recordedRevision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   scope?: Resolver<Maybe<ResolversTypes['LinkScope']>, ParentType, ContextType>;
+  strength?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['ChainNode'], ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -14592,11 +14676,13 @@ export type WalkResolvers<ContextType = RequestContext, ParentType extends Resol
 
 export type WalkStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WalkStep'] = ResolversParentTypes['WalkStep']> = {
   arrivesOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  companyScope?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   documents?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['ChainNode'], ParentType, ContextType>;
   link?: Resolver<ResolversTypes['SupplyLink'], ParentType, ContextType>;
   mineral?: Resolver<ResolversTypes['Mineral'], ParentType, ContextType>;
   places?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
+  strength?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['ChainNode'], ParentType, ContextType>;
 };
 

@@ -29,6 +29,7 @@ export class ChainSnapshot implements Snapshot {
   readonly #layout: ChainLayout;
   #flows: NumberedQuantities | null = null;
   #liveFlags: readonly RiskFlag[] | null = null;
+  #documentStrengths: Uint8Array | null = null;
 
   /** @param revision not after the one that the chain has followed */
   constructor(chain: RecordedChain, revision: RevisionNumber) {
@@ -144,7 +145,8 @@ export class ChainSnapshot implements Snapshot {
   }
 
   get documentStrengths(): Uint8Array {
-    return this.#chain.documents.at(this.revision);
+    this.#documentStrengths ??= this.#chain.documents.at(this.revision);
+    return this.#documentStrengths;
   }
 
   strengthOf(documentIds: readonly string[] | undefined): Strength {

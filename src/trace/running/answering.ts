@@ -5,8 +5,19 @@ import type { GraphColumns } from '../engine/columns.ts';
 import { type Departures, traceDepartures } from '../engine/departures.ts';
 import { engine } from '../engine/engine.ts';
 import { TraceStopped } from '../engine/stopping.ts';
-import type { ChainGraph, OriginStates, Origins, Reach, ReachedStates, StopSignal } from '../engine/types.ts';
+import type {
+  ChainGraph,
+  Day,
+  OriginStates,
+  Origins,
+  Reach,
+  ReachedStates,
+  StopSignal,
+  TaintedRow,
+} from '../engine/types.ts';
 import { compareIds, type SharedIds } from '../projection/id-table.ts';
+import { evidenceOfRows } from '../strength/evidence-of-rows.ts';
+import { traceStrength } from '../strength/strength.ts';
 import { KeptTraces } from './kept-traces.ts';
 import {
   CUT,
@@ -78,31 +89,49 @@ function answer(question: Question): Answer {
   const graph = receive(question.graph);
   const stop = stopSignal(question.flag);
   try {
-    if (question.wanted.tell === 'controlPoints')
-      return tellControlPoints(question, question.wanted, graph, stop);
+    const { wanted } = question;
+    if (isSearchApart(wanted)) return searchApart(question, wanted, graph, stop);
     const known = kept.get(question.traceNumber);
     // What was cancelled before it is asked, as a trace that was cut short is, can be told of what was found.
-    if (known) return tell(known, question.wanted, stop.stopped ? undefined : stop);
+    if (known) return tell(known, wanted, stop.stopped ? undefined : stop);
     const traced = trace(question, graph, stop);
-    if (question.wanted.tell !== 'states' && !traced.complete) return CUT_SHORT;
-    return tell(traced, question.wanted, stop);
+    if (wanted.tell !== 'states' && !traced.complete) return CUT_SHORT;
+    return tell(traced, wanted, stop);
   } catch (error) {
     if (error instanceof TraceStopped) return CUT_SHORT;
     throw error;
   }
 }
 
-/** A search of its own: what is kept of the trace says nothing of it. */
-function tellControlPoints(
+/** What is found by a search of its own: what is kept of the trace says nothing of it. */
+type SearchedApart = Extract<Wanted, { tell: 'controlPoints' | 'strength' }>;
+
+function isSearchApart(wanted: Wanted): wanted is SearchedApart {
+  return wanted.tell === 'controlPoints' || wanted.tell === 'strength';
+}
+
+function searchApart(
   { trace }: Question,
-  { inForce }: Extract<Wanted, { tell: 'controlPoints' }>,
+  wanted: SearchedApart,
   graph: ChainGraph,
   stop: StopSignal,
 ): Answer {
-  if (trace.direction !== 'forward') throw new Error('control points are of forward traces');
+  if (trace.direction !== 'forward') throw new Error(`${wanted.tell} is told of forward traces alone`);
   const tainted = receiveTaintedRows(trace.tainted);
-  const { states, complete } = traceControl(graph, tainted, coveredBy(inForce), trace.asOf, stop);
+  const { states, complete } = searched(wanted, { graph, tainted, asOf: trace.asOf }, stop);
   return complete ? { told: states, transfer: buffersOf(states) } : CUT_SHORT;
+}
+
+function searched(
+  wanted: SearchedApart,
+  { graph, tainted, asOf }: { graph: ChainGraph; tainted: readonly TaintedRow[]; asOf: Day },
+  stop: StopSignal,
+) {
+  if (wanted.tell === 'controlPoints') {
+    return traceControl(graph, tainted, coveredBy(wanted.inForce), asOf, stop);
+  }
+  const evidence = evidenceOfRows(graph.columns, wanted.documentStrengths);
+  return traceStrength(graph, tainted, asOf, evidence, wanted.flag, stop);
 }
 
 const CUT_SHORT: Answer = { told: CUT, transfer: [] };
@@ -158,11 +187,7 @@ function runTrace(trace: Question['trace'], graph: ChainGraph, stop: StopSignal)
 const UNSTOPPED: StopSignal = { stopped: false };
 
 /** What a trace has to say of what was asked; the caller's types say that it fits the trace's direction. */
-function tell(
-  traced: Traced,
-  wanted: Exclude<Wanted, { tell: 'controlPoints' }>,
-  stop: StopSignal = UNSTOPPED,
-): Answer {
+function tell(traced: Traced, wanted: Exclude<Wanted, SearchedApart>, stop: StopSignal = UNSTOPPED): Answer {
   switch (wanted.tell) {
     case 'states': {
       const states = copied(traced.states);

@@ -11,6 +11,7 @@ import type {
   WalkEnd,
 } from '../engine/types.ts';
 import type { SharedIds } from '../projection/id-table.ts';
+import type { Strength, StrengthStates } from '../strength/types.ts';
 import type { SentTaintedRows } from './sent-tainted-rows.ts';
 import type { SentWalkedRows } from './sent-walked-rows.ts';
 import type { SentPart } from './shared-parts.ts';
@@ -44,7 +45,17 @@ export type Wanted =
   | { readonly tell: 'walkedRows'; readonly targets: Int32Array | null }
   | { readonly tell: 'admits'; readonly tainted: SentTaintedRows }
   /** Of a forward trace, by which sorts of walk each state is reached. */
-  | { readonly tell: 'controlPoints'; readonly inForce: readonly InForce[] };
+  | { readonly tell: 'controlPoints'; readonly inForce: readonly InForce[] }
+  /** Of a forward trace, how strong its states are. */
+  | ({ readonly tell: 'strength' } & GradedDocuments);
+
+/** By what strengths are worked out. */
+export interface GradedDocuments {
+  /** By number of the document, 1 to 5; 0 where it does not stand. In shared memory. */
+  readonly documentStrengths: Uint8Array;
+  /** Strength of the flag's own evidence. */
+  readonly flag: Strength;
+}
 
 /** A question holds all that is needed to trace, for the thread may not have kept the trace. */
 export interface Question {
@@ -75,6 +86,7 @@ export interface Told {
   /** One entry a row: 1 or 0. */
   readonly admits: Uint8Array;
   readonly controlPoints: ControlledStates;
+  readonly strength: StrengthStates;
 }
 
 /** Said of a trace that had to be traced again, and was cancelled meanwhile. */

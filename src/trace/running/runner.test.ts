@@ -8,13 +8,17 @@ import { expectRefusal } from '../../../test/testkit/refusals.ts';
 import { appendRow, endRow } from '../engine/appending.ts';
 import { engine } from '../engine/engine.ts';
 import { buildChainGraph, type ConversionRecord, type LinkRecord } from '../engine/graph.ts';
+import { appendDocuments } from '../engine/row-evidence.ts';
 import type { ChainGraph, OriginStates, ReachedStates, TaintedRow, WalkedRow } from '../engine/types.ts';
 import { UNBOUNDED_END, UNBOUNDED_START } from '../engine/types.ts';
+import { evidenceOfRows } from '../strength/evidence-of-rows.ts';
+import { traceStrength } from '../strength/strength.ts';
 import { ThreadedTraceRunner, type TraceRun, type TraceRunnerOptions } from './runner.ts';
 import type { Cancellation } from './types.ts';
 
 const AS_OF = 1_000;
 const MINERALS = 3;
+const DOCUMENTS = 8;
 
 let runner: ThreadedTraceRunner;
 afterEach(() => runner.close());
@@ -56,7 +60,22 @@ function randomGraph(seed: number, nodeCount = 30, linkCount = 90): ChainGraph {
     { length: nodeCount / 3 },
     (): ConversionRecord => ({ node: next(nodeCount), input: next(MINERALS), output: next(MINERALS) }),
   );
-  return buildChainGraph({ nodeCount, mineralCount: MINERALS, links, conversions });
+  const room = { documents: 3 * linkCount };
+  return buildChainGraph({ nodeCount, mineralCount: MINERALS, links, conversions, room });
+}
+
+/**
+ * Has rows of a graph rest on documents, or be of company scope, at random.
+ *
+ * @returns by number of the document, how strong it is
+ */
+function withEvidence({ columns }: ChainGraph, seed: number): Uint8Array {
+  const next = numbers(seed);
+  for (let row = 0; row < columns.laidOut; row += 1) {
+    const documents = Array.from({ length: next(3) }, () => next(DOCUMENTS));
+    columns.rowEvidence[row] = appendDocuments(columns, documents, next(3) === 0);
+  }
+  return Uint8Array.from({ length: DOCUMENTS }, () => next(6));
 }
 
 /** Chains side by side, each so many links long, with nothing that ends a trace early. */
@@ -137,6 +156,32 @@ describe('a trace on another thread', () => {
       }
     }
     expect(admitted).toEqual(new Set([true, false]));
+  });
+
+  test('says how strong each state is, as on this one', async () => {
+    start();
+    const told = new Set<string>();
+    for (let seed = 1; seed <= 6; seed += 1) {
+      const graph = randomGraph(seed);
+      const documentStrengths = withEvidence(graph, seed);
+      const tainted = from(0, 7);
+      const ran = await runner.forward({ graph }, tainted, AS_OF, cancellation());
+      for (const flag of [5, 2] as const) {
+        const evidence = evidenceOfRows(graph.columns, documentStrengths);
+        const expected = traceStrength(graph, tainted, AS_OF, evidence, flag);
+        const states = await ran.strength({ documentStrengths, flag });
+        expect(states).toEqual(expected.states);
+        for (const [one, strength] of states.strength.entries())
+          told.add(`${strength} ${states.traced[one]}`);
+      }
+    }
+    expect(told.size).toBeGreaterThan(6);
+    const cancelled = cancellation();
+    cancelled.flag[0] = 1;
+    const ran = await runner.forward({ graph: longGraph(9) }, from(0), AS_OF, cancellation());
+    await expectRefusal('DEADLINE_EXCEEDED', () =>
+      ran.strength({ documentStrengths: new Uint8Array(1), flag: 5 }, cancelled),
+    );
   });
 
   test('sees what was appended since, at the revision that it is asked at', async () => {

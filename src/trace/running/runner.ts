@@ -9,7 +9,7 @@ import type {
   TaintedRow,
   WalkEnd,
 } from '../engine/types.ts';
-import { CUT, type Reply, type Told, type Trace, type Wanted } from './protocol.ts';
+import { CUT, type GradedDocuments, type Reply, type Told, type Trace, type Wanted } from './protocol.ts';
 import { sendTaintedRows } from './sent-tainted-rows.ts';
 import { receiveWalkedRows } from './sent-walked-rows.ts';
 import { type ShareableGraph, ThreadEnded, TraceThread } from './thread.ts';
@@ -109,6 +109,8 @@ export class ThreadedTraceRunner implements TraceRunner {
       },
       controlPoints: (inForce: readonly InForce[], own = cancellation) =>
         this.#told(subject, { tell: 'controlPoints', inForce }, own),
+      strength: (graded: GradedDocuments, own = cancellation) =>
+        this.#told(subject, { tell: 'strength', ...graded }, own),
     };
   }
 

@@ -12,6 +12,8 @@ import type {
   WalkedRow,
 } from '../engine/types.ts';
 import type { Snapshot } from '../projection/types.ts';
+import type { StrengthStates } from '../strength/types.ts';
+import type { GradedDocuments } from './protocol.ts';
 
 /** Ends a computation on another thread: when its time is up, or when nobody waits for it any more. */
 export interface Cancellation {
@@ -35,6 +37,8 @@ export interface RanReach {
   walkedRows(targets?: readonly NodeIndex[], cancellation?: Cancellation): Promise<readonly WalkedRow[]>;
   /** By which sorts of walk with days each state is reached, past these assurances; throws as above. */
   controlPoints(inForce: readonly InForce[], cancellation?: Cancellation): Promise<ControlledStates>;
+  /** How strong each state is, and whether it is traced; throws as above. */
+  strength(graded: GradedDocuments, cancellation?: Cancellation): Promise<StrengthStates>;
 }
 
 /** The answer to a backward trace of what left within a window, which ran on another thread. */

@@ -48,6 +48,12 @@ const QUERIES: Record<string, readonly [most: number, query: string]> = {
     exposures(first: 3) { totalCount nodes { flag { name evidence { name } } firstPossibleOn prescription { prescribes }
       shortestWalk { steps { from { name } documents { name } places { name } link { from { name } } } } } } } } }`,
   ],
+  'suppliers with how strong their exposures are, and on what': [
+    5,
+    `query ($n: Int) { suppliers(first: $n) { nodes { name
+    exposures(first: 3) { nodes { strength certainty controlPoints flag { strength independentSources }
+      shortestWalk { steps { strength companyScope link { strength independentSources evidence { strength } } } } } } } } }`,
+  ],
   'flags with their exposures': [
     5,
     `query ($n: Int) { riskFlags(first: $n) { nodes {

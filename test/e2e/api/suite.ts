@@ -17,6 +17,7 @@ import { describePreviewing } from './previewing.ts';
 import { describeRecording } from './recording.ts';
 import { describeRefusals } from './refusals.ts';
 import { describeStoreCalls } from './store-calls.ts';
+import { describeStrength } from './strength.ts';
 import { describeTraces } from './traces.ts';
 
 /** Everything that the API promises, on whichever store the place holds. */
@@ -31,6 +32,7 @@ export function describeApi(place: ApiPlace): void {
   describeTraces(place);
   describeConversions(place);
   describeControlPoints(place);
+  describeStrength(place);
   describeKnownAt(place);
   describeAsKnown(place);
   describeMerges(place);
