@@ -89,7 +89,7 @@ function explain(
   const began = performance.now();
   const walked = reach.walkedRows([node]);
   const found = performance.now();
-  const explanation = explainExposure({ ...about, end: { node }, walked }, USUAL_BOUNDS);
+  const explanation = explainExposure({ ...about, ends: [{ node }], walked }, USUAL_BOUNDS);
   return {
     links: walked.length,
     walkedMs: found - began,

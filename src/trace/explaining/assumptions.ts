@@ -11,8 +11,8 @@ import type { ExplainedWalk, Exposure, LinkAssumption } from './types.ts';
  * @returns by link id
  */
 export function assumptionsOf(
-  { graph, evidence }: Exposure,
-  walks: readonly ExplainedWalk[],
+  { graph, evidence }: Pick<Exposure, 'graph' | 'evidence'>,
+  walks: readonly Pick<ExplainedWalk, 'rows' | 'arrivals'>[],
 ): LinkAssumption[] {
   const { rows, rowLink } = graph.columns;
   const found = new Map<RowIndex, LinkAssumption>();

@@ -27,7 +27,7 @@ function exposure(): Exposure {
     graph,
     tainted,
     asOf: AS_OF,
-    end: { node: 3 },
+    ends: [{ node: 3 }],
     walked: engine.traceForward(graph, tainted, AS_OF).walkedRows([3]),
     evidence: {
       strengthOf: (row) => strengths[linkOf(row)] as Strength,
@@ -54,6 +54,37 @@ describe('why an exposure is one', () => {
       { link: 2, begun: false, notEnded: false, companyScope: true },
       { link: 4, begun: true, notEnded: false, companyScope: false },
     ]);
+  });
+
+  it('is told of walks that end with any of several things, each as the first of these that fits', () => {
+    const graph = buildChainGraph({
+      nodeCount: 2,
+      mineralCount: 3,
+      links: [{ from: 0, to: 1, start: 1, end: 50, minerals: [COPPER] }],
+      conversions: [
+        { node: 1, input: COPPER, output: 2 },
+        { node: 1, input: COPPER, output: 1 },
+      ],
+    });
+    const tainted = taintedRows(graph, { from: UNBOUNDED_START, to: UNBOUNDED_END, minerals: null }, [
+      { node: 0 },
+    ]);
+    const walked = engine.traceForward(graph, tainted, AS_OF).walkedRows([1]);
+    const endOf = (...ends: Exposure['ends']) => {
+      const { bestWalk } = explainExposure({ ...exposure(), graph, tainted, walked, ends });
+      return bestWalk && [bestWalk.mineral, bestWalk.produced];
+    };
+    const produced = (mineral: number) => ({ node: 1, mineral, produced: true });
+    expect(endOf(produced(2), produced(1))).toEqual([1, true]);
+    expect(endOf(produced(1), { node: 1, mineral: COPPER })).toEqual([COPPER, false]);
+    expect(endOf({ node: 1, mineral: 2, produced: false }, produced(2))).toEqual([2, true]);
+  });
+
+  it('looks for no cut where none is asked for', () => {
+    expect(explainExposure(exposure(), { ...USUAL_BOUNDS, cutWork: null })).toMatchObject({
+      cut: null,
+      stopped: false,
+    });
   });
 
   it('gives as many walks as are asked for, and says so', () => {

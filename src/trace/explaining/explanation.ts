@@ -1,11 +1,11 @@
 import { StopWatch, TraceStopped } from '../engine/stopping.ts';
-import type { StopSignal } from '../engine/types.ts';
+import type { ShortestWalk, StopSignal, WalkEnd } from '../engine/types.ts';
 import { leastMinerals } from '../engine/walk-minerals.ts';
 import { assumptionsOf } from './assumptions.ts';
 import { BestWalks, type WalkOfPlaces } from './best-walks.ts';
 import { type CutPlaces, cutOf } from './cutting.ts';
 import type { Cut, ExplainedWalk, Explanation, ExplanationBounds, Exposure } from './types.ts';
-import { strengthAlong, type WalkGraph, walkGraph } from './walk-graph.ts';
+import { fits, strengthAlong, type WalkGraph, walkGraph } from './walk-graph.ts';
 
 /** Enough for a work list of a person; some tenths of a second at worst. */
 export const USUAL_BOUNDS: ExplanationBounds = { walks: 10, walkWork: 5_000_000, cutWork: 20_000_000 };
@@ -37,7 +37,8 @@ export function explainExposure(
     const best = new BestWalks(graph, watch);
     found.bestWalk = firstWalk(graph, best);
     found.walksComplete = addWalks(graph, best, bounds, walks);
-    if (found.bestWalk !== null) found.cut = told(graph, cutOf(graph, bounds.cutWork, watch));
+    if (found.bestWalk !== null && bounds.cutWork !== null)
+      found.cut = told(graph, cutOf(graph, bounds.cutWork, watch));
   } catch (error) {
     if (!(error instanceof TraceStopped)) throw error;
     found.stopped = true;
@@ -74,19 +75,34 @@ function addWalks(
 
 function explained(graph: WalkGraph, { places, held, arrival }: WalkOfPlaces): ExplainedWalk {
   const { exposure, rows, uses, mineral, companyScope } = graph;
-  const walk = leastMinerals(
-    exposure.graph,
-    places.map((place) => rows[place] as number),
-    uses,
-    held.map((state) => mineral[state] as number),
-    arrival,
-    exposure.end,
-  );
+  const ending = (end: WalkEnd): ShortestWalk =>
+    leastMinerals(
+      exposure.graph,
+      places.map((place) => rows[place] as number),
+      uses,
+      held.map((state) => mineral[state] as number),
+      arrival,
+      end,
+    );
+  const walk = leastEnding(exposure, ending);
   return {
     ...walk,
     strength: strengthAlong(graph, places),
     traced: places.every((place) => companyScope[place] === 0),
   };
+}
+
+/** Of a walk that may end with several things: what arrived before what is produced, then the least code. */
+function leastEnding({ graph, ends }: Exposure, ending: (end: WalkEnd) => ShortestWalk): ShortestWalk {
+  const walk = ending(ends[0]);
+  if (ends.length === 1) return walk;
+  // Which minerals its links hold does not depend on what it ends with.
+  const last = walk.minerals.at(-1) as number;
+  const [least = walk] = ends
+    .filter((end) => fits(graph, end, last))
+    .map(ending)
+    .sort((a, b) => Number(a.produced) - Number(b.produced) || graph.compareMinerals(a.mineral, b.mineral));
+  return least;
 }
 
 function told({ rows, exposure }: WalkGraph, { places, isSmallest }: CutPlaces): Cut {

@@ -11,7 +11,7 @@ export type DateOrNull = string | null;
 
 /** A document and how it is graded. */
 export interface DocumentPart {
-  readonly title: string;
+  readonly title: InBothLanguages;
   /** Source reliability and information credibility, as `B2`. */
   readonly grade: string;
 }
@@ -51,8 +51,8 @@ export interface ExposureParts {
   readonly flag: {
     readonly id: string;
     readonly category: InBothLanguages;
-    /** Of the policy, as `3.a`. */
-    readonly clause: string;
+    /** Of the policy, as `3.a`; null for a red flag, which belongs to none. */
+    readonly clause: string | null;
     readonly status: InBothLanguages;
     readonly subject: InBothLanguages;
     readonly from: DateOrNull;

@@ -12,7 +12,7 @@ export const CHINESE: Sentences = {
   exposure: ({ node, mineral, produced, flag }) =>
     `${node.zh}可能因${mineral.zh}${produced ? '（由到货在该处转化而成）' : ''}暴露于针对${flag.subject.zh}的风险标记。`,
   flag: ({ id, category, clause, status, subject, from, to, strength }) =>
-    `风险标记 ${id}：${category.zh}（政策条款 ${clause}），对象为${subject.zh}，${span(from, to)}；状态：${status.zh}；证据强度 ${strength}（满分 5）。`,
+    `风险标记 ${id}：${category.zh}（${clause === null ? '红旗信号，不属于任何政策条款' : `政策条款 ${clause}`}），对象为${subject.zh}，${span(from, to)}；状态：${status.zh}；证据强度 ${strength}（满分 5）。`,
   since: ({ firstPossibleOn, current }) =>
     `${firstPossibleOn === null ? '最早可能日期没有下限' : `最早可能日期为 ${firstPossibleOn}`}；${current ? '目前仍在持续。' : '属历史暴露。'}`,
   strength: ({ strength, traced }) =>
@@ -46,7 +46,7 @@ function stepTold(step: StepPart): string {
   const evidence =
     documents.length === 0
       ? '无文件'
-      : documents.map(({ title, grade }) => `${title}（${grade}）`).join('、');
+      : documents.map(({ title, grade }) => `${title.zh}（${grade}）`).join('、');
   return (
     `${ends(step)}：${mineral.zh}，${span(validFrom, validTo)}，` +
     `${usedOn === null ? '使用日期没有下限' : `最早于 ${usedOn} 使用`}；强度 ${strength}：${evidence}` +

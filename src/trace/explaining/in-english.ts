@@ -12,7 +12,7 @@ export const ENGLISH: Sentences = {
   exposure: ({ node, mineral, produced, flag }) =>
     `${node.en} is possibly exposed by ${mineral.en}${produced ? ', made there of what arrived,' : ''} to a flag on ${flag.subject.en}.`,
   flag: ({ id, category, clause, status, subject, from, to, strength }) =>
-    `Flag ${id}: ${category.en} (policy clause ${clause}) on ${subject.en}, ${span(from, to)}; status ${status.en}; evidence of strength ${strength} of 5.`,
+    `Flag ${id}: ${category.en} (${clause === null ? 'a red flag, of no policy clause' : `policy clause ${clause}`}) on ${subject.en}, ${span(from, to)}; status ${status.en}; evidence of strength ${strength} of 5.`,
   since: ({ firstPossibleOn, current }) =>
     `${firstPossibleOn === null ? 'Nothing bounds from below when it was first possible' : `First possible on ${firstPossibleOn}`}; ${current ? 'it is current.' : 'it is historic.'}`,
   strength: ({ strength, traced }) =>
@@ -51,7 +51,7 @@ function stepTold(step: StepPart): string {
   const evidence =
     documents.length === 0
       ? 'no document'
-      : documents.map(({ title, grade }) => `${title} (${grade})`).join(', ');
+      : documents.map(({ title, grade }) => `${title.en} (${grade})`).join(', ');
   return (
     `${ends(step)}: ${mineral.en}, ${span(validFrom, validTo)}, ` +
     `${usedOn === null ? 'on any early day' : `used on ${usedOn} at the earliest`}; strength ${strength}: ${evidence}` +

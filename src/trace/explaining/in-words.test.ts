@@ -36,7 +36,7 @@ const PARTS: ExposureParts = {
       usedOn: '2024-01-01',
       strength: 3,
       companyScope: false,
-      documents: [{ title: 'Site visit', grade: 'C2' }],
+      documents: [{ title: both('Site visit', '现场走访'), grade: 'C2' }],
     },
     {
       id: 'l2',
@@ -87,7 +87,7 @@ describe('an exposure in words', () => {
       '最早可能日期为 2024-02-01；目前仍在持续。',
       '强度 3（满分 5），取最强路径上最弱一项事实的强度；仅为可能：每条路径都依赖公司层面的声明。',
       '最佳路径共 2 段供应关系：',
-      '1. 山矿 → 东冶炼厂（供应关系 l1）：铜，截至 2024-06-30，起始日期未知，最早于 2024-01-01 使用；强度 3：Site visit（C2）。',
+      '1. 山矿 → 东冶炼厂（供应关系 l1）：铜，截至 2024-06-30，起始日期未知，最早于 2024-01-01 使用；强度 3：现场走访（C2）。',
       '2. 东冶炼厂 → 线缆厂（供应关系 l2）：钴，自 2024-02-01 起，结束日期未知或未定，最早于 2024-02-01 使用；强度 4：无文件；属公司层面的声明。',
       '另列出 1 条路径，可能还有更多。',
       '部分受控：部分路径经过有效的管控点，其余未经过。所示路径经过东冶炼厂（RMAP）。',
@@ -112,6 +112,9 @@ describe('an exposure in words', () => {
       assumptions: [],
       otherAssumptions: [],
     });
+    const red = inWords({ ...PARTS, flag: { ...PARTS.flag, clause: null } });
+    expect(red.en).toContain('child labour (a red flag, of no policy clause) on Hill mine');
+    expect(red.zh).toContain('童工（红旗信号，不属于任何政策条款），对象为山矿');
     expect(bare.en).toContain('Nothing bounds from below when it was first possible; it is historic.');
     expect(bare.en.endsWith('Nothing is taken for granted on the walks shown.')).toBe(true);
     expect(bare.zh).toContain('由到货在该处转化而成');

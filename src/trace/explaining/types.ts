@@ -17,8 +17,9 @@ export interface Exposure {
   readonly tainted: readonly TaintedRow[];
   /** The last day that counts, as it was given to the trace. */
   readonly asOf: Day;
-  readonly end: WalkEnd;
-  /** Every row on a valid walk to the node of `end`: `reach.walkedRows([end.node])`. In any order. */
+  /** What its walks end with: any of these, at least one, all of one node. */
+  readonly ends: readonly [WalkEnd, ...WalkEnd[]];
+  /** Every row on a valid walk to that node: `reach.walkedRows([node])`. In any order. */
   readonly walked: readonly WalkedRow[];
   readonly evidence: RowEvidence;
   /** Strength of the flag's own evidence. */
@@ -31,8 +32,8 @@ export interface ExplanationBounds {
   readonly walks: number;
   /** Edges looked at in the search for those, at most. */
   readonly walkWork: number;
-  /** Edges and choices looked at to prove that a cut is the smallest, at most. */
-  readonly cutWork: number;
+  /** Edges and choices looked at to prove that a cut is the smallest, at most; null: no cut is looked for. */
+  readonly cutWork: number | null;
 }
 
 /** A walk with what its evidence comes to. */
@@ -73,7 +74,7 @@ export interface Explanation {
   readonly walks: readonly ExplainedWalk[];
   /** Whether `walks` are as many as asked for, or all there are. Else their bound was reached, or all was stopped. */
   readonly walksComplete: boolean;
-  /** Null when there is no walk, or when stopped before a cut was found. */
+  /** Null when there is no walk, when none was asked for, or when stopped before a cut was found. */
   readonly cut: Cut | null;
   /** Of the links on `bestWalk` and `walks`, by id; only of those of which something is taken for granted. */
   readonly assumptions: readonly LinkAssumption[];

@@ -26,7 +26,7 @@ export function undatedCut(graph: WalkGraph, watch: StopWatch): LinkPlace[] {
     begins.has(place) ? START : numberOf(rowFrom[row] as number),
   );
   const head = rows.map((row) => numberOf(rowTo[row] as number));
-  const end = numberOf(exposure.end.node);
+  const end = numberOf(exposure.ends[0].node);
   const count = numbers.size + 1;
   const leaving: LinkPlace[][] = Array.from({ length: count }, () => []);
   const arriving: LinkPlace[][] = Array.from({ length: count }, () => []);

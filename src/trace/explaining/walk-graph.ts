@@ -1,7 +1,15 @@
 import { FIRST_DAY, LAST_DAY, madeFromAt, ROW, yieldsAt } from '../engine/columns.ts';
 import { type FirstUse, firstUses } from '../engine/first-uses.ts';
 import { type StateIndex, StateNumbers } from '../engine/states.ts';
-import { type Day, type MineralIndex, NONE, type NodeIndex, type RowIndex } from '../engine/types.ts';
+import {
+  type ChainGraph,
+  type Day,
+  type MineralIndex,
+  NONE,
+  type NodeIndex,
+  type RowIndex,
+  type WalkEnd,
+} from '../engine/types.ts';
 import type { Strength } from '../strength/types.ts';
 import type { Exposure } from './types.ts';
 
@@ -54,7 +62,7 @@ export interface WalkGraph {
 }
 
 export function walkGraph(exposure: Exposure): WalkGraph {
-  const { graph, tainted, asOf, end, evidence, flag } = exposure;
+  const { graph, tainted, asOf, ends, evidence, flag } = exposure;
   const { columns } = graph;
   const { rowTo, rowFrom, rowLink } = columns;
   const walked = [...exposure.walked].sort((a, b) =>
@@ -90,7 +98,7 @@ export function walkGraph(exposure: Exposure): WalkGraph {
     return state === NONE ? [] : [{ place: placeOf.get(use.row) as number, state, day: use.from }];
   });
   const isEnd = Uint8Array.from(node, (at, state) =>
-    Number(at === end.node && fits(exposure, mineral[state] as number)),
+    Number(ends.some((end) => at === end.node && fits(graph, end, mineral[state] as number))),
   );
   return {
     exposure,
@@ -109,8 +117,12 @@ export function walkGraph(exposure: Exposure): WalkGraph {
   };
 }
 
-/** Whether what arrives at the end as a mineral is what is asked for there, or becomes it. */
-function fits({ graph, end: { node, mineral, produced } }: Exposure, arrived: MineralIndex): boolean {
+/** Whether what arrives at an end as a mineral is what is asked for there, or becomes it. */
+export function fits(
+  graph: ChainGraph,
+  { node, mineral, produced }: WalkEnd,
+  arrived: MineralIndex,
+): boolean {
   if (produced !== true && (mineral === undefined || mineral === arrived)) return true;
   if (produced === false) return false;
   const products = yieldsAt(graph, node, arrived);

@@ -38,11 +38,13 @@ export function explainingAnswers(
         graph,
         tainted,
         asOf: chain.asOf,
-        end: {
-          node,
-          ...(end.mineral === undefined ? {} : { mineral: named.minerals.indexOf(end.mineral) }),
-          ...(end.produced === undefined ? {} : { produced: end.produced }),
-        },
+        ends: [
+          {
+            node,
+            ...(end.mineral === undefined ? {} : { mineral: named.minerals.indexOf(end.mineral) }),
+            ...(end.produced === undefined ? {} : { produced: end.produced }),
+          },
+        ],
         walked: reach.walkedRows([node]),
         evidence: rowEvidence(graded, named),
         flag: graded.flagStrength as Strength,
