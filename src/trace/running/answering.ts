@@ -15,6 +15,8 @@ import type {
   StopSignal,
   TaintedRow,
 } from '../engine/types.ts';
+import { explainExposure } from '../explaining/explanation.ts';
+import type { Explanation } from '../explaining/types.ts';
 import { compareIds, type SharedIds } from '../projection/id-table.ts';
 import { evidenceOfRows } from '../strength/evidence-of-rows.ts';
 import { traceStrength } from '../strength/strength.ts';
@@ -93,10 +95,10 @@ function answer(question: Question): Answer {
     if (isSearchApart(wanted)) return searchApart(question, wanted, graph, stop);
     const known = kept.get(question.traceNumber);
     // What was cancelled before it is asked, as a trace that was cut short is, can be told of what was found.
-    if (known) return tell(known, wanted, stop.stopped ? undefined : stop);
+    if (known) return tell(known, wanted, { graph, trace: question.trace }, stop.stopped ? undefined : stop);
     const traced = trace(question, graph, stop);
     if (wanted.tell !== 'states' && !traced.complete) return CUT_SHORT;
-    return tell(traced, wanted, stop);
+    return tell(traced, wanted, { graph, trace: question.trace }, stop);
   } catch (error) {
     if (error instanceof TraceStopped) return CUT_SHORT;
     throw error;
@@ -187,7 +189,12 @@ function runTrace(trace: Question['trace'], graph: ChainGraph, stop: StopSignal)
 const UNSTOPPED: StopSignal = { stopped: false };
 
 /** What a trace has to say of what was asked; the caller's types say that it fits the trace's direction. */
-function tell(traced: Traced, wanted: Exclude<Wanted, SearchedApart>, stop: StopSignal = UNSTOPPED): Answer {
+function tell(
+  traced: Traced,
+  wanted: Exclude<Wanted, SearchedApart>,
+  about: { readonly graph: ChainGraph; readonly trace: Question['trace'] },
+  stop: StopSignal = UNSTOPPED,
+): Answer {
   switch (wanted.tell) {
     case 'states': {
       const states = copied(traced.states);
@@ -195,6 +202,8 @@ function tell(traced: Traced, wanted: Exclude<Wanted, SearchedApart>, stop: Stop
     }
     case 'shortestWalk':
       return { told: (traced as Reach).shortestWalk(wanted.end, stop), transfer: [] };
+    case 'explanation':
+      return { told: explanationOf(traced as Reach, wanted, about, stop), transfer: [] };
     case 'walkedRows': {
       const rows = sendWalkedRows((traced as Reach).walkedRows(wanted.targets ?? undefined, stop));
       const { numbers, start, minerals } = rows;
@@ -207,6 +216,25 @@ function tell(traced: Traced, wanted: Exclude<Wanted, SearchedApart>, stop: Stop
       return { told: Uint8Array.from(admitted), transfer: [] };
     }
   }
+}
+
+function explanationOf(
+  reach: Reach,
+  { ends, bounds, documentStrengths, flag }: Extract<Wanted, { tell: 'explanation' }>,
+  { graph, trace }: { readonly graph: ChainGraph; readonly trace: Question['trace'] },
+  stop: StopSignal,
+): Explanation {
+  if (trace.direction !== 'forward') throw new Error('what is explained are forward traces alone');
+  const exposure = {
+    graph,
+    tainted: receiveTaintedRows(trace.tainted),
+    asOf: trace.asOf,
+    ends,
+    walked: reach.walkedRows([ends[0].node], stop),
+    evidence: evidenceOfRows(graph.columns, documentStrengths),
+    flag,
+  };
+  return explainExposure(exposure, bounds, stop);
 }
 
 function buffersOf(columns: object): readonly ArrayBuffer[] {

@@ -10,6 +10,7 @@ import type {
   ShortestWalk,
   WalkEnd,
 } from '../engine/types.ts';
+import type { Explanation, ExplanationBounds, Exposure } from '../explaining/types.ts';
 import type { SharedIds } from '../projection/id-table.ts';
 import type { Strength, StrengthStates } from '../strength/types.ts';
 import type { SentTaintedRows } from './sent-tainted-rows.ts';
@@ -47,7 +48,16 @@ export type Wanted =
   /** Of a forward trace, by which sorts of walk each state is reached. */
   | { readonly tell: 'controlPoints'; readonly inForce: readonly InForce[] }
   /** Of a forward trace, how strong its states are. */
-  | ({ readonly tell: 'strength' } & GradedDocuments);
+  | ({ readonly tell: 'strength' } & GradedDocuments)
+  /** Of a forward trace, why it reached what it did. */
+  | ({ readonly tell: 'explanation' } & AskedExplanation);
+
+/** What of a forward trace is to be explained. */
+export interface AskedExplanation extends GradedDocuments {
+  /** Any of these, all of one node. */
+  readonly ends: Exposure['ends'];
+  readonly bounds: ExplanationBounds;
+}
 
 /** By what strengths are worked out. */
 export interface GradedDocuments {
@@ -87,6 +97,7 @@ export interface Told {
   readonly admits: Uint8Array;
   readonly controlPoints: ControlledStates;
   readonly strength: StrengthStates;
+  readonly explanation: Explanation;
 }
 
 /** Said of a trace that had to be traced again, and was cancelled meanwhile. */

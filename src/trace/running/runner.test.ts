@@ -11,6 +11,7 @@ import { buildChainGraph, type ConversionRecord, type LinkRecord } from '../engi
 import { appendDocuments } from '../engine/row-evidence.ts';
 import type { ChainGraph, OriginStates, ReachedStates, TaintedRow, WalkedRow } from '../engine/types.ts';
 import { UNBOUNDED_END, UNBOUNDED_START } from '../engine/types.ts';
+import { explainExposure, USUAL_BOUNDS } from '../explaining/explanation.ts';
 import { evidenceOfRows } from '../strength/evidence-of-rows.ts';
 import { traceStrength } from '../strength/strength.ts';
 import { ThreadedTraceRunner, type TraceRun, type TraceRunnerOptions } from './runner.ts';
@@ -182,6 +183,33 @@ describe('a trace on another thread', () => {
     await expectRefusal('DEADLINE_EXCEEDED', () =>
       ran.strength({ documentStrengths: new Uint8Array(1), flag: 5 }, cancelled),
     );
+  });
+
+  test('says why a node was reached, as on this one', async () => {
+    start({ keptStates: 1 });
+    let walks = 0;
+    for (let seed = 1; seed <= 6; seed += 1) {
+      const graph = randomGraph(seed);
+      const documentStrengths = withEvidence(graph, seed);
+      const tainted = from(0, 7, 20);
+      const ran = await runner.forward({ graph }, tainted, AS_OF, cancellation());
+      const expected = engine.traceForward(graph, tainted, AS_OF);
+      const evidence = evidenceOfRows(graph.columns, documentStrengths);
+      for (const node of new Set(ran.states.node)) {
+        const told = await ran.explanation({
+          ends: [{ node }],
+          bounds: USUAL_BOUNDS,
+          documentStrengths,
+          flag: 4,
+        });
+        const walked = expected.walkedRows([node]);
+        expect(told).toEqual(
+          explainExposure({ graph, tainted, asOf: AS_OF, ends: [{ node }], walked, evidence, flag: 4 }),
+        );
+        walks += told.walks.length;
+      }
+    }
+    expect(walks).toBeGreaterThan(100);
   });
 
   test('sees what was appended since, at the revision that it is asked at', async () => {

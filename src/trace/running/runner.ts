@@ -9,7 +9,16 @@ import type {
   TaintedRow,
   WalkEnd,
 } from '../engine/types.ts';
-import { CUT, type GradedDocuments, type Reply, type Told, type Trace, type Wanted } from './protocol.ts';
+import { outOfTime } from './out-of-time.ts';
+import {
+  type AskedExplanation,
+  CUT,
+  type GradedDocuments,
+  type Reply,
+  type Told,
+  type Trace,
+  type Wanted,
+} from './protocol.ts';
 import { sendTaintedRows } from './sent-tainted-rows.ts';
 import { receiveWalkedRows } from './sent-walked-rows.ts';
 import { type ShareableGraph, ThreadEnded, TraceThread } from './thread.ts';
@@ -111,6 +120,8 @@ export class ThreadedTraceRunner implements TraceRunner {
         this.#told(subject, { tell: 'controlPoints', inForce }, own),
       strength: (graded: GradedDocuments, own = cancellation) =>
         this.#told(subject, { tell: 'strength', ...graded }, own),
+      explanation: (asked: AskedExplanation, own = cancellation) =>
+        this.#told(subject, { tell: 'explanation', ...asked }, own),
     };
   }
 
@@ -305,13 +316,6 @@ function read(reply: Reply) {
   const error = new Error(reply.message);
   error.stack = `${error.stack}\n  on a trace thread:\n${reply.stack}`;
   throw error;
-}
-
-function outOfTime(): OretraceError {
-  return new OretraceError('DEADLINE_EXCEEDED', {
-    en: 'the time allowed to this answer is over: ask for less at once, or raise ORETRACE_TRACE_DEADLINE_MS',
-    zh: '答复超过时限：请缩小单次查询的范围，或调高 ORETRACE_TRACE_DEADLINE_MS',
-  });
 }
 
 function endedTwice(cause: ThreadEnded): OretraceError {

@@ -11,9 +11,10 @@ import type {
   WalkEnd,
   WalkedRow,
 } from '../engine/types.ts';
+import type { Explanation } from '../explaining/types.ts';
 import type { Snapshot } from '../projection/types.ts';
 import type { StrengthStates } from '../strength/types.ts';
-import type { GradedDocuments } from './protocol.ts';
+import type { AskedExplanation, GradedDocuments } from './protocol.ts';
 
 /** Ends a computation on another thread: when its time is up, or when nobody waits for it any more. */
 export interface Cancellation {
@@ -39,6 +40,8 @@ export interface RanReach {
   controlPoints(inForce: readonly InForce[], cancellation?: Cancellation): Promise<ControlledStates>;
   /** How strong each state is, and whether it is traced; throws as above. */
   strength(graded: GradedDocuments, cancellation?: Cancellation): Promise<StrengthStates>;
+  /** Why a node was reached; says itself where it was cancelled in the midst, and throws as above before. */
+  explanation(asked: AskedExplanation, cancellation?: Cancellation): Promise<Explanation>;
 }
 
 /** The answer to a backward trace of what left within a window, which ran on another thread. */
