@@ -3,7 +3,6 @@ import type { Actor, ChainNode, Place } from '../chain/types.ts';
 import { clauseOf } from '../policy/clauses.ts';
 import { mineral } from '../policy/minerals.ts';
 import { prescribedBy } from '../policy/prescription.ts';
-import type { RiskFlag } from '../risk/types.ts';
 import type {
   ActorAssociationsArgs,
   ChainNodeDownstreamArgs,
@@ -13,40 +12,11 @@ import type {
   Resolvers,
 } from '../server/generated/schema.ts';
 import type { StoredFact } from '../store/facts.ts';
-import { ACTOR_KINDS, CHAIN_NODE_KINDS, PLACE_KINDS } from '../store/kinds/links.ts';
-import type { OfRevision, ReachedNode } from './answers.ts';
+import { CHAIN_NODE_KINDS } from '../store/kinds/links.ts';
+import type { ReachedNode } from './answers.ts';
 import { exposureChanges } from './comparing/exposure-changes.ts';
 import type { TraceContext } from './context.ts';
-
-const ENDS = [...ACTOR_KINDS, ...CHAIN_NODE_KINDS, ...PLACE_KINDS];
-
-/** Facts that an answer names by id, as they stood at its revision. */
-const nodeAs =
-  <P extends string>(property: P) =>
-  (part: OfRevision & Readonly<Record<P, string>>, _: unknown, { loaders }: TraceContext) =>
-    loaders.at(part.revision).asStated(CHAIN_NODE_KINDS, part[property]);
-const endAs =
-  <P extends string>(property: P) =>
-  (part: OfRevision & Readonly<Record<P, string>>, _: unknown, { loaders }: TraceContext) =>
-    loaders.at(part.revision).asStated(ENDS, part[property]);
-const link = (part: OfRevision & { readonly linkId: string }, _: unknown, { loaders }: TraceContext) =>
-  loaders.at(part.revision).asStated(['SupplyLink'], part.linkId);
-const places = (
-  part: OfRevision & { readonly placeIds: readonly string[] },
-  _: unknown,
-  { loaders }: TraceContext,
-) => loaders.at(part.revision).allOfKind(PLACE_KINDS, part.placeIds);
-const supplier = (part: OfRevision & { readonly nodeId: string }, _: unknown, { loaders }: TraceContext) =>
-  loaders.at(part.revision).asStated(['Supplier'], part.nodeId);
-const company = (part: OfRevision & { readonly nodeId: string }, _: unknown, { loaders }: TraceContext) =>
-  loaders.at(part.revision).asStated(['Company'], part.nodeId);
-const flag = (part: OfRevision & { readonly flag: RiskFlag }, _: unknown, { loaders }: TraceContext) =>
-  loaders.readAt(part.flag, part.revision);
-const flags = (
-  part: OfRevision & { readonly flags: readonly RiskFlag[] },
-  _: unknown,
-  { loaders }: TraceContext,
-) => part.flags.map((one) => loaders.readAt(one, part.revision));
+import { company, endAs, flag, flags, link, nodeAs, places, supplier } from './named-facts.ts';
 
 /** Arguments of a trace of a fact that is shown as it was known: unless they name a moment, it is traced as known then. */
 function asKnown<A extends { readonly knownAt?: Optional<string> }>(

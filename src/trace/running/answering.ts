@@ -94,8 +94,7 @@ function answer(question: Question): Answer {
     const { wanted } = question;
     if (isSearchApart(wanted)) return searchApart(question, wanted, graph, stop);
     const known = kept.get(question.traceNumber);
-    // What was cancelled before it is asked, as a trace that was cut short is, can be told of what was found.
-    if (known) return tell(known, wanted, { graph, trace: question.trace }, stop.stopped ? undefined : stop);
+    if (known) return tell(known, wanted, { graph, trace: question.trace }, mayGoOn(wanted, stop));
     const traced = trace(question, graph, stop);
     if (wanted.tell !== 'states' && !traced.complete) return CUT_SHORT;
     return tell(traced, wanted, { graph, trace: question.trace }, stop);
@@ -103,6 +102,14 @@ function answer(question: Question): Answer {
     if (error instanceof TraceStopped) return CUT_SHORT;
     throw error;
   }
+}
+
+/**
+ * What was cancelled before it is asked, as a trace that was cut short is, can be told of what was found; but not be
+ * explained, which is a search of its own.
+ */
+function mayGoOn(wanted: Wanted, stop: StopSignal): StopSignal | undefined {
+  return stop.stopped && wanted.tell !== 'explanation' ? undefined : stop;
 }
 
 /** What is found by a search of its own: what is kept of the trace says nothing of it. */

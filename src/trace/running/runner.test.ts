@@ -210,6 +210,14 @@ describe('a trace on another thread', () => {
       }
     }
     expect(walks).toBeGreaterThan(100);
+    const cancelled = cancellation();
+    cancelled.flag[0] = 1;
+    const graph = longGraph(9_000);
+    const ran = await runner.forward({ graph }, from(0), AS_OF, cancellation());
+    const asked = { bounds: USUAL_BOUNDS, documentStrengths: new Uint8Array(1), flag: 5 } as const;
+    await expectRefusal('DEADLINE_EXCEEDED', () =>
+      ran.explanation({ ends: [{ node: 9_000 }], ...asked }, cancelled),
+    );
   });
 
   test('sees what was appended since, at the revision that it is asked at', async () => {
