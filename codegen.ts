@@ -96,9 +96,16 @@ const policy = {
   Duty: 'Duty',
 };
 
-/** Types of comparisons and dry runs, by the file that has them. */
+/** Types of comparisons, explanations and dry runs, by the file that has them. */
 const compared = {
   'trace/comparing/answers': ['ExposureChange', 'ExposureChangeConnection'],
+  'trace/explained-answers': [
+    'BestWalks',
+    'ExposureCut',
+    'ExposureExplanation',
+    'LinkAssumption',
+    'PassedControlPoint',
+  ],
   'preview/previewing': ['ChangesetPreview'],
   'preview/fact-changes': ['FactChange'],
   'history/fact-history': ['FactVersion', 'FactVersionConnection'],

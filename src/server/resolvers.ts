@@ -8,6 +8,7 @@ import { previewResolvers } from '../preview/resolvers.ts';
 import { recordingResolvers } from '../recording/resolvers.ts';
 import { riskResolvers } from '../risk/resolvers.ts';
 import type { Fact } from '../store/facts.ts';
+import { explainingResolvers } from '../trace/explaining-resolvers.ts';
 import { traceResolvers } from '../trace/resolvers.ts';
 import type { RequestContext } from './context.ts';
 import type { Resolvers } from './generated/schema.ts';
@@ -25,6 +26,7 @@ export const resolvers: readonly Resolvers<RequestContext>[] = [
   exchangeResolvers,
   historyResolvers,
   traceResolvers,
+  explainingResolvers,
   liveResolvers,
 ];
 

@@ -2,6 +2,7 @@ import type { Connection } from '../chain/connections.ts';
 import type { Relation } from '../chain/types.ts';
 import type { RiskFlag } from '../risk/types.ts';
 import type { ControlVerdict } from './control/types.ts';
+import type { ExposureExplainer } from './exposure-explainer.ts';
 import type { ExposureStrength } from './strength/strength-over.ts';
 import type { Strength } from './strength/types.ts';
 import type { TracedPage } from './traced-pages.ts';
@@ -69,6 +70,10 @@ export interface Walk extends OfRevision {
   readonly mineral: string;
   readonly produced: boolean;
   readonly startId: string;
+  /** Of its weakest link, or of the flag. */
+  readonly strength: Strength;
+  /** Whether it uses no link of company scope. */
+  readonly traced: boolean;
   readonly steps: readonly WalkStep[];
 }
 
@@ -89,6 +94,7 @@ export interface Exposure extends ReachedNode {
   readonly controlPointsOf: (mineral: string | undefined) => Promise<ControlVerdict | null>;
   /** How strong it is, likewise. */
   readonly strengthOf: (mineral: string | undefined) => Promise<ExposureStrength | null>;
+  readonly explainer: ExposureExplainer;
 }
 
 /** The exposures of one node, with the nearest and earliest of them. */

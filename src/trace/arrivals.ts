@@ -23,6 +23,7 @@ import {
 import type { Snapshot } from './projection/types.ts';
 import type { NodeState } from './states-by-node.ts';
 import { evidenceOfRows } from './strength/evidence-of-rows.ts';
+import { STRONGEST, type Strength } from './strength/types.ts';
 
 /** Which of what a node holds is asked for. */
 export interface StateFilter {
@@ -98,7 +99,8 @@ export function earliest(dates: readonly (string | null)[]): string | null {
   );
 }
 
-function united(arrivals: readonly Arrival[]): Arrival {
+/** Several arrivals, at least one, as one. */
+export function united(arrivals: readonly Arrival[]): Arrival {
   return {
     firstPossibleOn: earliest(arrivals.map(({ firstPossibleOn }) => firstPossibleOn)),
     hops: Math.min(...arrivals.map(({ hops }) => hops)),
@@ -114,6 +116,7 @@ export type WalkTo = (ends: readonly WalkEnd[]) => Promise<ShortestWalk | null>;
  *
  * @param all every state of the node
  * @param wanted those asked for, at least one
+ * @param strongest that a walk can be, for the flag that it is of
  */
 export function reachedNode(
   snapshot: Snapshot,
@@ -121,32 +124,46 @@ export function reachedNode(
   all: readonly NodeState[],
   wanted: readonly NodeState[],
   walkTo: WalkTo,
+  strongest: Strength = STRONGEST,
 ): ReachedNode {
-  const { graph, revision } = snapshot;
-  const minerals = [...wanted]
-    .sort((a, b) => graph.compareMinerals(a.mineral, b.mineral) || Number(a.produced) - Number(b.produced))
-    .map(
-      (state): MineralExposure => ({
-        mineral: snapshot.mineralAt(state.mineral),
-        produced: state.produced,
-        firstPossibleOn: boundedDateOf(state.firstPossibleOn),
-        hops: state.hops,
-        status: state.current ? 'CURRENT' : 'HISTORIC',
-      }),
-    );
+  const { revision } = snapshot;
+  const minerals = mineralsShown(snapshot, wanted);
   const walkOf = async (code: string | undefined) => {
-    const mineral = code === undefined ? undefined : snapshot.mineralOf(code);
-    if (code !== undefined && mineral === undefined) return null;
-    const ends = wanted.filter((state) => mineral === undefined || state.mineral === mineral);
+    const ends = statesMeant(snapshot, wanted, code);
     if (ends.length === 0) return null;
     const walk = await walkTo(walkEnds(node, all, ends));
-    return walk && walkShown(snapshot, walk);
+    return walk && walkShown(snapshot, walk, strongest);
   };
   return { ...united(minerals), revision, nodeId: snapshot.idOfNode(node), minerals, walkOf };
 }
 
-/** The ends that a walk may have, in as few as will say it. */
-function walkEnds(
+/** What a node holds, by code; of one mineral, what arrived before what was made there. */
+export function mineralsShown(snapshot: Snapshot, states: readonly NodeState[]): readonly MineralExposure[] {
+  const { compareMinerals } = snapshot.graph;
+  return [...states]
+    .sort((a, b) => compareMinerals(a.mineral, b.mineral) || Number(a.produced) - Number(b.produced))
+    .map((state) => ({
+      mineral: snapshot.mineralAt(state.mineral),
+      produced: state.produced,
+      firstPossibleOn: boundedDateOf(state.firstPossibleOn),
+      hops: state.hops,
+      status: state.current ? 'CURRENT' : 'HISTORIC',
+    }));
+}
+
+/** Those of the states that are of a mineral; all when none is named. */
+export function statesMeant(
+  snapshot: Snapshot,
+  states: readonly NodeState[],
+  code: string | undefined,
+): readonly NodeState[] {
+  if (code === undefined) return states;
+  const mineral = snapshot.mineralOf(code);
+  return states.filter((state) => state.mineral === mineral);
+}
+
+/** The ends that a walk may have, in as few as will say it; none of no states. */
+export function walkEnds(
   node: NodeIndex,
   all: readonly NodeState[],
   wanted: readonly NodeState[],
@@ -191,7 +208,7 @@ export function exposure(
   snapshot: Snapshot,
   flag: RiskFlag,
   reached: ReachedNode,
-  furtherAsked: Pick<Exposure, 'controlPointsOf' | 'strengthOf'>,
+  furtherAsked: Pick<Exposure, 'controlPointsOf' | 'strengthOf' | 'explainer'>,
 ): Exposure {
   const isSubject = snapshot.knownAs(flag.properties.subject) === reached.nodeId;
   return { ...reached, flag, isSubject, ...furtherAsked };
@@ -203,8 +220,8 @@ export function affected(exposures: readonly Exposure[]): Affected {
   return { ...united(exposures), nodeId, revision, exposures };
 }
 
-/** A walk as the answer shows it. */
-function walkShown(snapshot: Snapshot, walk: ShortestWalk): Walk | null {
+/** A walk as the answer shows it; it is no stronger than `strongest`. */
+export function walkShown(snapshot: Snapshot, walk: ShortestWalk, strongest: Strength): Walk | null {
   const { revision } = snapshot;
   const { columns } = snapshot.graph;
   const { rowFrom, rowTo } = columns;
@@ -224,5 +241,13 @@ function walkShown(snapshot: Snapshot, walk: ShortestWalk): Walk | null {
   const [first] = steps;
   if (!first) return null;
   const { mineral, produced } = walk;
-  return { revision, mineral: snapshot.mineralAt(mineral), produced, startId: first.fromId, steps };
+  return {
+    revision,
+    mineral: snapshot.mineralAt(mineral),
+    produced,
+    startId: first.fromId,
+    strength: steps.reduce((weakest, { strength }) => (strength < weakest ? strength : weakest), strongest),
+    traced: steps.every(({ companyScope }) => !companyScope),
+    steps,
+  };
 }

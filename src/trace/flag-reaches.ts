@@ -1,9 +1,10 @@
 import type { RiskFlag } from '../risk/types.ts';
 import type { Exposure } from './answers.ts';
-import { exposure, reachedNode, wantedOf } from './arrivals.ts';
+import { exposure, reachedNode, statesMeant, wantedOf } from './arrivals.ts';
 import { verdictOver } from './control/control-points.ts';
 import type { Deadline } from './deadline.ts';
 import type { MineralIndex, NodeIndex } from './engine/types.ts';
+import { ExposureExplainer } from './exposure-explainer.ts';
 import { type Ground, walksOf } from './ground.ts';
 import { inTurn } from './in-turn.ts';
 import type { FoundReach } from './reaches.ts';
@@ -51,12 +52,12 @@ export function flagAtNode(
 }
 
 /** An exposure as the answer shows it. */
-export function exposureShown(ground: Ground, { flag, node, all, wanted }: FlagAtNode): Exposure {
+export function exposureShown(ground: Ground, one: FlagAtNode): Exposure {
+  const { flag, node, all, wanted } = one;
   const { snapshot, reaches, window, day, request } = ground;
   const walkTo = walksOf(ground, (deadline) => reaches.ofFlag(flag, window, day, deadline));
   const meantBy = (code: string | undefined) => {
-    const mineral = code === undefined ? undefined : snapshot.mineralOf(code);
-    const meant = wanted.filter((state) => code === undefined || state.mineral === mineral);
+    const meant = statesMeant(snapshot, wanted, code);
     const isMeant = (index: MineralIndex, produced: boolean) =>
       meant.some((state) => state.mineral === index && state.produced === produced);
     return meant.length === 0 ? null : isMeant;
@@ -77,6 +78,8 @@ export function exposureShown(ground: Ground, { flag, node, all, wanted }: FlagA
     );
     return strengthOver(states, byNode.of(node), isMeant);
   };
-  const reached = reachedNode(snapshot, node, all, wanted, walkTo);
-  return exposure(snapshot, flag, reached, { controlPointsOf, strengthOf });
+  const strongest = snapshot.strengthOf(flag.properties.evidence);
+  const reached = reachedNode(snapshot, node, all, wanted, walkTo, strongest);
+  const explainer = new ExposureExplainer(ground, one, { controlPointsOf, strengthOf });
+  return exposure(snapshot, flag, reached, { controlPointsOf, strengthOf, explainer });
 }

@@ -14,6 +14,7 @@ import type {
 import type { StoredFact } from '../store/facts.ts';
 import { CHAIN_NODE_KINDS } from '../store/kinds/links.ts';
 import type { ReachedNode } from './answers.ts';
+import { certainty } from './certainty.ts';
 import { exposureChanges } from './comparing/exposure-changes.ts';
 import type { TraceContext } from './context.ts';
 import { company, endAs, flag, flags, link, nodeAs, places, supplier } from './named-facts.ts';
@@ -80,7 +81,7 @@ export const traceResolvers: Resolvers<TraceContext> = {
       (await strengthOf(readMineral('mineral', args.mineral)))?.strength ?? null,
     certainty: async ({ strengthOf }, args) => {
       const found = await strengthOf(readMineral('mineral', args.mineral));
-      return found && (found.traced ? 'TRACED' : 'POSSIBLE');
+      return found && certainty(found.traced);
     },
     clause: (one) => clauseOf(one.flag.properties.category),
     prescription: (one) => prescribedBy(one.flag.properties.category),
@@ -90,7 +91,11 @@ export const traceResolvers: Resolvers<TraceContext> = {
     mineral: (one) => mineral(one.mineral),
   },
   MineralExposure: { mineral: (one) => mineral(one.mineral) },
-  Walk: { mineral: (walk) => mineral(walk.mineral), start: nodeAs('startId') },
+  Walk: {
+    mineral: (walk) => mineral(walk.mineral),
+    start: nodeAs('startId'),
+    certainty: ({ traced }) => certainty(traced),
+  },
   WalkStep: {
     link,
     from: nodeAs('fromId'),

@@ -18,6 +18,8 @@ import { dayOf } from './days.ts';
 import { Deadline } from './deadline.ts';
 import { downstream } from './downstream.ts';
 import { type DrawnTraceArguments, drawnTrace } from './drawn-trace.ts';
+import { type ExplainExposureArguments, explainExposure } from './explain-exposure.ts';
+import type { ExposureExplanation } from './explained-answers.ts';
 import { exposuresOfFlag, exposuresOfNode, type NodeExposureArguments } from './exposures.ts';
 import { ExposuresOfNodes } from './exposures-of-node.ts';
 import type { Projection, Snapshot } from './projection/types.ts';
@@ -183,6 +185,11 @@ export class RequestTraces {
   /** Suppliers, and beside them companies, that the material of an origin's flags possibly reached. */
   affectedSuppliers(args: AffectedArguments): Promise<AffectedSupplierConnection> {
     return affectedSuppliers(this.#request, args);
+  }
+
+  /** Why a node is exposed to a flag; the flag may be of any status. */
+  explainExposure(args: ExplainExposureArguments): Promise<ExposureExplanation> {
+    return explainExposure(this.#request, args);
   }
 
   /** The nodes and links of all valid walks of an origin's flags. */

@@ -8,6 +8,7 @@ import type { Aggregate as FactAggregate } from '../../chain/aggregates.ts';
 import type { Supports as SupportedFacts } from '../../risk/supports.ts';
 import type { MovedFacts as RecordedMovedFacts } from '../../recording/moved-facts.ts';
 import type { ExposureChange as ComparedExposureChange, ExposureChangeConnection as ComparedExposureChangeConnection } from '../../trace/comparing/answers.ts';
+import type { BestWalks as ComparedBestWalks, ExposureCut as ComparedExposureCut, ExposureExplanation as ComparedExposureExplanation, LinkAssumption as ComparedLinkAssumption, PassedControlPoint as ComparedPassedControlPoint } from '../../trace/explained-answers.ts';
 import type { ChangesetPreview as ComparedChangesetPreview } from '../../preview/previewing.ts';
 import type { FactChange as ComparedFactChange } from '../../preview/fact-changes.ts';
 import type { FactVersion as ComparedFactVersion, FactVersionConnection as ComparedFactVersionConnection } from '../../history/fact-history.ts';
@@ -2229,6 +2230,15 @@ export type AssurancesPayload = {
   readonly userErrors: ReadonlyArray<ChangeError>;
 };
 
+/** The best walks of an exposure (较优路径), best first. */
+export type BestWalks = {
+  readonly __typename?: 'BestWalks';
+  /** Whether they are as many as were asked for, or all there are; else a bound on work, or the deadline, ended the search. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** The walks. */
+  readonly nodes: ReadonlyArray<Walk>;
+};
+
 /** How many say yes, or no. */
 export type BooleanCount = {
   readonly __typename?: 'BooleanCount';
@@ -3463,6 +3473,13 @@ export type CustodyModelCount = {
   readonly value?: Maybe<CustodyModel>;
 };
 
+/** Whether fewer links than these would clear an exposure. */
+export type CutKind =
+  /** Each of them is needed, but others might be fewer: the bound on work was reached (不可约). */
+  | 'IRREDUCIBLE'
+  /** It is proven that no fewer do (最小). */
+  | 'SMALLEST';
+
 /** How a list of documents and contradictions is ordered. What stands alike comes by what the list is ordered by unless stated. */
 export type DatedOrder = {
   /** Which way. */
@@ -3798,12 +3815,28 @@ export type Excluded = UserError & {
   readonly messageZh: Scalars['String']['output'];
 };
 
+/** An explanation as a text, line by line. */
+export type ExplanationText = {
+  readonly __typename?: 'ExplanationText';
+  /** In English. */
+  readonly en: Scalars['String']['output'];
+  /** In Chinese (中文). */
+  readonly zh: Scalars['String']['output'];
+};
+
 /**
  * A chain node that material tainted by a flag possibly reached (可能暴露): some walk of links leads there on days that
  * agree with the flag's window and each link's interval. It asks for a person's judgement; it is not one.
  */
 export type Exposure = {
   readonly __typename?: 'Exposure';
+  /** What its best walk and its ten best walks take for granted of their links (所依据的假设), by link id. */
+  readonly assumptions?: Maybe<ReadonlyArray<LinkAssumption>>;
+  /**
+   * Its best walk (最佳路径): the strongest, then of fewest links, then of its own earliest arrival, then of the least link ids.
+   * It may use a link twice.
+   */
+  readonly bestWalk?: Maybe<Walk>;
   /** Whether it was traced, or every walk rests on what was declared for a whole company (确定性). */
   readonly certainty?: Maybe<ExposureCertainty>;
   /** Clause of the policy (政策条款) that the flag's category belongs to; null for a red flag that has none. */
@@ -3814,6 +3847,10 @@ export type Exposure = {
    * exposures apart, and never hides or scales one. No assurance counts for a red flag, which belongs to no clause.
    */
   readonly controlPoints?: Maybe<ControlVerdict>;
+  /** Links which, disproved, would clear it (割集). */
+  readonly cut?: Maybe<ExposureCut>;
+  /** Why it is an exposure (暴露解释), whole: as a text to read, and with every fact that this rests on. */
+  readonly explanation?: Maybe<ExposureExplanation>;
   /** Earliest day on which material can have arrived, over all walks; null when nothing bounds it from below. */
   readonly firstPossibleOn?: Maybe<Scalars['Date']['output']>;
   /** The flag (风险标记) by whose material it is exposed. */
@@ -3837,6 +3874,26 @@ export type Exposure = {
    * links and the flag. Walks are never added up to a probability.
    */
   readonly strength?: Maybe<Scalars['Int']['output']>;
+  /** Its best walks (较优路径) in that order: distinct lists of links, none of which uses a link twice. */
+  readonly walks?: Maybe<BestWalks>;
+};
+
+
+/**
+ * A chain node that material tainted by a flag possibly reached (可能暴露): some walk of links leads there on days that
+ * agree with the flag's window and each link's interval. It asks for a person's judgement; it is not one.
+ */
+export type ExposureAssumptionsArgs = {
+  mineral?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * A chain node that material tainted by a flag possibly reached (可能暴露): some walk of links leads there on days that
+ * agree with the flag's window and each link's interval. It asks for a person's judgement; it is not one.
+ */
+export type ExposureBestWalkArgs = {
+  mineral?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -3862,6 +3919,24 @@ export type ExposureControlPointsArgs = {
  * A chain node that material tainted by a flag possibly reached (可能暴露): some walk of links leads there on days that
  * agree with the flag's window and each link's interval. It asks for a person's judgement; it is not one.
  */
+export type ExposureCutArgs = {
+  mineral?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * A chain node that material tainted by a flag possibly reached (可能暴露): some walk of links leads there on days that
+ * agree with the flag's window and each link's interval. It asks for a person's judgement; it is not one.
+ */
+export type ExposureExplanationArgs = {
+  mineral?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * A chain node that material tainted by a flag possibly reached (可能暴露): some walk of links leads there on days that
+ * agree with the flag's window and each link's interval. It asks for a person's judgement; it is not one.
+ */
 export type ExposureShortestWalkArgs = {
   mineral?: InputMaybe<Scalars['String']['input']>;
 };
@@ -3872,6 +3947,16 @@ export type ExposureShortestWalkArgs = {
  * agree with the flag's window and each link's interval. It asks for a person's judgement; it is not one.
  */
 export type ExposureStrengthArgs = {
+  mineral?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * A chain node that material tainted by a flag possibly reached (可能暴露): some walk of links leads there on days that
+ * agree with the flag's window and each link's interval. It asks for a person's judgement; it is not one.
+ */
+export type ExposureWalksArgs = {
+  first?: Scalars['Int']['input'];
   mineral?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -3983,6 +4068,15 @@ export type ExposureConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** Links which, all of them disproved, would clear an exposure (割集). */
+export type ExposureCut = {
+  readonly __typename?: 'ExposureCut';
+  /** Whether fewer would do. */
+  readonly kind: CutKind;
+  /** The links, by id. */
+  readonly links: ReadonlyArray<SupplyLink>;
+};
+
 /** An exposure with its cursor. */
 export type ExposureEdge = {
   readonly __typename?: 'ExposureEdge';
@@ -4014,6 +4108,43 @@ export type ExposureEvent = {
 /** What a subscription to exposures is told (暴露事件). */
 export type ExposureEventExposuresArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Why an exposure is one (暴露解释), with every fact that this rests on. The same facts always give the same answer. */
+export type ExposureExplanation = {
+  readonly __typename?: 'ExposureExplanation';
+  /** Last day that counted. */
+  readonly asOf: Scalars['Date']['output'];
+  /** As `Exposure.assumptions`. */
+  readonly assumptions: ReadonlyArray<LinkAssumption>;
+  /** As `Exposure.bestWalk`. */
+  readonly bestWalk: Walk;
+  /** As `Exposure.certainty`. */
+  readonly certainty: ExposureCertainty;
+  /** As `Exposure.controlPoints`. */
+  readonly controlPoints: ControlVerdict;
+  /** As `Exposure.cut`. */
+  readonly cut: ExposureCut;
+  /** Every document that the flag, these links or the assurances passed rest on, each once. */
+  readonly documents: ReadonlyArray<Document>;
+  /** The flag (风险标记) by whose material the node is exposed. */
+  readonly flag: RiskFlag;
+  /** Every link of these walks and of the cut, each once. */
+  readonly links: ReadonlyArray<SupplyLink>;
+  /** The minerals by which it is, as far as they were asked for. */
+  readonly minerals: ReadonlyArray<MineralExposure>;
+  /** The node that is exposed. */
+  readonly node: ChainNode;
+  /** Control points (控制点) that the best walk passes, in order. */
+  readonly passed: ReadonlyArray<PassedControlPoint>;
+  /** Revision of the store on which it was answered. */
+  readonly revision: Scalars['Int']['output'];
+  /** Strength of evidence (证据强度), 5 strongest to 1, as `Exposure.strength`. */
+  readonly strength: Scalars['Int']['output'];
+  /** The same as a text to read, a line for each part. */
+  readonly text: ExplanationText;
+  /** The ten best walks, as `Exposure.walks`. */
+  readonly walks: BestWalks;
 };
 
 /** Whether an exposure goes on. */
@@ -4437,6 +4568,19 @@ export type LimitExceeded = UserError & {
   readonly message: Scalars['String']['output'];
   /** The same in Chinese. */
   readonly messageZh: Scalars['String']['output'];
+};
+
+/** What walks take for granted of one link (假设). */
+export type LinkAssumption = {
+  readonly __typename?: 'LinkAssumption';
+  /** That it had begun by the day of use, as its first day is unknown. */
+  readonly begun: Scalars['Boolean']['output'];
+  /** That the material was this very material, as it is declared for a company as a whole. */
+  readonly companyScope: Scalars['Boolean']['output'];
+  /** The link of which it is taken for granted. */
+  readonly link: SupplyLink;
+  /** That it had not ended by the day of use, as its last day is unknown or open. */
+  readonly notEnded: Scalars['Boolean']['output'];
 };
 
 /** What a supply statement speaks of. */
@@ -6727,6 +6871,19 @@ export type Passage = {
   readonly textZh: Scalars['String']['output'];
 };
 
+/** A node on a walk that had, on the day the material arrived there, assurances in force for it (经过的控制点). */
+export type PassedControlPoint = {
+  readonly __typename?: 'PassedControlPoint';
+  /** Earliest day on which this walk arrives there; null when nothing bounds it from below. */
+  readonly arrivesOn?: Maybe<Scalars['Date']['output']>;
+  /** Its assurances that were in force that day for the mineral and the flag's clause, by id. */
+  readonly assurances: ReadonlyArray<Assurance>;
+  /** The mineral that arrived there. */
+  readonly mineral: Mineral;
+  /** Who was assessed, mostly a smelter. */
+  readonly node: ChainNode;
+};
+
 /** A party pays another. Stated whole: what is left out is no longer said. */
 export type PaysInput = {
   /** Documents that the fact rests on. It falls when the last that it had is retracted. */
@@ -7477,6 +7634,8 @@ export type Query = {
   readonly conversions: ConversionConnection;
   /** Documents that facts rest on (证据文件), by name. */
   readonly documents: DocumentConnection;
+  /** Why a node is exposed to a flag (暴露解释), the flag being of any status. NOT_FOUND where it is not exposed to it. */
+  readonly explainExposure: ExposureExplanation;
   /**
    * What is new (新变化): exposures to live flags at one state of the store against those at another, as of one day — those
    * that appeared, vanished or changed. What only the passing of days brings about is no change here: both are of `asOf`.
@@ -7707,6 +7866,16 @@ export type QueryDocumentsArgs = {
   recordedAfter?: InputMaybe<Scalars['Int']['input']>;
   reliabilities?: InputMaybe<ReadonlyArray<Reliability>>;
   text?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. Answers are read; nothing here changes what is recorded. */
+export type QueryExplainExposureArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  flag: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
+  mineral?: InputMaybe<Scalars['String']['input']>;
+  node: Scalars['ID']['input'];
 };
 
 
@@ -11045,6 +11214,8 @@ export type VersionConflict = UserError & {
 /** A walk of links by which material goes from where it was tainted to a node. */
 export type Walk = {
   readonly __typename?: 'Walk';
+  /** Whether it was traced, or some link of it is declared for a company as a whole (确定性). */
+  readonly certainty: ExposureCertainty;
   /** The mineral at its end; that of an earlier step may be another, where a conversion changed it. */
   readonly mineral: Mineral;
   /** Whether a conversion at its end made that mineral of what the last step brought. */
@@ -11053,6 +11224,8 @@ export type Walk = {
   readonly start: ChainNode;
   /** Its links, first to last. */
   readonly steps: ReadonlyArray<WalkStep>;
+  /** Strength of evidence (证据强度), 5 strongest to 1: that of its weakest link, or of the flag where it is of an exposure. */
+  readonly strength: Scalars['Int']['output'];
 };
 
 /** One link of a walk. */
@@ -11463,6 +11636,7 @@ export type ResolversTypes = {
   AssuranceStatus: AssuranceStatus;
   AssuranceStatusCount: ResolverTypeWrapper<AssuranceStatusCount>;
   AssurancesPayload: ResolverTypeWrapper<Omit<AssurancesPayload, 'assurances' | 'changeset' | 'userErrors'> & { assurances?: Maybe<ReadonlyArray<Maybe<ResolversTypes['Assurance']>>>, changeset?: Maybe<ResolversTypes['AppliedChangeset']>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
+  BestWalks: ResolverTypeWrapper<ComparedBestWalks>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BooleanCount: ResolverTypeWrapper<BooleanCount>;
   ChainNode: ResolverTypeWrapper<RecordedChainNode>;
@@ -11512,6 +11686,7 @@ export type ResolversTypes = {
   ConversionsPayload: ResolverTypeWrapper<Omit<ConversionsPayload, 'changeset' | 'conversions' | 'userErrors'> & { changeset?: Maybe<ResolversTypes['AppliedChangeset']>, conversions?: Maybe<ReadonlyArray<Maybe<ResolversTypes['Conversion']>>>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
   CustodyModel: CustodyModel;
   CustodyModelCount: ResolverTypeWrapper<CustodyModelCount>;
+  CutKind: CutKind;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DatedOrder: DatedOrder;
@@ -11529,6 +11704,7 @@ export type ResolversTypes = {
   DocumentsPayload: ResolverTypeWrapper<Omit<DocumentsPayload, 'changeset' | 'documents' | 'userErrors'> & { changeset?: Maybe<ResolversTypes['AppliedChangeset']>, documents?: Maybe<ReadonlyArray<Maybe<ResolversTypes['Document']>>>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
   Duty: ResolverTypeWrapper<PolicyDuty>;
   Excluded: ResolverTypeWrapper<Excluded>;
+  ExplanationText: ResolverTypeWrapper<ExplanationText>;
   Exposure: ResolverTypeWrapper<TracedExposure>;
   ExposureArrival: ResolverTypeWrapper<ExposureArrival>;
   ExposureCertainty: ExposureCertainty;
@@ -11537,8 +11713,10 @@ export type ResolversTypes = {
   ExposureChangeEdge: ResolverTypeWrapper<Omit<ExposureChangeEdge, 'node'> & { node: ResolversTypes['ExposureChange'] }>;
   ExposureChangeKind: ExposureChangeKind;
   ExposureConnection: ResolverTypeWrapper<TracedExposureConnection>;
+  ExposureCut: ResolverTypeWrapper<ComparedExposureCut>;
   ExposureEdge: ResolverTypeWrapper<Omit<ExposureEdge, 'node'> & { node: ResolversTypes['Exposure'] }>;
   ExposureEvent: ResolverTypeWrapper<LiveExposureEvent>;
+  ExposureExplanation: ResolverTypeWrapper<ComparedExposureExplanation>;
   ExposureStatus: ExposureStatus;
   FactChange: ResolverTypeWrapper<ComparedFactChange>;
   FactChangeConnection: ResolverTypeWrapper<LiveFactChangeConnection>;
@@ -11572,6 +11750,7 @@ export type ResolversTypes = {
   IntCount: ResolverTypeWrapper<IntCount>;
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
   LimitExceeded: ResolverTypeWrapper<LimitExceeded>;
+  LinkAssumption: ResolverTypeWrapper<ComparedLinkAssumption>;
   LinkScope: LinkScope;
   LinkScopeCount: ResolverTypeWrapper<LinkScopeCount>;
   LinkWords: ResolverTypeWrapper<LinkWords>;
@@ -11649,6 +11828,7 @@ export type ResolversTypes = {
   OwnsRelationsPayload: ResolverTypeWrapper<Omit<OwnsRelationsPayload, 'changeset' | 'ownsRelations' | 'userErrors'> & { changeset?: Maybe<ResolversTypes['AppliedChangeset']>, ownsRelations?: Maybe<ReadonlyArray<Maybe<ResolversTypes['Relation']>>>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Passage: ResolverTypeWrapper<PolicyPassage>;
+  PassedControlPoint: ResolverTypeWrapper<ComparedPassedControlPoint>;
   PaysInput: PaysInput;
   PaysPatch: PaysPatch;
   PaysPayload: ResolverTypeWrapper<Omit<PaysPayload, 'changeset' | 'pays' | 'userErrors'> & { changeset?: Maybe<ResolversTypes['AppliedChangeset']>, pays?: Maybe<ResolversTypes['Relation']>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
@@ -11991,6 +12171,7 @@ export type ResolversParentTypes = {
   AssuranceSchemeCount: AssuranceSchemeCount;
   AssuranceStatusCount: AssuranceStatusCount;
   AssurancesPayload: Omit<AssurancesPayload, 'assurances' | 'changeset' | 'userErrors'> & { assurances?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['Assurance']>>>, changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
+  BestWalks: ComparedBestWalks;
   Boolean: Scalars['Boolean']['output'];
   BooleanCount: BooleanCount;
   ChainNode: RecordedChainNode;
@@ -12050,14 +12231,17 @@ export type ResolversParentTypes = {
   DocumentsPayload: Omit<DocumentsPayload, 'changeset' | 'documents' | 'userErrors'> & { changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, documents?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['Document']>>>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
   Duty: PolicyDuty;
   Excluded: Excluded;
+  ExplanationText: ExplanationText;
   Exposure: TracedExposure;
   ExposureArrival: ExposureArrival;
   ExposureChange: ComparedExposureChange;
   ExposureChangeConnection: ComparedExposureChangeConnection;
   ExposureChangeEdge: Omit<ExposureChangeEdge, 'node'> & { node: ResolversParentTypes['ExposureChange'] };
   ExposureConnection: TracedExposureConnection;
+  ExposureCut: ComparedExposureCut;
   ExposureEdge: Omit<ExposureEdge, 'node'> & { node: ResolversParentTypes['Exposure'] };
   ExposureEvent: LiveExposureEvent;
+  ExposureExplanation: ComparedExposureExplanation;
   FactChange: ComparedFactChange;
   FactChangeConnection: LiveFactChangeConnection;
   FactChangeEdge: Omit<FactChangeEdge, 'node'> & { node: ResolversParentTypes['FactChange'] };
@@ -12085,6 +12269,7 @@ export type ResolversParentTypes = {
   IntCount: IntCount;
   InvalidInput: InvalidInput;
   LimitExceeded: LimitExceeded;
+  LinkAssumption: ComparedLinkAssumption;
   LinkScopeCount: LinkScopeCount;
   LinkWords: LinkWords;
   Location: Location;
@@ -12152,6 +12337,7 @@ export type ResolversParentTypes = {
   OwnsRelationsPayload: Omit<OwnsRelationsPayload, 'changeset' | 'ownsRelations' | 'userErrors'> & { changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, ownsRelations?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['Relation']>>>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
   PageInfo: PageInfo;
   Passage: PolicyPassage;
+  PassedControlPoint: ComparedPassedControlPoint;
   PaysInput: PaysInput;
   PaysPatch: PaysPatch;
   PaysPayload: Omit<PaysPayload, 'changeset' | 'pays' | 'userErrors'> & { changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, pays?: Maybe<ResolversParentTypes['Relation']>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
@@ -12547,6 +12733,11 @@ export type AssurancesPayloadResolvers<ContextType = RequestContext, ParentType 
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['ChangeError']>, ParentType, ContextType>;
 };
 
+export type BestWalksResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BestWalks'] = ResolversParentTypes['BestWalks']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Walk']>, ParentType, ContextType>;
+};
+
 export type BooleanCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BooleanCount'] = ResolversParentTypes['BooleanCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -12906,10 +13097,19 @@ export type ExcludedResolvers<ContextType = RequestContext, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ExplanationTextResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExplanationText'] = ResolversParentTypes['ExplanationText']> = {
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ExposureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Exposure'] = ResolversParentTypes['Exposure']> = {
+  assumptions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LinkAssumption']>>, ParentType, ContextType, Partial<ExposureAssumptionsArgs>>;
+  bestWalk?: Resolver<Maybe<ResolversTypes['Walk']>, ParentType, ContextType, Partial<ExposureBestWalkArgs>>;
   certainty?: Resolver<Maybe<ResolversTypes['ExposureCertainty']>, ParentType, ContextType, Partial<ExposureCertaintyArgs>>;
   clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
   controlPoints?: Resolver<Maybe<ResolversTypes['ControlVerdict']>, ParentType, ContextType, Partial<ExposureControlPointsArgs>>;
+  cut?: Resolver<Maybe<ResolversTypes['ExposureCut']>, ParentType, ContextType, Partial<ExposureCutArgs>>;
+  explanation?: Resolver<Maybe<ResolversTypes['ExposureExplanation']>, ParentType, ContextType, Partial<ExposureExplanationArgs>>;
   firstPossibleOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   flag?: Resolver<ResolversTypes['RiskFlag'], ParentType, ContextType>;
   hops?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -12920,6 +13120,7 @@ export type ExposureResolvers<ContextType = RequestContext, ParentType extends R
   shortestWalk?: Resolver<Maybe<ResolversTypes['Walk']>, ParentType, ContextType, Partial<ExposureShortestWalkArgs>>;
   status?: Resolver<ResolversTypes['ExposureStatus'], ParentType, ContextType>;
   strength?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, Partial<ExposureStrengthArgs>>;
+  walks?: Resolver<Maybe<ResolversTypes['BestWalks']>, ParentType, ContextType, RequireFields<ExposureWalksArgs, 'first'>>;
 };
 
 export type ExposureArrivalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExposureArrival'] = ResolversParentTypes['ExposureArrival']> = {
@@ -12969,6 +13170,11 @@ export type ExposureConnectionResolvers<ContextType = RequestContext, ParentType
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ExposureCutResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExposureCut'] = ResolversParentTypes['ExposureCut']> = {
+  kind?: Resolver<ResolversTypes['CutKind'], ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['SupplyLink']>, ParentType, ContextType>;
+};
+
 export type ExposureEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExposureEdge'] = ResolversParentTypes['ExposureEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Exposure'], ParentType, ContextType>;
@@ -12980,6 +13186,25 @@ export type ExposureEventResolvers<ContextType = RequestContext, ParentType exte
   entry?: Resolver<Maybe<ResolversTypes['LogEntry']>, ParentType, ContextType>;
   exposures?: Resolver<ResolversTypes['ExposureChangeConnection'], ParentType, ContextType, Partial<ExposureEventExposuresArgs>>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ExposureExplanationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExposureExplanation'] = ResolversParentTypes['ExposureExplanation']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  assumptions?: Resolver<ReadonlyArray<ResolversTypes['LinkAssumption']>, ParentType, ContextType>;
+  bestWalk?: Resolver<ResolversTypes['Walk'], ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['ExposureCertainty'], ParentType, ContextType>;
+  controlPoints?: Resolver<ResolversTypes['ControlVerdict'], ParentType, ContextType>;
+  cut?: Resolver<ResolversTypes['ExposureCut'], ParentType, ContextType>;
+  documents?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
+  flag?: Resolver<ResolversTypes['RiskFlag'], ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['SupplyLink']>, ParentType, ContextType>;
+  minerals?: Resolver<ReadonlyArray<ResolversTypes['MineralExposure']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ChainNode'], ParentType, ContextType>;
+  passed?: Resolver<ReadonlyArray<ResolversTypes['PassedControlPoint']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  strength?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['ExplanationText'], ParentType, ContextType>;
+  walks?: Resolver<ResolversTypes['BestWalks'], ParentType, ContextType>;
 };
 
 export type FactChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FactChange'] = ResolversParentTypes['FactChange']> = {
@@ -13151,6 +13376,13 @@ export type LimitExceededResolvers<ContextType = RequestContext, ParentType exte
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   messageZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LinkAssumptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LinkAssumption'] = ResolversParentTypes['LinkAssumption']> = {
+  begun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  companyScope?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  link?: Resolver<ResolversTypes['SupplyLink'], ParentType, ContextType>;
+  notEnded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type LinkScopeCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LinkScopeCount'] = ResolversParentTypes['LinkScopeCount']> = {
@@ -13644,6 +13876,13 @@ export type PassageResolvers<ContextType = RequestContext, ParentType extends Re
   textZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type PassedControlPointResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PassedControlPoint'] = ResolversParentTypes['PassedControlPoint']> = {
+  arrivesOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  assurances?: Resolver<ReadonlyArray<ResolversTypes['Assurance']>, ParentType, ContextType>;
+  mineral?: Resolver<ResolversTypes['Mineral'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ChainNode'], ParentType, ContextType>;
+};
+
 export type PaysPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PaysPayload'] = ResolversParentTypes['PaysPayload']> = {
   changeset?: Resolver<Maybe<ResolversTypes['AppliedChangeset']>, ParentType, ContextType>;
   pays?: Resolver<Maybe<ResolversTypes['Relation']>, ParentType, ContextType>;
@@ -13857,6 +14096,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   contradictions?: Resolver<ResolversTypes['ContradictionConnection'], ParentType, ContextType, Partial<QueryContradictionsArgs>>;
   conversions?: Resolver<ResolversTypes['ConversionConnection'], ParentType, ContextType, Partial<QueryConversionsArgs>>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<QueryDocumentsArgs>>;
+  explainExposure?: Resolver<ResolversTypes['ExposureExplanation'], ParentType, ContextType, RequireFields<QueryExplainExposureArgs, 'flag' | 'node'>>;
   exposureChanges?: Resolver<ResolversTypes['ExposureChangeConnection'], ParentType, ContextType, RequireFields<QueryExposureChangesArgs, 'since'>>;
   history?: Resolver<ResolversTypes['FactVersionConnection'], ParentType, ContextType, RequireFields<QueryHistoryArgs, 'id'>>;
   imports?: Resolver<ResolversTypes['ImportRunConnection'], ParentType, ContextType, Partial<QueryImportsArgs>>;
@@ -14668,10 +14908,12 @@ export type VersionConflictResolvers<ContextType = RequestContext, ParentType ex
 };
 
 export type WalkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Walk'] = ResolversParentTypes['Walk']> = {
+  certainty?: Resolver<ResolversTypes['ExposureCertainty'], ParentType, ContextType>;
   mineral?: Resolver<ResolversTypes['Mineral'], ParentType, ContextType>;
   produced?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['ChainNode'], ParentType, ContextType>;
   steps?: Resolver<ReadonlyArray<ResolversTypes['WalkStep']>, ParentType, ContextType>;
+  strength?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type WalkStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WalkStep'] = ResolversParentTypes['WalkStep']> = {
@@ -14728,6 +14970,7 @@ export type Resolvers<ContextType = RequestContext> = {
   AssuranceSchemeCount?: AssuranceSchemeCountResolvers<ContextType>;
   AssuranceStatusCount?: AssuranceStatusCountResolvers<ContextType>;
   AssurancesPayload?: AssurancesPayloadResolvers<ContextType>;
+  BestWalks?: BestWalksResolvers<ContextType>;
   BooleanCount?: BooleanCountResolvers<ContextType>;
   ChainNode?: ChainNodeResolvers<ContextType>;
   ChangeError?: ChangeErrorResolvers<ContextType>;
@@ -14770,14 +15013,17 @@ export type Resolvers<ContextType = RequestContext> = {
   DocumentsPayload?: DocumentsPayloadResolvers<ContextType>;
   Duty?: DutyResolvers<ContextType>;
   Excluded?: ExcludedResolvers<ContextType>;
+  ExplanationText?: ExplanationTextResolvers<ContextType>;
   Exposure?: ExposureResolvers<ContextType>;
   ExposureArrival?: ExposureArrivalResolvers<ContextType>;
   ExposureChange?: ExposureChangeResolvers<ContextType>;
   ExposureChangeConnection?: ExposureChangeConnectionResolvers<ContextType>;
   ExposureChangeEdge?: ExposureChangeEdgeResolvers<ContextType>;
   ExposureConnection?: ExposureConnectionResolvers<ContextType>;
+  ExposureCut?: ExposureCutResolvers<ContextType>;
   ExposureEdge?: ExposureEdgeResolvers<ContextType>;
   ExposureEvent?: ExposureEventResolvers<ContextType>;
+  ExposureExplanation?: ExposureExplanationResolvers<ContextType>;
   FactChange?: FactChangeResolvers<ContextType>;
   FactChangeConnection?: FactChangeConnectionResolvers<ContextType>;
   FactChangeEdge?: FactChangeEdgeResolvers<ContextType>;
@@ -14802,6 +15048,7 @@ export type Resolvers<ContextType = RequestContext> = {
   IntCount?: IntCountResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
   LimitExceeded?: LimitExceededResolvers<ContextType>;
+  LinkAssumption?: LinkAssumptionResolvers<ContextType>;
   LinkScopeCount?: LinkScopeCountResolvers<ContextType>;
   LinkWords?: LinkWordsResolvers<ContextType>;
   Location?: LocationResolvers<ContextType>;
@@ -14852,6 +15099,7 @@ export type Resolvers<ContextType = RequestContext> = {
   OwnsRelationsPayload?: OwnsRelationsPayloadResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Passage?: PassageResolvers<ContextType>;
+  PassedControlPoint?: PassedControlPointResolvers<ContextType>;
   PaysPayload?: PaysPayloadResolvers<ContextType>;
   PaysRelationsPayload?: PaysRelationsPayloadResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;

@@ -22,6 +22,9 @@ import { DEFAULT_PAGE, MAX_IDS, MAX_PAGE } from '../../chain/limits.ts';
 export const WEIGHTS: Readonly<Record<string, number>> = {
   AffectedSupplierConnection: 20,
   AssociationConnection: 10,
+  BestWalks: 20,
+  ExposureCut: 20,
+  ExposureExplanation: 50,
   ExposureChangeConnection: 50,
   ExposureConnection: 20,
   ReachedNodeConnection: 20,

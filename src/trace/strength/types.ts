@@ -4,6 +4,7 @@ import type { RowIndex } from '../engine/types.ts';
 export type Strength = 1 | 2 | 3 | 4 | 5;
 
 export const WEAKEST: Strength = 1;
+export const STRONGEST: Strength = 5;
 
 /** What is known of the evidence of rows, at the revision of the graph that is asked about. */
 export interface RowEvidence {

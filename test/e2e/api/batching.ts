@@ -54,6 +54,13 @@ const QUERIES: Record<string, readonly [most: number, query: string]> = {
     exposures(first: 3) { nodes { strength certainty controlPoints flag { strength independentSources }
       shortestWalk { steps { strength companyScope link { strength independentSources evidence { strength } } } } } } } } }`,
   ],
+  'suppliers with why they are exposed': [
+    8,
+    `query ($n: Int) { suppliers(first: $n) { nodes { name
+    exposures(first: 2) { nodes { bestWalk { strength steps { link { from { name } evidence { name } } } }
+      walks(first: 2) { complete nodes { steps { from { name } } } } cut { links { to { name } } }
+      assumptions { link { id } } explanation { text { en } documents { name } passed { node { name } } } } } } } }`,
+  ],
   'flags with their exposures': [
     5,
     `query ($n: Int) { riskFlags(first: $n) { nodes {

@@ -7,6 +7,7 @@ import { describeChangesets } from './changesets.ts';
 import { describeControlPoints } from './control-points.ts';
 import { describeConversions } from './conversions.ts';
 import { describeCounting } from './counting.ts';
+import { describeExplanation } from './explanation.ts';
 import { describeKnownAt } from './known-at.ts';
 import { describeLists } from './lists.ts';
 import { describeMerges } from './merges.ts';
@@ -33,6 +34,7 @@ export function describeApi(place: ApiPlace): void {
   describeConversions(place);
   describeControlPoints(place);
   describeStrength(place);
+  describeExplanation(place);
   describeKnownAt(place);
   describeAsKnown(place);
   describeMerges(place);
