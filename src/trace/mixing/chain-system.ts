@@ -1,5 +1,4 @@
-import { rowsArriving, rowsLeaving } from '../engine/adjacent-rows.ts';
-import { FIRST_DAY, holds, LAST_DAY, MINERAL_SET, ROW } from '../engine/columns.ts';
+import { COUNTS, FIRST_DAY, holds, LAST_DAY, MINERAL_SET, ROW, sees } from '../engine/columns.ts';
 import { type ReadMass, readMass } from '../engine/masses.ts';
 import { StateNumbers } from '../engine/states.ts';
 import { StopWatch } from '../engine/stopping.ts';
@@ -12,229 +11,267 @@ import {
   type StopSignal,
   type TaintedRow,
 } from '../engine/types.ts';
-import { areBothKnown, countedPart, type DaySpan, taintedPart } from './flow-days.ts';
-import { GRANTED, GrowingInflows } from './growing-inflows.ts';
-import { GrowingNumbers } from './growing-numbers.ts';
+import { InflowColumns, TAKEN } from './inflow-columns.ts';
 import type { NodeQuantities } from './node-quantities.ts';
-import { TaintedWindows } from './tainted-windows.ts';
+import { isTakenWhole, partInPeriod, type SharePeriod } from './share-period.ts';
+import { type TaintedParts, taintedParts } from './tainted-parts.ts';
 import type { MixSystem, PoolIndex } from './types.ts';
 
-/** Pools, one entry a column: what a node holds of a mineral. */
+/** Pools whose shares are asked for: what a node holds of a mineral, one entry a column. */
 export interface WantedPools {
   readonly node: Int32Array;
   readonly mineral: Int32Array;
 }
 
-/** A chain as a system of pools, and what its pools and inflows are. */
+/** The pools that were asked for, and all that are upstream of them, as a system to solve. */
 export interface ChainSystem {
+  readonly graph: ChainGraph;
+  readonly period: SharePeriod;
   readonly system: MixSystem;
-  readonly poolNode: Int32Array;
-  readonly poolMineral: Int32Array;
-  /** By inflow, the row that brings it; of a source, −1 − its entry in the quantities. */
-  readonly inflowOrigin: Int32Array;
-  /** By inflow, what is taken for granted of it: bits of {@link GRANTED}. */
-  readonly inflowGranted: Uint8Array;
-  /** NONE for one that is not part of the system. */
+  readonly nodeOfPool: Int32Array;
+  readonly mineralOfPool: Int32Array;
+  /** What an inflow comes by: a row or, where it comes from no pool, a source by its own number. */
+  readonly inflowFact: Int32Array;
+  /** What was taken for granted of each inflow: bits of {@link TAKEN}. */
+  readonly inflowTaken: Uint8Array;
+  /** For each pool 1 where, for want of a day, a row that leaves it counts whole in its output. */
+  readonly outputTakenWhole: Uint8Array;
+  /** NONE for a pool that was not asked for, nor is upstream. */
   poolOf(node: NodeIndex, mineral: MineralIndex): PoolIndex;
 }
 
-/** A mineral that comes to a node, and how much of it a pool there recovers. */
-interface Recovered {
-  readonly input: MineralIndex;
-  readonly recovery: number;
-}
-
 /**
- * The pools of a chain that are wanted, with all that is upstream of them in a period: semantics (b). Pure: the same
- * arguments always give the same system. Its work is in proportion to the links that meet those pools.
+ * Makes a system of pools of a chain, semantics (b): masses are those of the period, after recovery, and of flows that
+ * can only be nothing there is none. Pools that were asked for come first, each once, whether or not there is
+ * anything in them. Pure; its work is in proportion to the links that meet those pools.
  *
- * @param tainted rows of which what they carry is tainted, on the days of the windows; one row may be there several times
+ * @param tainted rows that the graph sees; several may name one row
  * @throws TraceStopped
  */
 export function chainSystem(
   graph: ChainGraph,
   quantities: NodeQuantities,
   tainted: readonly TaintedRow[],
-  period: DaySpan,
+  period: SharePeriod,
   wanted: WantedPools,
   stop?: StopSignal,
 ): ChainSystem {
-  const making = new SystemInTheMaking(graph, quantities, new TaintedWindows(tainted), period);
+  const taints = taintedParts(graph, tainted, period);
+  const making = new SystemOfChain(graph, quantities, taints, period);
   for (const [at, node] of wanted.node.entries()) making.poolOf(node, wanted.mineral[at] as number);
-  making.fill(new StopWatch(stop));
-  return making.made();
+  return making.whole(new StopWatch(stop));
 }
 
-class SystemInTheMaking {
-  private readonly graph: ChainGraph;
-  private readonly quantities: NodeQuantities;
-  private readonly windows: TaintedWindows;
-  private readonly period: DaySpan;
-  private readonly numbers = new StateNumbers();
-  private readonly node = new GrowingNumbers(Int32Array);
-  private readonly mineral = new GrowingNumbers(Int32Array);
-  private readonly inflowStart = new GrowingNumbers(Int32Array);
-  private readonly outputLow = new GrowingNumbers(Float64Array);
-  private readonly outputHigh = new GrowingNumbers(Float64Array);
-  private readonly excessClean = new GrowingNumbers(Uint8Array);
-  private readonly inflows = new GrowingInflows();
-  private readonly mass: ReadMass = { low: 0, high: 0, open: 0 };
+/** Pools are looked at in the order in which they are found, so that the inflows of each are written one after another. */
+class SystemOfChain {
+  readonly #graph: ChainGraph;
+  readonly #quantities: NodeQuantities;
+  readonly #taints: TaintedParts;
+  readonly #period: SharePeriod;
+  readonly #numbers = new StateNumbers();
+  readonly #node: NodeIndex[] = [];
+  readonly #mineral: MineralIndex[] = [];
+  readonly #inflows = new InflowColumns();
+  readonly #mass: ReadMass = { low: 0, high: 0, open: 0 };
+  /** Of the pool in hand: minerals that come in as it, and what is recovered of each, NaN where that is unknown. */
+  readonly #inputs: MineralIndex[] = [];
+  readonly #recoveries: number[] = [];
+  /** Of the pool in hand: what leaves it. */
+  #outputLow = 0;
+  #outputHigh = 0;
+  #isOutputTakenWhole = false;
 
-  constructor(graph: ChainGraph, quantities: NodeQuantities, windows: TaintedWindows, period: DaySpan) {
-    this.graph = graph;
-    this.quantities = quantities;
-    this.windows = windows;
-    this.period = period;
+  constructor(graph: ChainGraph, quantities: NodeQuantities, taints: TaintedParts, period: SharePeriod) {
+    this.#graph = graph;
+    this.#quantities = quantities;
+    this.#taints = taints;
+    this.#period = period;
   }
 
+  /** The number of a pool, a new one if need be. */
   poolOf(node: NodeIndex, mineral: MineralIndex): PoolIndex {
-    const pool = this.numbers.intern(node, mineral);
-    if (pool === this.node.length) {
-      this.node.push(node);
-      this.mineral.push(mineral);
+    const pool = this.#numbers.intern(node, mineral);
+    if (pool === this.#node.length) {
+      this.#node.push(node);
+      this.#mineral.push(mineral);
     }
     return pool;
   }
 
-  /** Pools are found in the order of their numbers, and so are their inflows. @throws TraceStopped */
-  fill(watch: StopWatch): void {
-    for (let pool = 0; pool < this.node.length; pool += 1) {
-      const node = this.node.at(pool);
-      const mineral = this.mineral.at(pool);
-      this.inflowStart.push(this.inflows.count);
-      const arriving = rowsArriving(this.graph, node);
-      const leaving = rowsLeaving(this.graph, node);
-      watch.throwIfStopped(arriving.length + leaving.length);
-      for (const recovered of this.recoveredAs(node, mineral)) {
-        for (const row of arriving) this.addRow(row, recovered);
-      }
-      const hasFigure = this.addSources(node, mineral);
-      this.addOutput(leaving, mineral);
-      this.excessClean.push(this.quantities.isMine[node] === 1 && !hasFigure ? 1 : 0);
+  /** @throws TraceStopped */
+  whole(watch: StopWatch): ChainSystem {
+    const inflows = this.#inflows;
+    const numbers = this.#numbers;
+    const inflowStart = [0];
+    const outputLow: number[] = [];
+    const outputHigh: number[] = [];
+    const excessClean: number[] = [];
+    const outputTakenWhole: number[] = [];
+    for (let pool: PoolIndex = 0; pool < this.#node.length; pool += 1) {
+      const node = this.#node[pool] as number;
+      const mineral = this.#mineral[pool] as number;
+      const looked = this.#bringIn(node, mineral) + this.#letOut(node, mineral);
+      excessClean.push(this.#bringSources(node, mineral));
+      inflowStart.push(inflows.count);
+      outputLow.push(this.#outputLow);
+      outputHigh.push(this.#outputHigh);
+      outputTakenWhole.push(this.#isOutputTakenWhole ? 1 : 0);
+      watch.throwIfStopped(looked);
     }
-    this.inflowStart.push(this.inflows.count);
-  }
-
-  made(): ChainSystem {
-    const { inflowOrigin, inflowGranted, ...inflows } = this.inflows.columns;
-    const { numbers } = this;
     return {
+      graph: this.#graph,
+      period: this.#period,
       system: {
-        pools: this.node.length,
-        inflowStart: this.inflowStart.column,
-        ...inflows,
-        outputLow: this.outputLow.column,
-        outputHigh: this.outputHigh.column,
-        excessClean: this.excessClean.column,
+        pools: this.#node.length,
+        inflowStart: Int32Array.from(inflowStart),
+        ...inflows.ofSystem(),
+        outputLow: Float64Array.from(outputLow),
+        outputHigh: Float64Array.from(outputHigh),
+        excessClean: Uint8Array.from(excessClean),
       },
-      poolNode: this.node.column,
-      poolMineral: this.mineral.column,
-      inflowOrigin,
-      inflowGranted,
+      nodeOfPool: Int32Array.from(this.#node),
+      mineralOfPool: Int32Array.from(this.#mineral),
+      inflowFact: inflows.fact.subarray(0, inflows.count),
+      inflowTaken: inflows.taken.subarray(0, inflows.count),
+      outputTakenWhole: Uint8Array.from(outputTakenWhole),
       poolOf: (node, mineral) => numbers.find(node, mineral),
     };
   }
 
-  /** What a pool's mineral can be recovered from at its node: itself, whole unless stated, and what converts to it. */
-  private recoveredAs(node: NodeIndex, mineral: MineralIndex): readonly Recovered[] {
-    const { conversionStart, conversionInput, conversionOutput, conversionRecovery } = this.quantities;
-    const found: Recovered[] = [];
-    let own = 1;
+  /** All that rows bring. @returns rows looked at */
+  #bringIn(node: NodeIndex, mineral: MineralIndex): number {
+    this.#findInputs(node, mineral);
+    const { incoming, incomingStart, laidOut, lastAppendedIn, earlierIn, counts } = this.#graph.columns;
+    const start = incomingStart[node] as number;
+    const end = incomingStart[node + 1] as number;
+    for (let at = start; at < end; at += 1) this.#bring(incoming[at] as number);
+    if (counts[COUNTS.rows] === laidOut) return end - start;
+    let looked = end - start;
+    for (let row = lastAppendedIn[node] as number; row !== NONE; row = earlierIn[row - laidOut] as number) {
+      this.#bring(row);
+      looked += 1;
+    }
+    return looked;
+  }
+
+  /** What comes in as the mineral: itself, and what is converted to it here. */
+  #findInputs(node: NodeIndex, mineral: MineralIndex): void {
+    const { conversionStart, conversionInput, conversionOutput, conversionRecovery } = this.#quantities;
+    this.#inputs.length = this.#recoveries.length = 1;
+    this.#inputs[0] = mineral;
+    this.#recoveries[0] = 1;
     const end = conversionStart[node + 1] as number;
     for (let one = conversionStart[node] as number; one < end; one += 1) {
       if (conversionOutput[one] !== mineral) continue;
       const input = conversionInput[one] as number;
-      const recovery = conversionRecovery[one] as number;
-      if (input === mineral) own = recovery;
-      else found.push({ input, recovery });
+      const at = input === mineral ? 0 : this.#inputs.length;
+      this.#inputs[at] = input;
+      this.#recoveries[at] = conversionRecovery[one] as number;
     }
-    return [{ input: mineral, recovery: own }, ...found];
   }
 
-  private addRow(row: RowIndex, { input, recovery }: Recovered): void {
-    const { columns } = this.graph;
+  #bring(row: RowIndex): void {
+    if (!sees(this.#graph, row)) return;
+    const { columns } = this.#graph;
+    const { rows } = columns;
     const at = ROW * row;
-    if (!holds(columns, columns.rows[at + MINERAL_SET] as number, input)) return;
+    const first = rows[at + FIRST_DAY] as number;
+    const last = rows[at + LAST_DAY] as number;
+    const part = partInPeriod(first, last, this.#period);
+    if (part === 0) return;
+    const set = rows[at + MINERAL_SET] as number;
+    const mass = this.#mass;
+    for (let one = 0; one < this.#inputs.length; one += 1) {
+      const input = this.#inputs[one] as number;
+      if (!holds(columns, set, input)) continue;
+      readMass(columns, row, input, mass);
+      if (mass.high === 0) continue;
+      const recovery = this.#recoveries[one] as number;
+      const isRecoveryKnown = !Number.isNaN(recovery);
+      const taint = this.#taints.find(row, input);
+      const inflow = this.#inflows.add();
+      const { from, fact, low, high, open, tainted, taken } = this.#inflows;
+      from[inflow] = this.poolOf(columns.rowFrom[row] as number, input);
+      fact[inflow] = row;
+      low[inflow] = isRecoveryKnown ? mass.low * part * recovery : 0;
+      high[inflow] = mass.high * part * (isRecoveryKnown ? recovery : 1);
+      // However little is recovered of something, it is something.
+      open[inflow] = !isRecoveryKnown && mass.low > 0 ? 1 : mass.open;
+      if (taint !== NONE) tainted[inflow] = this.#taints.part[taint] as number;
+      taken[inflow] =
+        massTaken(mass.open, mass.high) |
+        (isTakenWhole(first, last, this.#period) ? TAKEN.countedWhole : 0) |
+        (taint !== NONE && this.#taints.takenWhole[taint] === 1 ? TAKEN.taintedWhole : 0) |
+        (isRecoveryKnown ? 0 : TAKEN.recoveryUnknown);
+    }
+  }
+
+  /** What is there of sources. @returns 1 where what the inflows do not cover was mined there */
+  #bringSources(node: NodeIndex, mineral: MineralIndex): 0 | 1 {
+    const quantities = this.#quantities;
+    let isMined = quantities.isMine[node] as 0 | 1;
+    const end = quantities.sourceStart[node + 1] as number;
+    for (let one = quantities.sourceStart[node] as number; one < end; one += 1) {
+      if (quantities.sourceMineral[one] !== mineral) continue;
+      const first = quantities.sourceFrom[one] as number;
+      const last = quantities.sourceTo[one] as number;
+      const part = partInPeriod(first, last, this.#period);
+      if (part === 0) continue;
+      if (quantities.sourceIsMiningFigure[one] === 1) isMined = 0;
+      const most = quantities.sourceHigh[one] as number;
+      if (most === 0) continue;
+      const isOpen = quantities.sourceOpen[one] as number;
+      const inflow = this.#inflows.add();
+      const { from, fact, low, high, open, clean, taken } = this.#inflows;
+      from[inflow] = NONE;
+      fact[inflow] = quantities.sourceNumber[one] as number;
+      low[inflow] = (quantities.sourceLow[one] as number) * part;
+      high[inflow] = most * part;
+      open[inflow] = isOpen;
+      clean[inflow] = quantities.sourceClean[one] as number;
+      taken[inflow] =
+        massTaken(isOpen, most) | (isTakenWhole(first, last, this.#period) ? TAKEN.countedWhole : 0);
+    }
+    return isMined;
+  }
+
+  /** Sums up what leaves. @returns rows looked at */
+  #letOut(node: NodeIndex, mineral: MineralIndex): number {
+    this.#outputLow = this.#outputHigh = 0;
+    this.#isOutputTakenWhole = false;
+    const { outgoingStart, laidOut, lastAppendedOut, earlierOut, counts } = this.#graph.columns;
+    const start = outgoingStart[node] as number;
+    const end = outgoingStart[node + 1] as number;
+    for (let row = start; row < end; row += 1) this.#letOutBy(row, mineral);
+    if (counts[COUNTS.rows] === laidOut) return end - start;
+    let looked = end - start;
+    for (let row = lastAppendedOut[node] as number; row !== NONE; row = earlierOut[row - laidOut] as number) {
+      this.#letOutBy(row, mineral);
+      looked += 1;
+    }
+    return looked;
+  }
+
+  /** An output without a greatest mass makes nothing of unknown origin: its least alone counts. */
+  #letOutBy(row: RowIndex, mineral: MineralIndex): void {
+    if (!sees(this.#graph, row)) return;
+    const { columns } = this.#graph;
+    const at = ROW * row;
+    if (!holds(columns, columns.rows[at + MINERAL_SET] as number, mineral)) return;
     const first = columns.rows[at + FIRST_DAY] as number;
     const last = columns.rows[at + LAST_DAY] as number;
-    const part = countedPart(first, last, this.period);
+    const part = partInPeriod(first, last, this.#period);
     if (part === 0) return;
-    readMass(columns, row, input, this.mass);
-    const { low, high, open } = this.mass;
-    // None of it, for certain: it brings nothing, and leads nowhere.
-    if (high === 0) return;
-    const windows = this.windows.of(row, input);
-    const tainted = windows.length === 0 ? 0 : taintedPart(first, last, this.period, windows);
-    const isKnownPart = areBothKnown(first, last);
-    const isRecoveryKnown = !Number.isNaN(recovery);
-    this.inflows.push({
-      from: this.poolOf(columns.rowFrom[row] as number, input),
-      low: isRecoveryKnown ? low * part * recovery : 0,
-      high: high * part * (isRecoveryKnown ? recovery : 1),
-      open: open === 1 || (low > 0 && !isRecoveryKnown) ? 1 : 0,
-      tainted,
-      clean: 0,
-      origin: row,
-      granted:
-        (open === 1 || high === Number.POSITIVE_INFINITY ? GRANTED.massUnknown : 0) |
-        (isKnownPart ? 0 : GRANTED.whole) |
-        (isKnownPart || tainted === 0 ? 0 : GRANTED.taintWhole) |
-        (isRecoveryKnown ? 0 : GRANTED.recoveryUnknown),
-    });
+    const mass = this.#mass;
+    readMass(columns, row, mineral, mass);
+    const most = mass.high === Number.POSITIVE_INFINITY ? mass.low : mass.high;
+    if (most === 0) return;
+    this.#outputLow += mass.low * part;
+    this.#outputHigh += most * part;
+    if (isTakenWhole(first, last, this.#period)) this.#isOutputTakenWhole = true;
   }
+}
 
-  /** @returns whether one of the sources says how much was mined there */
-  private addSources(node: NodeIndex, mineral: MineralIndex): boolean {
-    const { sourceStart, sourceMineral, sourceFrom, sourceTo, sourceLow, sourceHigh, ...of } =
-      this.quantities;
-    let hasFigure = false;
-    const end = sourceStart[node + 1] as number;
-    for (let one = sourceStart[node] as number; one < end; one += 1) {
-      if (sourceMineral[one] !== mineral) continue;
-      const first = sourceFrom[one] as number;
-      const last = sourceTo[one] as number;
-      const part = countedPart(first, last, this.period);
-      if (part === 0) continue;
-      if (of.sourceIsMiningFigure[one] === 1) hasFigure = true;
-      const high = sourceHigh[one] as number;
-      if (high === 0) continue;
-      const open = of.sourceOpen[one] as number;
-      this.inflows.push({
-        from: NONE,
-        low: (sourceLow[one] as number) * part,
-        high: high * part,
-        open,
-        tainted: 0,
-        clean: of.sourceClean[one] as number,
-        origin: -1 - one,
-        granted:
-          (open === 1 || high === Number.POSITIVE_INFINITY ? GRANTED.massUnknown : 0) |
-          (areBothKnown(first, last) ? 0 : GRANTED.whole),
-      });
-    }
-    return hasFigure;
-  }
-
-  /** An end that is not known creates no unknown origin: of a mass without an upper one its lower one counts. */
-  private addOutput(leaving: readonly RowIndex[], mineral: MineralIndex): void {
-    const { columns } = this.graph;
-    let outputLow = 0;
-    let outputHigh = 0;
-    for (const row of leaving) {
-      const at = ROW * row;
-      if (!holds(columns, columns.rows[at + MINERAL_SET] as number, mineral)) continue;
-      const part = countedPart(
-        columns.rows[at + FIRST_DAY] as number,
-        columns.rows[at + LAST_DAY] as number,
-        this.period,
-      );
-      if (part === 0) continue;
-      readMass(columns, row, mineral, this.mass);
-      const { low, high } = this.mass;
-      outputLow += low * part;
-      outputHigh += (high === Number.POSITIVE_INFINITY ? low : high) * part;
-    }
-    this.outputLow.push(outputLow);
-    this.outputHigh.push(outputHigh);
-  }
+function massTaken(open: number, most: number): number {
+  return open === 1 || most === Number.POSITIVE_INFINITY ? TAKEN.massUnknown : 0;
 }

@@ -37,7 +37,7 @@ export class InflowColumns {
   }
 
   /** All there are, as columns of a system. */
-  whole(): Pick<
+  ofSystem(): Pick<
     MixSystem,
     'inflowFrom' | 'inflowLow' | 'inflowHigh' | 'inflowOpen' | 'inflowTainted' | 'inflowClean'
   > {

@@ -1,7 +1,7 @@
 import { FIRST_DAY, LAST_DAY, MINERAL_SET, mineralsOfSet, ROW } from '../engine/columns.ts';
+import { StateNumbers } from '../engine/states.ts';
 import type { ChainGraph, MineralIndex, RowIndex, TaintedRow } from '../engine/types.ts';
 import { NONE } from '../engine/types.ts';
-import { NumberedPairs } from './numbered-pairs.ts';
 import { isDated, type SharePeriod } from './share-period.ts';
 
 /** Of what rows carry in a period, the tainted part. */
@@ -21,12 +21,13 @@ export function taintedParts(
   period: SharePeriod,
 ): TaintedParts {
   const { rows } = graph.columns;
-  const pairs = new NumberedPairs();
+  /** Rows and minerals, as states number nodes and minerals. */
+  const pairs = new StateNumbers();
   const windows: TaintedRow[][] = [];
   const carried = new Map<number, Int32Array>();
   for (const one of tainted) {
     for (const mineral of one.minerals ?? carriedBy(one.row)) {
-      const pair = pairs.numberOf(one.row, mineral);
+      const pair = pairs.intern(one.row, mineral);
       const known = windows[pair];
       if (known === undefined) windows[pair] = [one];
       else known.push(one);
@@ -35,7 +36,7 @@ export function taintedParts(
   const part = new Float64Array(pairs.count);
   const takenWhole = new Uint8Array(pairs.count);
   for (const [pair, own] of windows.entries()) {
-    const at = ROW * pairs.first(pair);
+    const at = ROW * (own[0] as TaintedRow).row;
     const [first, last] = [rows[at + FIRST_DAY] as number, rows[at + LAST_DAY] as number];
     const begin = Math.max(first, period.from);
     const end = Math.min(last, period.to);
