@@ -132,6 +132,14 @@ describe('long traces over HTTP', () => {
     await expectThreadFree();
   }, 120_000);
 
+  test('are explained until their deadline, which is told by its code; the thread is free then', async () => {
+    await start({ traceDeadline: 500 });
+    const { extensions } = await api.refusal(`{ explainExposure(
+      flag: "${idOf.flag('many-0')}", node: "${idOf.supplier(String(NODES - 1))}") { strength } }`);
+    expect(extensions.code).toBe('DEADLINE_EXCEEDED');
+    await expectThreadFree();
+  }, 120_000);
+
   test('that would draw too many links draw those nearest, and name the limit', async () => {
     await start();
     const { trace } = await api.data(

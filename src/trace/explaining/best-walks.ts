@@ -221,12 +221,25 @@ export class BestWalks {
 function compareBeginnings(a: Beginning, b: Beginning): number {
   const order = b.strength - a.strength || a.links - b.links || a.arrival - b.arrival;
   if (order !== 0) return order;
-  const [left, right] = [placesOf(a), placesOf(b)];
-  for (let i = 0; i < Math.min(left.length, right.length); i += 1) {
-    const difference = (left[i] as number) - (right[i] as number);
-    if (difference !== 0) return difference;
+  return compareLists(a, b);
+}
+
+/**
+ * By the links one by one. What two lists begin with in common is mostly one object, so that is looked for from their
+ * ends: of long walks that differ late, little is looked at.
+ */
+function compareLists(a: Beginning, b: Beginning): number {
+  let [left, right]: [Beginning | null, Beginning | null] = [a, b];
+  while (left !== null && left.length > b.length) left = left.before;
+  while (right !== null && right.length > a.length) right = right.before;
+  let first = 0;
+  while (left !== null && right !== null && left !== right) {
+    const difference = left.place - right.place;
+    if (difference !== 0) first = difference;
+    left = left.before;
+    right = right.before;
   }
-  return left.length - right.length;
+  return first || a.length - b.length;
 }
 
 function placesOf(beginning: Beginning): LinkPlace[] {
