@@ -1,5 +1,5 @@
 import type { FactLoader } from '../chain/fact-loader.ts';
-import type { Assurance, SupplyLink } from '../chain/types.ts';
+import type { SupplyLink } from '../chain/types.ts';
 import { categoryInfo } from '../policy/category-info.ts';
 import { clauseOf } from '../policy/clauses.ts';
 import { mineral } from '../policy/minerals.ts';
@@ -7,7 +7,8 @@ import type { Document } from '../risk/types.ts';
 import { ACTOR_KINDS, CHAIN_NODE_KINDS, PLACE_KINDS } from '../store/kinds/links.ts';
 import type { MineralExposure, WalkStep } from './answers.ts';
 import { earliest } from './arrivals.ts';
-import type { ExposureExplanation, PassedControlPoint } from './explained-answers.ts';
+import { isTakenForGranted, schemeInWords, takenForGranted } from './assurance-in-words.ts';
+import type { ExposureExplanation } from './explained-answers.ts';
 import { USUAL_BOUNDS } from './explaining/explanation.ts';
 import type {
   DocumentPart,
@@ -17,7 +18,7 @@ import type {
   StepPart,
 } from './explaining/exposure-parts.ts';
 import { inWords } from './explaining/in-words.ts';
-import { SCHEME_TERMS, STATUS_TERMS } from './terms.ts';
+import { STATUS_TERMS } from './terms.ts';
 
 const NAMED_KINDS = [...CHAIN_NODE_KINDS, ...PLACE_KINDS, ...ACTOR_KINDS] as const;
 
@@ -77,7 +78,7 @@ async function partsOf(explanation: ExposureExplanation, naming: Naming): Promis
     control: {
       verdict: explanation.controlPoints,
       passed: controlPoints.flatMap(({ node: at, assurances }) =>
-        assurances.map((assurance) => ({ node: at, scheme: schemeTold(assurance) })),
+        assurances.map((assurance) => ({ node: at, scheme: schemeInWords(assurance) })),
       ),
     },
     share: null,
@@ -85,8 +86,8 @@ async function partsOf(explanation: ExposureExplanation, naming: Naming): Promis
     assumptions: assumed,
     otherAssumptions: controlPoints.flatMap((one) =>
       one.assurances
-        .filter((assurance) => isAssumed(assurance, one))
-        .map((assurance) => inForce(one.node, assurance)),
+        .filter((assurance) => isTakenForGranted(assurance, one.arrivesOn))
+        .map((assurance) => takenForGranted(assurance, one.node)),
     ),
   };
 }
@@ -168,31 +169,6 @@ function mineralTold({ mineral: code, produced }: MineralExposure, says: boolean
 
 function listed(several: readonly InBothLanguages[]): InBothLanguages {
   return { en: several.map(({ en }) => en).join(', '), zh: several.map(({ zh }) => zh).join('、') };
-}
-
-function schemeTold({ properties }: Assurance): InBothLanguages {
-  const { scheme, schemeName, underlyingScheme } = properties;
-  const own = schemeName === undefined ? SCHEME_TERMS[scheme] : { en: schemeName, zh: schemeName };
-  if (underlyingScheme === undefined) return own;
-  const under = SCHEME_TERMS[underlyingScheme];
-  return { en: `${own.en}, recognising ${under.en}`, zh: `${own.zh}，互认${under.zh}` };
-}
-
-/** Whether it is taken for granted that an assurance was in force on a day, for it is not known to hold that day. */
-function isAssumed(
-  { properties: { validFrom, validTo } }: Assurance,
-  { arrivesOn }: PassedControlPoint,
-): boolean {
-  const isKnown = arrivesOn !== null && (arrivesOn === validFrom || arrivesOn === validTo);
-  return !isKnown && (validFrom === undefined || validTo === undefined);
-}
-
-function inForce(node: InBothLanguages, assurance: Assurance): InBothLanguages {
-  const scheme = schemeTold(assurance);
-  return {
-    en: `that the assurance of ${node.en} (${scheme.en}) was in force on the day of arrival, as not both its days are known`,
-    zh: `${node.zh}的审验（${scheme.zh}）起止日期不全，假设到达当日有效`,
-  };
 }
 
 function lowerFirst(name: string): string {

@@ -45,9 +45,20 @@ describe('what is traced for an answer', () => {
 
   /** Tells which traces were run, and really runs them. */
   const counting: TraceRunner = {
-    forward(snapshot, tainted, asOf, cancellation) {
+    async forward(snapshot, tainted, asOf, cancellation) {
       traced.push('forward');
-      return threads.forward(snapshot, tainted, asOf, cancellation);
+      const ran = await threads.forward(snapshot, tainted, asOf, cancellation);
+      return {
+        ...ran,
+        strength(...asked) {
+          traced.push('strength');
+          return ran.strength(...asked);
+        },
+        explanation(...asked) {
+          traced.push('explanation');
+          return ran.explanation(...asked);
+        },
+      };
     },
     backward(snapshot, destination, asOf, cancellation) {
       traced.push('backward');
@@ -112,6 +123,36 @@ describe('what is traced for an answer', () => {
     traced = [];
     expect(await exposuresOf('Near')).toEqual(['flag 1', 'flag 2', 'flag 4', 'flag 5']);
     expect(counts()).toEqual({ forward: 0, backward: 0 });
+  });
+
+  it('how strong exposures are: once for each flag, however many rows ask', async () => {
+    const request = service.forRequest(new RowBudget());
+    const nodes = await Promise.all(['Near', 'Far', 'Hub', 'Other'].map(nodeOf));
+    const lists = await Promise.all(nodes.map((node) => request.exposuresOfNode(node, {})));
+    const exposures = lists.flatMap((list) => list.nodes);
+    const told = await Promise.all(exposures.map(({ strengthOf }) => strengthOf(undefined)));
+    expect(told).toEqual(exposures.map(() => ({ strength: 1, traced: true })));
+    expect(exposures).toHaveLength(2 * FLAGS);
+    expect(traced.filter((one) => one === 'strength')).toHaveLength(FLAGS);
+  });
+
+  it('why an exposure is one: by one search, whatever is asked of it at once', async () => {
+    const request = service.forRequest(new RowBudget());
+    const { nodes } = await request.exposuresOfNode(await nodeOf('Far'), {});
+    const [exposure] = nodes;
+    if (!exposure) throw new Error('there is no exposure');
+    const { explainer } = exposure;
+    const [best, walks, cut, assumptions, explanation] = await Promise.all([
+      explainer.bestWalk(undefined),
+      explainer.walks(100, undefined),
+      explainer.cut(undefined),
+      explainer.assumptions(undefined),
+      explainer.explanation(undefined),
+    ]);
+    expect(traced.filter((one) => one === 'explanation')).toHaveLength(1);
+    expect(explanation).toMatchObject({ bestWalk: best, walks, cut, assumptions, strength: 1 });
+    expect(cut?.linkIds).toHaveLength(1);
+    expect(assumptions).toEqual(explanation?.assumptions);
   });
 
   it('asked for at once by two clients: once', async () => {
