@@ -96,7 +96,7 @@ const policy = {
   Duty: 'Duty',
 };
 
-/** Types of comparisons, explanations and dry runs, by the file that has them. */
+/** Types of comparisons, explanations, shares and dry runs, by the file that has them. */
 const compared = {
   'trace/comparing/answers': ['ExposureChange', 'ExposureChangeConnection'],
   'trace/explained-answers': [
@@ -106,6 +106,7 @@ const compared = {
     'LinkAssumption',
     'PassedControlPoint',
   ],
+  'trace/sharing/answers': ['Share', 'ShareAssumption', 'ShareGrounds', 'UnknownOrigin'],
   'preview/previewing': ['ChangesetPreview'],
   'preview/fact-changes': ['FactChange'],
   'history/fact-history': ['FactVersion', 'FactVersionConnection'],

@@ -10,6 +10,7 @@ import { riskResolvers } from '../risk/resolvers.ts';
 import type { Fact } from '../store/facts.ts';
 import { explainingResolvers } from '../trace/explaining-resolvers.ts';
 import { traceResolvers } from '../trace/resolvers.ts';
+import { shareResolvers } from '../trace/sharing/resolvers.ts';
 import type { RequestContext } from './context.ts';
 import type { Resolvers } from './generated/schema.ts';
 import { MomentScalar } from './moments.ts';
@@ -27,6 +28,7 @@ export const resolvers: readonly Resolvers<RequestContext>[] = [
   historyResolvers,
   traceResolvers,
   explainingResolvers,
+  shareResolvers,
   liveResolvers,
 ];
 

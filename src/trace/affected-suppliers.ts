@@ -4,10 +4,11 @@ import type { ForwardPaging } from '../chain/paging.ts';
 import { type AffectedNode, affectedBy, associatedSuppliers } from './affected.ts';
 import type { AffectedSupplierConnection, ExposureStatus } from './answers.ts';
 import { affected } from './arrivals.ts';
-import { exposureShown } from './flag-reaches.ts';
+import { exposureShown, type FlagAtNode } from './flag-reaches.ts';
 import { filtersOf, groundOf, inTimeOrNot, standing, type TraceArguments } from './ground.ts';
 import { flagsOf, type TraceOrigin } from './origins.ts';
 import type { TracedRequest } from './request.ts';
+import { sharesOf, taintOfFlags } from './sharing/shares.ts';
 import { compare, readTracedPage, tracedPage } from './traced-pages.ts';
 
 export interface AffectedArguments extends TraceArguments, ForwardPaging {
@@ -28,8 +29,16 @@ export async function affectedSuppliers(
   const { nodes, complete } = await answers.join((deadline) =>
     affectedBy(ground, flags, status ?? null, deadline),
   );
-  const show = ({ flags: reached }: AffectedNode) =>
-    affected(rows.spend(reached).map((one) => exposureShown(ground, one)));
+  // One for all: what they share is worked out as one system.
+  const taint = taintOfFlags(snapshot, flags, { window: ground.window, minerals: null });
+  const show = ({ flags: reached }: AffectedNode) => {
+    const { node } = reached[0] as FlagAtNode;
+    const held = reached.flatMap(({ wanted }) => wanted.map(({ mineral }) => mineral));
+    return affected(
+      rows.spend(reached).map((one) => exposureShown(ground, one)),
+      (asked) => sharesOf(request.shares, taint, node, held, asked),
+    );
+  };
   const companies = nodes
     .filter(({ nodeId }) => isOfKinds(nodeId, ['COMPANY']))
     .map((one) => ({ one, place: { hops: one.hops, id: one.nodeId } }))

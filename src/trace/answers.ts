@@ -3,6 +3,7 @@ import type { Relation } from '../chain/types.ts';
 import type { RiskFlag } from '../risk/types.ts';
 import type { ControlVerdict } from './control/types.ts';
 import type { ExposureExplainer } from './exposure-explainer.ts';
+import type { SharesOf } from './sharing/answers.ts';
 import type { ExposureStrength } from './strength/strength-over.ts';
 import type { Strength } from './strength/types.ts';
 import type { TracedPage } from './traced-pages.ts';
@@ -95,12 +96,16 @@ export interface Exposure extends ReachedNode {
   /** How strong it is, likewise. */
   readonly strengthOf: (mineral: string | undefined) => Promise<ExposureStrength | null>;
   readonly explainer: ExposureExplainer;
+  /** What of the minerals by which it is exposed the flag taints. */
+  readonly sharesOf: SharesOf;
 }
 
 /** The exposures of one node, with the nearest and earliest of them. */
 export interface Affected extends Arrival, OfRevision {
   readonly nodeId: string;
   readonly exposures: readonly Exposure[];
+  /** What of the minerals by which it is exposed any of the flags taints. */
+  readonly sharesOf: SharesOf;
 }
 export type AffectedSupplier = Affected;
 export type AffectedCompany = Affected;
@@ -175,8 +180,8 @@ export interface AssociatedSupplier extends OfRevision {
 
 export interface AssociationConnection extends Connection<Association>, Omit<Standing, 'asOf'> {}
 
-/** A chain node of a trace. */
-export interface TracedNode extends OfRevision {
+/** A chain node of a trace as it is drawn. */
+export interface DrawnNode extends OfRevision {
   readonly nodeId: string;
   readonly isStart: boolean;
   readonly isReached: boolean;
@@ -184,6 +189,12 @@ export interface TracedNode extends OfRevision {
   /** Null when not reached. */
   readonly hops: number | null;
   readonly tier: number;
+}
+
+/** A chain node of a trace. */
+export interface TracedNode extends DrawnNode {
+  /** What of the minerals that it holds the flags of the trace taint. */
+  readonly sharesOf: SharesOf;
 }
 
 /** A link of a trace. */

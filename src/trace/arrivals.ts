@@ -21,6 +21,7 @@ import {
   type WalkEnd,
 } from './engine/types.ts';
 import type { Snapshot } from './projection/types.ts';
+import type { SharesOf } from './sharing/answers.ts';
 import type { NodeState } from './states-by-node.ts';
 import { evidenceOfRows } from './strength/evidence-of-rows.ts';
 import { STRONGEST, type Strength } from './strength/types.ts';
@@ -208,16 +209,16 @@ export function exposure(
   snapshot: Snapshot,
   flag: RiskFlag,
   reached: ReachedNode,
-  furtherAsked: Pick<Exposure, 'controlPointsOf' | 'strengthOf' | 'explainer'>,
+  furtherAsked: Pick<Exposure, 'controlPointsOf' | 'strengthOf' | 'explainer' | 'sharesOf'>,
 ): Exposure {
   const isSubject = snapshot.knownAs(flag.properties.subject) === reached.nodeId;
   return { ...reached, flag, isSubject, ...furtherAsked };
 }
 
 /** Exposures of one node, at least one, with the nearest and earliest of them. */
-export function affected(exposures: readonly Exposure[]): Affected {
+export function affected(exposures: readonly Exposure[], sharesOf: SharesOf): Affected {
   const [{ nodeId, revision }] = exposures as readonly [Exposure];
-  return { ...united(exposures), nodeId, revision, exposures };
+  return { ...united(exposures), nodeId, revision, exposures, sharesOf };
 }
 
 /** A walk as the answer shows it; it is no stronger than `strongest`. */

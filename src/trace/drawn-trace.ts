@@ -1,11 +1,16 @@
 import { type Optional, readIds } from '../chain/arguments.ts';
 import { CHAIN_NODE_KINDS } from '../store/kinds/links.ts';
-import type { Trace } from './answers.ts';
+import type { DrawnNode, Trace } from './answers.ts';
+import type { NodeIndex } from './engine/types.ts';
 import { taintOfFlag } from './flag-taint.ts';
-import { groundOf, inTimeOrNot, standing, type TraceArguments } from './ground.ts';
+import { groundOf, inTimeOrNot, type RequestGround, standing, type TraceArguments } from './ground.ts';
 import { inTurn, untilStopped } from './in-turn.ts';
 import { flagsOf, notFound, type TraceOrigin } from './origins.ts';
 import type { TracedRequest } from './request.ts';
+import type { SharesOf } from './sharing/answers.ts';
+import { mineralsHeld } from './sharing/minerals-held.ts';
+import type { Taint } from './sharing/pool-shares.ts';
+import { sharesOf, taintOfFlags } from './sharing/shares.ts';
 import { TracedGraph } from './traced-graph.ts';
 
 export interface DrawnTraceArguments extends TraceArguments {
@@ -41,5 +46,18 @@ export async function drawnTrace(
   const { nodes, links, whole } = graph.drawn();
   rows.spend(nodes);
   rows.spend(links);
-  return { ...standing(ground, inTimeOrNot(complete) ?? (whole ? null : 'LINKS')), flags, nodes, links };
+  const taint = taintOfFlags(snapshot, flags, { window, minerals });
+  return {
+    ...standing(ground, inTimeOrNot(complete) ?? (whole ? null : 'LINKS')),
+    flags,
+    nodes: nodes.map((one) => ({ ...one, sharesOf: sharesOfDrawn(request, taint, one) })),
+    links,
+  };
+}
+
+function sharesOfDrawn({ shares }: RequestGround, taint: Taint, { nodeId }: DrawnNode): SharesOf {
+  const { snapshot } = taint;
+  // A node that is drawn stands.
+  const node = snapshot.nodeOf(nodeId) as NodeIndex;
+  return (args) => sharesOf(shares, taint, node, mineralsHeld(snapshot, node), args);
 }

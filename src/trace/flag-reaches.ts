@@ -8,6 +8,8 @@ import { ExposureExplainer } from './exposure-explainer.ts';
 import { type Ground, walksOf } from './ground.ts';
 import { inTurn } from './in-turn.ts';
 import type { FoundReach } from './reaches.ts';
+import type { ShareArguments } from './sharing/answers.ts';
+import { sharesOf as nodeShares, taintOfFlags } from './sharing/shares.ts';
 import { type NodeState, statesOf } from './states-by-node.ts';
 import { strengthOver } from './strength/strength-over.ts';
 
@@ -78,8 +80,13 @@ export function exposureShown(ground: Ground, one: FlagAtNode): Exposure {
     );
     return strengthOver(states, byNode.of(node), isMeant);
   };
+  const sharesOf = (args: ShareArguments) => {
+    const held = wanted.map(({ mineral }) => mineral);
+    const taint = taintOfFlags(snapshot, [flag], { window, minerals: null });
+    return nodeShares(request.shares, taint, node, held, args);
+  };
   const strongest = snapshot.strengthOf(flag.properties.evidence);
   const reached = reachedNode(snapshot, node, all, wanted, walkTo, strongest);
   const explainer = new ExposureExplainer(ground, one, { controlPointsOf, strengthOf });
-  return exposure(snapshot, flag, reached, { controlPointsOf, strengthOf, explainer });
+  return exposure(snapshot, flag, reached, { controlPointsOf, strengthOf, explainer, sharesOf });
 }

@@ -7,6 +7,7 @@ import type { Deadline } from './deadline.ts';
 import type { Day, MineralIndex, ShortestWalk } from './engine/types.ts';
 import type { Snapshot } from './projection/types.ts';
 import type { FoundReach, Reaches } from './reaches.ts';
+import type { ShareRequest } from './sharing/shares.ts';
 import type { Together } from './together.ts';
 import { type Days, type DayWindow, readWindow } from './windows.ts';
 
@@ -32,6 +33,7 @@ export interface RequestGround {
   reachesIn(snapshot: Snapshot): Reaches;
   /** Walks that are asked for at once. */
   readonly walks: Together;
+  readonly shares: ShareRequest;
 }
 
 /** What one traced answer stands on. */

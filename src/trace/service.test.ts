@@ -68,6 +68,8 @@ describe('what is traced for an answer', () => {
       traced.push('departures');
       return threads.departures(snapshot, destination, window, asOf, cancellation);
     },
+    shares: (...given) => threads.shares(...given),
+    shareGrounds: (...given) => threads.shareGrounds(...given),
     forget: (snapshot, other) => threads.forget(snapshot, other),
     close: () => threads.close(),
   };

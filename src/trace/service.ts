@@ -27,6 +27,9 @@ import type { ReachedArguments } from './reached-pages.ts';
 import { Reaches } from './reaches.ts';
 import type { TracedRequest } from './request.ts';
 import type { TraceRunner } from './running/types.ts';
+import type { Share } from './sharing/answers.ts';
+import { PoolShares } from './sharing/pool-shares.ts';
+import { type NodeShareArguments, sharesOfNode } from './sharing/shares.ts';
 import { type Clock, dayInShanghai } from './today.ts';
 import { Together } from './together.ts';
 import { type UpstreamArguments, upstream, upstreamOrigins } from './upstream-pages.ts';
@@ -129,6 +132,11 @@ export class RequestTraces {
         snapshot: (knownAt, revision) => this.#snapshot(knownAt, revision),
         reachesIn,
         walks: new Together(newDeadline),
+        shares: {
+          runner: parts.runner,
+          pools: new PoolShares(parts.runner, newDeadline),
+          grounds: new Together(newDeadline),
+        },
       },
       answers: new Together(newDeadline),
       exposures: new ExposuresOfNodes(newDeadline),
@@ -195,6 +203,12 @@ export class RequestTraces {
   /** The nodes and links of all valid walks of an origin's flags. */
   trace(args: DrawnTraceArguments): Promise<Trace> {
     return drawnTrace(this.#request, args);
+  }
+
+  /** What of the minerals that a node holds is tainted, clean and unknown in a period. */
+  async sharesOfNode(nodeId: string, args: NodeShareArguments): Promise<readonly Share[]> {
+    const snapshot = await this.#request.ground.snapshot(args.knownAt ?? null, args.revision ?? null);
+    return sharesOfNode(this.#request.ground.shares, snapshot, nodeId, args);
   }
 
   /** Who is associated with a flag; the flag may be of any status. */

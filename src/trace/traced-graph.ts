@@ -1,4 +1,4 @@
-import type { TracedLink, TracedNode } from './answers.ts';
+import type { DrawnNode, TracedLink } from './answers.ts';
 import { boundedDateOf, dateOf } from './days.ts';
 import {
   type Day,
@@ -52,7 +52,7 @@ export class TracedGraph {
 
   /** Nodes by tier, then id; links by id. Links beyond the limit are left out, those farthest from a start first. */
   drawn(): {
-    readonly nodes: readonly TracedNode[];
+    readonly nodes: readonly DrawnNode[];
     readonly links: readonly TracedLink[];
     readonly whole: boolean;
   } {
@@ -112,7 +112,7 @@ export class TracedGraph {
     return this.#snapshot.graph.columns.rowLink[row] as number;
   }
 
-  #nodeShown(node: NodeIndex): TracedNode {
+  #nodeShown(node: NodeIndex): DrawnNode {
     const arrival = this.#arrivals.get(node);
     return {
       revision: this.#snapshot.revision,

@@ -18,19 +18,20 @@ export interface Days {
 }
 
 /**
- * Reads the argument `window`; null when none is given.
+ * Reads a window of days; null when none is given.
  *
+ * @param name the argument's name
  * @throws OretraceError BAD_USER_INPUT when it ends before it begins
  */
-export function readWindow(window: Optional<DayWindow>): Days | null {
+export function readWindow(window: Optional<DayWindow>, name = 'window'): Days | null {
   if (!window || (!window.from && !window.to)) return null;
   const days = { from: startDayOf(window.from), to: endDayOf(window.to) };
   if (days.from <= days.to) return days;
   throw badInput([
     {
-      field: 'window.to',
+      field: `${name}.to`,
       value: JSON.stringify(window.to),
-      problem: { en: 'is before window.from', zh: '早于 window.from' },
+      problem: { en: `is before ${name}.from`, zh: `早于 ${name}.from` },
       accepted: {
         en: `${window.from} or a later day, or none`,
         zh: `${window.from} 或更晚的日期，或不填`,

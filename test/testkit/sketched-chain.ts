@@ -71,7 +71,18 @@ export class SketchedChain {
       const set = appendSet(columns, link.minerals);
       endRow(
         columns,
-        appendRow(columns, { from, to, first, last, set, link: link.link, via: 0, masses: 0, evidence: 0, recorded }),
+        appendRow(columns, {
+          from,
+          to,
+          first,
+          last,
+          set,
+          link: link.link,
+          via: 0,
+          masses: 0,
+          evidence: 0,
+          recorded,
+        }),
         link.ended,
       );
     }

@@ -9,6 +9,7 @@ import type { Supports as SupportedFacts } from '../../risk/supports.ts';
 import type { MovedFacts as RecordedMovedFacts } from '../../recording/moved-facts.ts';
 import type { ExposureChange as ComparedExposureChange, ExposureChangeConnection as ComparedExposureChangeConnection } from '../../trace/comparing/answers.ts';
 import type { BestWalks as ComparedBestWalks, ExposureCut as ComparedExposureCut, ExposureExplanation as ComparedExposureExplanation, LinkAssumption as ComparedLinkAssumption, PassedControlPoint as ComparedPassedControlPoint } from '../../trace/explained-answers.ts';
+import type { Share as ComparedShare, ShareAssumption as ComparedShareAssumption, ShareGrounds as ComparedShareGrounds, UnknownOrigin as ComparedUnknownOrigin } from '../../trace/sharing/answers.ts';
 import type { ChangesetPreview as ComparedChangesetPreview } from '../../preview/previewing.ts';
 import type { FactChange as ComparedFactChange } from '../../preview/fact-changes.ts';
 import type { FactVersion as ComparedFactVersion, FactVersionConnection as ComparedFactVersionConnection } from '../../history/fact-history.ts';
@@ -838,8 +839,17 @@ export type AffectedCompany = {
   readonly firstPossibleOn?: Maybe<Scalars['Date']['output']>;
   /** Fewest links over all of its exposures. */
   readonly hops: Scalars['Int']['output'];
+  /** What of the minerals by which it is exposed is tainted by any of the flags traced, by code of the mineral. */
+  readonly shares: ReadonlyArray<Share>;
   /** CURRENT when one of its exposures is. */
   readonly status: ExposureStatus;
+};
+
+
+/** A company that tainted material possibly reached. */
+export type AffectedCompanySharesArgs = {
+  minerals?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  period: DayWindow;
 };
 
 /** A supplier that tainted material possibly reached. */
@@ -851,10 +861,19 @@ export type AffectedSupplier = {
   readonly firstPossibleOn?: Maybe<Scalars['Date']['output']>;
   /** Fewest links over all of its exposures. */
   readonly hops: Scalars['Int']['output'];
+  /** What of the minerals by which it is exposed is tainted by any of the flags traced, by code of the mineral. */
+  readonly shares: ReadonlyArray<Share>;
   /** CURRENT when one of its exposures is. */
   readonly status: ExposureStatus;
   /** The supplier (供应商) that material possibly reached. */
   readonly supplier: Supplier;
+};
+
+
+/** A supplier that tainted material possibly reached. */
+export type AffectedSupplierSharesArgs = {
+  minerals?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  period: DayWindow;
 };
 
 /** A page of affected suppliers, with the flags traced and the companies reached. */
@@ -2296,6 +2315,11 @@ export type ChainNode = {
   readonly recordedRevision: Scalars['Int']['output'];
   /** Relations in which it stands, at either end. More than 1,000 of one type is LIMIT_EXCEEDED. */
   readonly relations: ReadonlyArray<Relation>;
+  /**
+   * What of the minerals that it holds is tainted by live flags, clean or unknown in a period (份额), by code of the mineral;
+   * none of a mineral that nothing names here.
+   */
+  readonly shares: ReadonlyArray<Share>;
   /** What it has from elsewhere than supply links (源项), by type, then first day. */
   readonly sources: MaterialSourceConnection;
   /** Links by which material comes to it (上游), by first day. */
@@ -2386,6 +2410,16 @@ export type ChainNodeFlagsArgs = {
 /** Whoever holds material: a mine site, trader, smelter, supplier or company. */
 export type ChainNodeRelationsArgs = {
   types?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+
+/** Whoever holds material: a mine site, trader, smelter, supplier or company. */
+export type ChainNodeSharesArgs = {
+  categories?: InputMaybe<ReadonlyArray<RiskCategory>>;
+  flags?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
+  minerals?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  period: DayWindow;
 };
 
 
@@ -2777,6 +2811,11 @@ export type Company = ChainNode & Node & {
   readonly recordedRevision: Scalars['Int']['output'];
   /** Relations in which it stands, at either end. More than 1,000 of one type is LIMIT_EXCEEDED. */
   readonly relations: ReadonlyArray<Relation>;
+  /**
+   * What of the minerals that it holds is tainted by live flags, clean or unknown in a period (份额), by code of the mineral;
+   * none of a mineral that nothing names here.
+   */
+  readonly shares: ReadonlyArray<Share>;
   /** What it has from elsewhere than supply links (源项), by type, then first day. */
   readonly sources: MaterialSourceConnection;
   /** Links by which material comes to it (上游), by first day. */
@@ -2867,6 +2906,16 @@ export type CompanyFlagsArgs = {
 /** A company whose supply chain is watched (公司); 壹连科技 is the focal one. */
 export type CompanyRelationsArgs = {
   types?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+
+/** A company whose supply chain is watched (公司); 壹连科技 is the focal one. */
+export type CompanySharesArgs = {
+  categories?: InputMaybe<ReadonlyArray<RiskCategory>>;
+  flags?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
+  minerals?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  period: DayWindow;
 };
 
 
@@ -3865,6 +3914,11 @@ export type Exposure = {
   readonly node: ChainNode;
   /** What the policy prescribes (应对措施) once a person has judged; says so where it prescribes nothing. */
   readonly prescription: Prescription;
+  /**
+   * What of the minerals by which it is exposed is tainted by this flag, clean or unknown in a period, by code of the mineral.
+   * Masses upstream are mixed for the whole period, whatever the as-of day.
+   */
+  readonly shares: ReadonlyArray<Share>;
   /** The walk with the fewest links, then its own earliest arrival, then the least link ids. */
   readonly shortestWalk?: Maybe<Walk>;
   /** Whether material can still arrive on the as-of day. */
@@ -3930,6 +3984,16 @@ export type ExposureCutArgs = {
  */
 export type ExposureExplanationArgs = {
   mineral?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * A chain node that material tainted by a flag possibly reached (可能暴露): some walk of links leads there on days that
+ * agree with the flag's window and each link's interval. It asks for a person's judgement; it is not one.
+ */
+export type ExposureSharesArgs = {
+  minerals?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  period: DayWindow;
 };
 
 
@@ -4714,6 +4778,24 @@ export type MassInput = {
   readonly mineral: Scalars['String']['input'];
 };
 
+/** Least and greatest mass in kg; null: nothing bounds it. */
+export type MassInterval = {
+  readonly __typename?: 'MassInterval';
+  /** Least, kg. */
+  readonly least: Scalars['Float']['output'];
+  /** Greatest, kg; null when nothing bounds it. */
+  readonly most?: Maybe<Scalars['Float']['output']>;
+};
+
+/** Whether a node holds any of a mineral in a period. */
+export type MassPresence =
+  /** None (无). */
+  | 'NONE'
+  /** Perhaps some, perhaps none (不确定): the share is of the cases in which it holds some. */
+  | 'PERHAPS'
+  /** Some (有). */
+  | 'SOME';
+
 /** How a node comes to hold a mineral. */
 export type MaterialArrival =
   /** By a link (到达). */
@@ -5133,6 +5215,11 @@ export type MineSite = ChainNode & Node & {
   readonly recordedRevision: Scalars['Int']['output'];
   /** Relations in which it stands, at either end. More than 1,000 of one type is LIMIT_EXCEEDED. */
   readonly relations: ReadonlyArray<Relation>;
+  /**
+   * What of the minerals that it holds is tainted by live flags, clean or unknown in a period (份额), by code of the mineral;
+   * none of a mineral that nothing names here.
+   */
+  readonly shares: ReadonlyArray<Share>;
   /** What it has from elsewhere than supply links (源项), by type, then first day. */
   readonly sources: MaterialSourceConnection;
   /** Links by which material comes to it (上游), by first day. */
@@ -5223,6 +5310,16 @@ export type MineSiteFlagsArgs = {
 /** A place where minerals are extracted (矿址), artisanal or industrial. */
 export type MineSiteRelationsArgs = {
   types?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+
+/** A place where minerals are extracted (矿址), artisanal or industrial. */
+export type MineSiteSharesArgs = {
+  categories?: InputMaybe<ReadonlyArray<RiskCategory>>;
+  flags?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
+  minerals?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  period: DayWindow;
 };
 
 
@@ -9153,6 +9250,95 @@ export type SecurityForcesPayload = {
   readonly userErrors: ReadonlyArray<ChangeError>;
 };
 
+/**
+ * What of a mineral that a node holds in a period is tainted, clean and unknown (份额), between 0 and 1 each. The three add up
+ * to 1 in every consistent assignment of what is not known; where masses are known, each is one number. It is an accounting
+ * convention — all that comes in is mixed, in proportion to mass — and no statement about any one lot.
+ */
+export type Share = {
+  readonly __typename?: 'Share';
+  /** The part that is clean (清洁): mined or recycled with evidence, or declared so, and not tainted on the way. */
+  readonly clean?: Maybe<ShareInterval>;
+  /** False when time ran out: then the intervals still enclose the right ones, and are too wide. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** First day of the period; null when nothing bounds it. */
+  readonly from?: Maybe<Scalars['Date']['output']>;
+  /** What it rests on: assumptions, and masses of unknown origin upstream. Worked out when selected. */
+  readonly grounds: ShareGrounds;
+  /** Whether the node holds any of it in the period. NONE: there is no share, and the intervals are null. */
+  readonly mass: MassPresence;
+  /** The mineral that the node holds. */
+  readonly mineral: Mineral;
+  /** The part that is tainted (受波及): it left where a flag taints it, in the flag's window. */
+  readonly tainted?: Maybe<ShareInterval>;
+  /** Last day of the period; null when nothing bounds it. */
+  readonly to?: Maybe<Scalars['Date']['output']>;
+  /** The part of which the origin is not known (来源不明), and what goes round in loops that nothing enters. */
+  readonly unknown?: Maybe<ShareInterval>;
+  /** Mass, kg, that left the node beyond all that is known to have come in: an anomaly where it is more than 0, but for mines. */
+  readonly unknownOrigin?: Maybe<MassInterval>;
+};
+
+/** One thing that a share takes for granted, and of what. */
+export type ShareAssumption = {
+  readonly __typename?: 'ShareAssumption';
+  /** Of how many links, sources or nodes. */
+  readonly count: Scalars['Int']['output'];
+  /** What is taken for granted. */
+  readonly kind: ShareAssumptionKind;
+  /** The links concerned, by id; at most 20. */
+  readonly links: ReadonlyArray<SupplyLink>;
+  /** The nodes concerned, by id; at most 20. */
+  readonly nodes: ReadonlyArray<ChainNode>;
+  /** The material sources concerned, by id; at most 20. */
+  readonly sources: ReadonlyArray<MaterialSource>;
+  /** Said in English. */
+  readonly text: Scalars['String']['output'];
+  /** Said in Chinese (中文). */
+  readonly textZh: Scalars['String']['output'];
+};
+
+/** What shares may take for granted. */
+export type ShareAssumptionKind =
+  /** A link of which a day is unknown or open counts whole in the period (整体计入). */
+  | 'LINK_COUNTED_WHOLE'
+  /** Nothing bounds the mass of a link from below, from above or at all (供应质量未知): the share is an interval. */
+  | 'LINK_MASS_UNKNOWN'
+  /** A mine without a figure is taken to have mined what it let out beyond what came in (视为自采). */
+  | 'MINED_UNCOVERED'
+  /** Periods are mixed whole: no walk with days in order brings tainted material there by the end of the period (期内整体混合). */
+  | 'NO_DATED_WALK'
+  /** How much of a mineral a conversion recovers is unknown (回收率未知). */
+  | 'RECOVERY_UNKNOWN'
+  /** A source of which a day is unknown or open counts whole in the period (源项整体计入). */
+  | 'SOURCE_COUNTED_WHOLE'
+  /** Nothing bounds the mass of a source from below, from above or at all (源项质量未知). */
+  | 'SOURCE_MASS_UNKNOWN'
+  /** A tainted link of which a day is unknown or open is taken as tainted whole (整体视为受波及). */
+  | 'TAINT_COUNTED_WHOLE';
+
+/** What a share rests on, over all that is upstream of the node in the period. */
+export type ShareGrounds = {
+  readonly __typename?: 'ShareGrounds';
+  /** What is taken for granted, by kind; only kinds of which there is something. */
+  readonly assumptions: ReadonlyArray<ShareAssumption>;
+  /** How many nodes upstream, the node itself included, let out more of a mineral than is known to have come in. */
+  readonly unknownOriginCount: Scalars['Int']['output'];
+  /** Those of the greatest masses, then by id; at most 20. */
+  readonly unknownOrigins: ReadonlyArray<UnknownOrigin>;
+};
+
+/** Least and greatest share over all that is consistent with what is known; ends reached only in the limit belong to it. */
+export type ShareInterval = {
+  readonly __typename?: 'ShareInterval';
+  /** Whether the two are one number, to within 1e-9. */
+  readonly isExact: Scalars['Boolean']['output'];
+  /** The least that it can be, 0 to 1. */
+  readonly least: Scalars['Float']['output'];
+  /** The greatest that it can be, 0 to 1. */
+  readonly most: Scalars['Float']['output'];
+};
+
 /** Two parties are managed by the same people. It holds both ways. Stated whole: what is left out is no longer said. */
 export type SharesManagementInput = {
   /** Documents that the fact rests on. It falls when the last that it had is retracted. */
@@ -9262,6 +9448,11 @@ export type Smelter = ChainNode & Node & {
   readonly recordedRevision: Scalars['Int']['output'];
   /** Relations in which it stands, at either end. More than 1,000 of one type is LIMIT_EXCEEDED. */
   readonly relations: ReadonlyArray<Relation>;
+  /**
+   * What of the minerals that it holds is tainted by live flags, clean or unknown in a period (份额), by code of the mineral;
+   * none of a mineral that nothing names here.
+   */
+  readonly shares: ReadonlyArray<Share>;
   /** Smelter or refiner. */
   readonly smelterType?: Maybe<SmelterType>;
   /** What it has from elsewhere than supply links (源项), by type, then first day. */
@@ -9354,6 +9545,16 @@ export type SmelterFlagsArgs = {
 /** A smelter or refiner (冶炼厂、精炼厂): the usual control point of a chain. */
 export type SmelterRelationsArgs = {
   types?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+
+/** A smelter or refiner (冶炼厂、精炼厂): the usual control point of a chain. */
+export type SmelterSharesArgs = {
+  categories?: InputMaybe<ReadonlyArray<RiskCategory>>;
+  flags?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
+  minerals?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  period: DayWindow;
 };
 
 
@@ -9655,6 +9856,11 @@ export type Supplier = ChainNode & Node & {
   readonly recordedRevision: Scalars['Int']['output'];
   /** Relations in which it stands, at either end. More than 1,000 of one type is LIMIT_EXCEEDED. */
   readonly relations: ReadonlyArray<Relation>;
+  /**
+   * What of the minerals that it holds is tainted by live flags, clean or unknown in a period (份额), by code of the mineral;
+   * none of a mineral that nothing names here.
+   */
+  readonly shares: ReadonlyArray<Share>;
   /** What it has from elsewhere than supply links (源项), by type, then first day. */
   readonly sources: MaterialSourceConnection;
   /** Links by which material comes to it (上游), by first day. */
@@ -9747,6 +9953,16 @@ export type SupplierFlagsArgs = {
 /** A maker of materials or components between smelter and company (供应商). */
 export type SupplierRelationsArgs = {
   types?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+
+/** A maker of materials or components between smelter and company (供应商). */
+export type SupplierSharesArgs = {
+  categories?: InputMaybe<ReadonlyArray<RiskCategory>>;
+  flags?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
+  minerals?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  period: DayWindow;
 };
 
 
@@ -10321,8 +10537,17 @@ export type TracedNode = {
   readonly isStart: Scalars['Boolean']['output'];
   /** The chain node to draw. */
   readonly node: ChainNode;
+  /** What of the minerals that it holds is tainted by any of the flags of the trace, by code of the mineral. */
+  readonly shares: ReadonlyArray<Share>;
   /** Column to draw it in: 0 for a start, else fewest links from one. */
   readonly tier: Scalars['Int']['output'];
+};
+
+
+/** A chain node of a trace. */
+export type TracedNodeSharesArgs = {
+  minerals?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  period: DayWindow;
 };
 
 /** Whoever buys and sells minerals between mine and smelter (贸易商): négociant, comptoir, exporter, international trader. */
@@ -10374,6 +10599,11 @@ export type Trader = ChainNode & Node & {
   readonly recordedRevision: Scalars['Int']['output'];
   /** Relations in which it stands, at either end. More than 1,000 of one type is LIMIT_EXCEEDED. */
   readonly relations: ReadonlyArray<Relation>;
+  /**
+   * What of the minerals that it holds is tainted by live flags, clean or unknown in a period (份额), by code of the mineral;
+   * none of a mineral that nothing names here.
+   */
+  readonly shares: ReadonlyArray<Share>;
   /** What it has from elsewhere than supply links (源项), by type, then first day. */
   readonly sources: MaterialSourceConnection;
   /** Links by which material comes to it (上游), by first day. */
@@ -10466,6 +10696,16 @@ export type TraderFlagsArgs = {
 /** Whoever buys and sells minerals between mine and smelter (贸易商): négociant, comptoir, exporter, international trader. */
 export type TraderRelationsArgs = {
   types?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+
+/** Whoever buys and sells minerals between mine and smelter (贸易商): négociant, comptoir, exporter, international trader. */
+export type TraderSharesArgs = {
+  categories?: InputMaybe<ReadonlyArray<RiskCategory>>;
+  flags?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
+  minerals?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  period: DayWindow;
 };
 
 
@@ -11089,6 +11329,17 @@ export type TransportRoutesPayload = {
   readonly transportRoutes?: Maybe<ReadonlyArray<Maybe<TransportRoute>>>;
   /** Why it was refused: then nothing of it is recorded. */
   readonly userErrors: ReadonlyArray<ChangeError>;
+};
+
+/** A node that let out more of a mineral than is known to have come in (来源不明的质量): an anomaly. */
+export type UnknownOrigin = {
+  readonly __typename?: 'UnknownOrigin';
+  /** How much, over all that is consistent with what is known. */
+  readonly mass: MassInterval;
+  /** The mineral that it let out. */
+  readonly mineral: Mineral;
+  /** The node (链上节点). */
+  readonly node: ChainNode;
 };
 
 /** Undoes merges, all or none: their nodes read as if they had never been one. */
@@ -11760,6 +12011,8 @@ export type ResolversTypes = {
   LogEntryEdge: ResolverTypeWrapper<Omit<LogEntryEdge, 'node'> & { node: ResolversTypes['LogEntry'] }>;
   Mass: ResolverTypeWrapper<Mass>;
   MassInput: MassInput;
+  MassInterval: ResolverTypeWrapper<MassInterval>;
+  MassPresence: MassPresence;
   MaterialArrival: MaterialArrival;
   MaterialForm: MaterialForm;
   MaterialFormCount: ResolverTypeWrapper<MaterialFormCount>;
@@ -11915,6 +12168,11 @@ export type ResolversTypes = {
   SecurityForcePatch: SecurityForcePatch;
   SecurityForcePayload: ResolverTypeWrapper<Omit<SecurityForcePayload, 'changeset' | 'securityForce' | 'userErrors'> & { changeset?: Maybe<ResolversTypes['AppliedChangeset']>, securityForce?: Maybe<ResolversTypes['SecurityForce']>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
   SecurityForcesPayload: ResolverTypeWrapper<Omit<SecurityForcesPayload, 'changeset' | 'securityForces' | 'userErrors'> & { changeset?: Maybe<ResolversTypes['AppliedChangeset']>, securityForces?: Maybe<ReadonlyArray<Maybe<ResolversTypes['SecurityForce']>>>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
+  Share: ResolverTypeWrapper<ComparedShare>;
+  ShareAssumption: ResolverTypeWrapper<ComparedShareAssumption>;
+  ShareAssumptionKind: ShareAssumptionKind;
+  ShareGrounds: ResolverTypeWrapper<ComparedShareGrounds>;
+  ShareInterval: ResolverTypeWrapper<ShareInterval>;
   SharesManagementInput: SharesManagementInput;
   SharesManagementPatch: SharesManagementPatch;
   SharesManagementPayload: ResolverTypeWrapper<Omit<SharesManagementPayload, 'changeset' | 'sharesManagement' | 'userErrors'> & { changeset?: Maybe<ResolversTypes['AppliedChangeset']>, sharesManagement?: Maybe<ResolversTypes['Relation']>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
@@ -11996,6 +12254,7 @@ export type ResolversTypes = {
   TransportRoutePatch: TransportRoutePatch;
   TransportRoutePayload: ResolverTypeWrapper<Omit<TransportRoutePayload, 'changeset' | 'transportRoute' | 'userErrors'> & { changeset?: Maybe<ResolversTypes['AppliedChangeset']>, transportRoute?: Maybe<ResolversTypes['TransportRoute']>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
   TransportRoutesPayload: ResolverTypeWrapper<Omit<TransportRoutesPayload, 'changeset' | 'transportRoutes' | 'userErrors'> & { changeset?: Maybe<ResolversTypes['AppliedChangeset']>, transportRoutes?: Maybe<ReadonlyArray<Maybe<ResolversTypes['TransportRoute']>>>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
+  UnknownOrigin: ResolverTypeWrapper<ComparedUnknownOrigin>;
   UnmergeNodesInput: UnmergeNodesInput;
   UpstreamMineral: ResolverTypeWrapper<TracedUpstreamMineral>;
   UpstreamNode: ResolverTypeWrapper<TracedUpstreamNode>;
@@ -12278,6 +12537,7 @@ export type ResolversParentTypes = {
   LogEntryEdge: Omit<LogEntryEdge, 'node'> & { node: ResolversParentTypes['LogEntry'] };
   Mass: Mass;
   MassInput: MassInput;
+  MassInterval: MassInterval;
   MaterialFormCount: MaterialFormCount;
   MaterialSource: RecordedMaterialSource;
   MaterialSourceAggregate: FactAggregate;
@@ -12416,6 +12676,10 @@ export type ResolversParentTypes = {
   SecurityForcePatch: SecurityForcePatch;
   SecurityForcePayload: Omit<SecurityForcePayload, 'changeset' | 'securityForce' | 'userErrors'> & { changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, securityForce?: Maybe<ResolversParentTypes['SecurityForce']>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
   SecurityForcesPayload: Omit<SecurityForcesPayload, 'changeset' | 'securityForces' | 'userErrors'> & { changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, securityForces?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['SecurityForce']>>>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
+  Share: ComparedShare;
+  ShareAssumption: ComparedShareAssumption;
+  ShareGrounds: ComparedShareGrounds;
+  ShareInterval: ShareInterval;
   SharesManagementInput: SharesManagementInput;
   SharesManagementPatch: SharesManagementPatch;
   SharesManagementPayload: Omit<SharesManagementPayload, 'changeset' | 'sharesManagement' | 'userErrors'> & { changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, sharesManagement?: Maybe<ResolversParentTypes['Relation']>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
@@ -12488,6 +12752,7 @@ export type ResolversParentTypes = {
   TransportRoutePatch: TransportRoutePatch;
   TransportRoutePayload: Omit<TransportRoutePayload, 'changeset' | 'transportRoute' | 'userErrors'> & { changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, transportRoute?: Maybe<ResolversParentTypes['TransportRoute']>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
   TransportRoutesPayload: Omit<TransportRoutesPayload, 'changeset' | 'transportRoutes' | 'userErrors'> & { changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, transportRoutes?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['TransportRoute']>>>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
+  UnknownOrigin: ComparedUnknownOrigin;
   UnmergeNodesInput: UnmergeNodesInput;
   UpstreamMineral: TracedUpstreamMineral;
   UpstreamNode: TracedUpstreamNode;
@@ -12511,6 +12776,7 @@ export type AffectedCompanyResolvers<ContextType = RequestContext, ParentType ex
   exposures?: Resolver<ReadonlyArray<ResolversTypes['Exposure']>, ParentType, ContextType>;
   firstPossibleOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   hops?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shares?: Resolver<ReadonlyArray<ResolversTypes['Share']>, ParentType, ContextType, RequireFields<AffectedCompanySharesArgs, 'period'>>;
   status?: Resolver<ResolversTypes['ExposureStatus'], ParentType, ContextType>;
 };
 
@@ -12518,6 +12784,7 @@ export type AffectedSupplierResolvers<ContextType = RequestContext, ParentType e
   exposures?: Resolver<ReadonlyArray<ResolversTypes['Exposure']>, ParentType, ContextType>;
   firstPossibleOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   hops?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shares?: Resolver<ReadonlyArray<ResolversTypes['Share']>, ParentType, ContextType, RequireFields<AffectedSupplierSharesArgs, 'period'>>;
   status?: Resolver<ResolversTypes['ExposureStatus'], ParentType, ContextType>;
   supplier?: Resolver<ResolversTypes['Supplier'], ParentType, ContextType>;
 };
@@ -12842,6 +13109,7 @@ export type CompanyResolvers<ContextType = RequestContext, ParentType extends Re
   noteZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recordedRevision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType, Partial<CompanyRelationsArgs>>;
+  shares?: Resolver<ReadonlyArray<ResolversTypes['Share']>, ParentType, ContextType, RequireFields<CompanySharesArgs, 'period'>>;
   sources?: Resolver<ResolversTypes['MaterialSourceConnection'], ParentType, ContextType, Partial<CompanySourcesArgs>>;
   suppliedBy?: Resolver<ResolversTypes['SupplyLinkConnection'], ParentType, ContextType, Partial<CompanySuppliedByArgs>>;
   suppliesTo?: Resolver<ResolversTypes['SupplyLinkConnection'], ParentType, ContextType, Partial<CompanySuppliesToArgs>>;
@@ -13117,6 +13385,7 @@ export type ExposureResolvers<ContextType = RequestContext, ParentType extends R
   minerals?: Resolver<ReadonlyArray<ResolversTypes['MineralExposure']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ChainNode'], ParentType, ContextType>;
   prescription?: Resolver<ResolversTypes['Prescription'], ParentType, ContextType>;
+  shares?: Resolver<ReadonlyArray<ResolversTypes['Share']>, ParentType, ContextType, RequireFields<ExposureSharesArgs, 'period'>>;
   shortestWalk?: Resolver<Maybe<ResolversTypes['Walk']>, ParentType, ContextType, Partial<ExposureShortestWalkArgs>>;
   status?: Resolver<ResolversTypes['ExposureStatus'], ParentType, ContextType>;
   strength?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, Partial<ExposureStrengthArgs>>;
@@ -13436,6 +13705,11 @@ export type MassResolvers<ContextType = RequestContext, ParentType extends Resol
   mineral?: Resolver<ResolversTypes['Mineral'], ParentType, ContextType>;
 };
 
+export type MassIntervalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MassInterval'] = ResolversParentTypes['MassInterval']> = {
+  least?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  most?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
 export type MaterialFormCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MaterialFormCount'] = ResolversParentTypes['MaterialFormCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['MaterialForm']>, ParentType, ContextType>;
@@ -13562,6 +13836,7 @@ export type MineSiteResolvers<ContextType = RequestContext, ParentType extends R
   noteZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recordedRevision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType, Partial<MineSiteRelationsArgs>>;
+  shares?: Resolver<ReadonlyArray<ResolversTypes['Share']>, ParentType, ContextType, RequireFields<MineSiteSharesArgs, 'period'>>;
   sources?: Resolver<ResolversTypes['MaterialSourceConnection'], ParentType, ContextType, Partial<MineSiteSourcesArgs>>;
   suppliedBy?: Resolver<ResolversTypes['SupplyLinkConnection'], ParentType, ContextType, Partial<MineSiteSuppliedByArgs>>;
   suppliesTo?: Resolver<ResolversTypes['SupplyLinkConnection'], ParentType, ContextType, Partial<MineSiteSuppliesToArgs>>;
@@ -14392,6 +14667,41 @@ export type SecurityForcesPayloadResolvers<ContextType = RequestContext, ParentT
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['ChangeError']>, ParentType, ContextType>;
 };
 
+export type ShareResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Share'] = ResolversParentTypes['Share']> = {
+  clean?: Resolver<Maybe<ResolversTypes['ShareInterval']>, ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  grounds?: Resolver<ResolversTypes['ShareGrounds'], ParentType, ContextType>;
+  mass?: Resolver<ResolversTypes['MassPresence'], ParentType, ContextType>;
+  mineral?: Resolver<ResolversTypes['Mineral'], ParentType, ContextType>;
+  tainted?: Resolver<Maybe<ResolversTypes['ShareInterval']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  unknown?: Resolver<Maybe<ResolversTypes['ShareInterval']>, ParentType, ContextType>;
+  unknownOrigin?: Resolver<Maybe<ResolversTypes['MassInterval']>, ParentType, ContextType>;
+};
+
+export type ShareAssumptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ShareAssumption'] = ResolversParentTypes['ShareAssumption']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ShareAssumptionKind'], ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['SupplyLink']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ChainNode']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['MaterialSource']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  textZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ShareGroundsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ShareGrounds'] = ResolversParentTypes['ShareGrounds']> = {
+  assumptions?: Resolver<ReadonlyArray<ResolversTypes['ShareAssumption']>, ParentType, ContextType>;
+  unknownOriginCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknownOrigins?: Resolver<ReadonlyArray<ResolversTypes['UnknownOrigin']>, ParentType, ContextType>;
+};
+
+export type ShareIntervalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ShareInterval'] = ResolversParentTypes['ShareInterval']> = {
+  isExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  least?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  most?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type SharesManagementPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SharesManagementPayload'] = ResolversParentTypes['SharesManagementPayload']> = {
   changeset?: Resolver<Maybe<ResolversTypes['AppliedChangeset']>, ParentType, ContextType>;
   sharesManagement?: Resolver<Maybe<ResolversTypes['Relation']>, ParentType, ContextType>;
@@ -14425,6 +14735,7 @@ export type SmelterResolvers<ContextType = RequestContext, ParentType extends Re
   noteZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recordedRevision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType, Partial<SmelterRelationsArgs>>;
+  shares?: Resolver<ReadonlyArray<ResolversTypes['Share']>, ParentType, ContextType, RequireFields<SmelterSharesArgs, 'period'>>;
   smelterType?: Resolver<Maybe<ResolversTypes['SmelterType']>, ParentType, ContextType>;
   sources?: Resolver<ResolversTypes['MaterialSourceConnection'], ParentType, ContextType, Partial<SmelterSourcesArgs>>;
   suppliedBy?: Resolver<ResolversTypes['SupplyLinkConnection'], ParentType, ContextType, Partial<SmelterSuppliedByArgs>>;
@@ -14498,6 +14809,7 @@ export type SupplierResolvers<ContextType = RequestContext, ParentType extends R
   noteZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recordedRevision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType, Partial<SupplierRelationsArgs>>;
+  shares?: Resolver<ReadonlyArray<ResolversTypes['Share']>, ParentType, ContextType, RequireFields<SupplierSharesArgs, 'period'>>;
   sources?: Resolver<ResolversTypes['MaterialSourceConnection'], ParentType, ContextType, Partial<SupplierSourcesArgs>>;
   suppliedBy?: Resolver<ResolversTypes['SupplyLinkConnection'], ParentType, ContextType, Partial<SupplierSuppliedByArgs>>;
   supplierType?: Resolver<Maybe<ResolversTypes['SupplierType']>, ParentType, ContextType>;
@@ -14680,6 +14992,7 @@ export type TracedNodeResolvers<ContextType = RequestContext, ParentType extends
   isReached?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isStart?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ChainNode'], ParentType, ContextType>;
+  shares?: Resolver<ReadonlyArray<ResolversTypes['Share']>, ParentType, ContextType, RequireFields<TracedNodeSharesArgs, 'period'>>;
   tier?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -14704,6 +15017,7 @@ export type TraderResolvers<ContextType = RequestContext, ParentType extends Res
   noteZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recordedRevision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType, Partial<TraderRelationsArgs>>;
+  shares?: Resolver<ReadonlyArray<ResolversTypes['Share']>, ParentType, ContextType, RequireFields<TraderSharesArgs, 'period'>>;
   sources?: Resolver<ResolversTypes['MaterialSourceConnection'], ParentType, ContextType, Partial<TraderSourcesArgs>>;
   suppliedBy?: Resolver<ResolversTypes['SupplyLinkConnection'], ParentType, ContextType, Partial<TraderSuppliedByArgs>>;
   suppliesTo?: Resolver<ResolversTypes['SupplyLinkConnection'], ParentType, ContextType, Partial<TraderSuppliesToArgs>>;
@@ -14858,6 +15172,12 @@ export type TransportRoutesPayloadResolvers<ContextType = RequestContext, Parent
   changeset?: Resolver<Maybe<ResolversTypes['AppliedChangeset']>, ParentType, ContextType>;
   transportRoutes?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['TransportRoute']>>>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['ChangeError']>, ParentType, ContextType>;
+};
+
+export type UnknownOriginResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnknownOrigin'] = ResolversParentTypes['UnknownOrigin']> = {
+  mass?: Resolver<ResolversTypes['MassInterval'], ParentType, ContextType>;
+  mineral?: Resolver<ResolversTypes['Mineral'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ChainNode'], ParentType, ContextType>;
 };
 
 export type UpstreamMineralResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UpstreamMineral'] = ResolversParentTypes['UpstreamMineral']> = {
@@ -15056,6 +15376,7 @@ export type Resolvers<ContextType = RequestContext> = {
   LogEntryConnection?: LogEntryConnectionResolvers<ContextType>;
   LogEntryEdge?: LogEntryEdgeResolvers<ContextType>;
   Mass?: MassResolvers<ContextType>;
+  MassInterval?: MassIntervalResolvers<ContextType>;
   MaterialFormCount?: MaterialFormCountResolvers<ContextType>;
   MaterialSource?: MaterialSourceResolvers<ContextType>;
   MaterialSourceAggregate?: MaterialSourceAggregateResolvers<ContextType>;
@@ -15159,6 +15480,10 @@ export type Resolvers<ContextType = RequestContext> = {
   SecurityForceEdge?: SecurityForceEdgeResolvers<ContextType>;
   SecurityForcePayload?: SecurityForcePayloadResolvers<ContextType>;
   SecurityForcesPayload?: SecurityForcesPayloadResolvers<ContextType>;
+  Share?: ShareResolvers<ContextType>;
+  ShareAssumption?: ShareAssumptionResolvers<ContextType>;
+  ShareGrounds?: ShareGroundsResolvers<ContextType>;
+  ShareInterval?: ShareIntervalResolvers<ContextType>;
   SharesManagementPayload?: SharesManagementPayloadResolvers<ContextType>;
   SharesManagementRelationsPayload?: SharesManagementRelationsPayloadResolvers<ContextType>;
   Smelter?: SmelterResolvers<ContextType>;
@@ -15214,6 +15539,7 @@ export type Resolvers<ContextType = RequestContext> = {
   TransportRouteEdge?: TransportRouteEdgeResolvers<ContextType>;
   TransportRoutePayload?: TransportRoutePayloadResolvers<ContextType>;
   TransportRoutesPayload?: TransportRoutesPayloadResolvers<ContextType>;
+  UnknownOrigin?: UnknownOriginResolvers<ContextType>;
   UpstreamMineral?: UpstreamMineralResolvers<ContextType>;
   UpstreamNode?: UpstreamNodeResolvers<ContextType>;
   UpstreamNodeConnection?: UpstreamNodeConnectionResolvers<ContextType>;

@@ -28,6 +28,8 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
   ExposureChangeConnection: 50,
   ExposureConnection: 20,
   ReachedNodeConnection: 20,
+  Share: 10,
+  ShareGrounds: 20,
   Trace: 50,
   UpstreamNodeConnection: 20,
   Walk: 5,

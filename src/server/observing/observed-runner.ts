@@ -7,19 +7,26 @@ export function observedRunner(runner: TraceRunner): TraceRunner {
     forward: (...given) => asSpan('trace.forward', () => runner.forward(...given)),
     backward: (...given) => asSpan('trace.backward', () => runner.backward(...given)),
     departures: (...given) => asSpan('trace.departures', () => runner.departures(...given)),
+    shares: (...given) => asSpan('trace.shares', () => runner.shares(...given)),
+    shareGrounds: (...given) => asSpan('trace.shareGrounds', () => runner.shareGrounds(...given)),
     forget: (...given) => runner.forget(...given),
     close: () => runner.close(),
   };
 }
 
-async function asSpan<R extends { readonly complete: boolean; readonly states: { readonly count: number } }>(
-  name: string,
-  run: () => Promise<R>,
-): Promise<R> {
+/** What of an answer is told with its span, where it has it. */
+interface Ran {
+  readonly complete: boolean;
+  readonly states: { readonly count: number };
+}
+
+async function asSpan<R extends object>(name: string, run: () => Promise<R>): Promise<R> {
   const span = beginSpan(name);
   try {
     const ran = await run();
-    span?.set({ 'oretrace.trace.complete': ran.complete, 'oretrace.trace.states': ran.states.count });
+    const { complete, states } = ran as Partial<Ran>;
+    if (complete !== undefined) span?.set({ 'oretrace.trace.complete': complete });
+    if (states !== undefined) span?.set({ 'oretrace.trace.states': states.count });
     span?.end();
     return ran;
   } catch (error) {

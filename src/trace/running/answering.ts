@@ -18,10 +18,13 @@ import type {
 import { explainExposure } from '../explaining/explanation.ts';
 import type { Explanation } from '../explaining/types.ts';
 import { compareIds, type SharedIds } from '../projection/id-table.ts';
+import { tellShareGrounds } from '../sharing/telling-grounds.ts';
+import { tellShares } from '../sharing/telling-shares.ts';
 import { evidenceOfRows } from '../strength/evidence-of-rows.ts';
 import { traceStrength } from '../strength/strength.ts';
 import { KeptTraces } from './kept-traces.ts';
 import {
+  type AskedOfMixing,
   CUT,
   type Forgetting,
   type Question,
@@ -113,10 +116,12 @@ function mayGoOn(wanted: Wanted, stop: StopSignal): StopSignal | undefined {
 }
 
 /** What is found by a search of its own: what is kept of the trace says nothing of it. */
-type SearchedApart = Extract<Wanted, { tell: 'controlPoints' | 'strength' }>;
+type SearchedApart = Extract<Wanted, { tell: 'controlPoints' | 'strength' }> | AskedOfMixing;
+
+const APART: ReadonlySet<Wanted['tell']> = new Set(['controlPoints', 'strength', 'shares', 'shareGrounds']);
 
 function isSearchApart(wanted: Wanted): wanted is SearchedApart {
-  return wanted.tell === 'controlPoints' || wanted.tell === 'strength';
+  return APART.has(wanted.tell);
 }
 
 function searchApart(
@@ -127,12 +132,19 @@ function searchApart(
 ): Answer {
   if (trace.direction !== 'forward') throw new Error(`${wanted.tell} is told of forward traces alone`);
   const tainted = receiveTaintedRows(trace.tainted);
+  if (wanted.tell === 'shares') {
+    const shares = tellShares(graph, tainted, wanted, stop);
+    return { told: shares, transfer: buffersOf(shares) };
+  }
+  if (wanted.tell === 'shareGrounds') {
+    return { told: tellShareGrounds(graph, tainted, wanted, stop), transfer: [] };
+  }
   const { states, complete } = searched(wanted, { graph, tainted, asOf: trace.asOf }, stop);
   return complete ? { told: states, transfer: buffersOf(states) } : CUT_SHORT;
 }
 
 function searched(
-  wanted: SearchedApart,
+  wanted: Exclude<SearchedApart, AskedOfMixing>,
   { graph, tainted, asOf }: { graph: ChainGraph; tainted: readonly TaintedRow[]; asOf: Day },
   stop: StopSignal,
 ) {

@@ -12,6 +12,7 @@ import type {
 } from '../engine/types.ts';
 import type { Explanation, ExplanationBounds, Exposure } from '../explaining/types.ts';
 import type { SharedIds } from '../projection/id-table.ts';
+import type { AskedGrounds, AskedShares, ToldGrounds, ToldShares } from '../sharing/types.ts';
 import type { Strength, StrengthStates } from '../strength/types.ts';
 import type { SentTaintedRows } from './sent-tainted-rows.ts';
 import type { SentWalkedRows } from './sent-walked-rows.ts';
@@ -50,7 +51,8 @@ export type Wanted =
   /** Of a forward trace, how strong its states are. */
   | ({ readonly tell: 'strength' } & GradedDocuments)
   /** Of a forward trace, why it reached what it did. */
-  | ({ readonly tell: 'explanation' } & AskedExplanation);
+  | ({ readonly tell: 'explanation' } & AskedExplanation)
+  | AskedOfMixing;
 
 /** What of a forward trace is to be explained. */
 export interface AskedExplanation extends GradedDocuments {
@@ -58,6 +60,11 @@ export interface AskedExplanation extends GradedDocuments {
   readonly ends: Exposure['ends'];
   readonly bounds: ExplanationBounds;
 }
+
+/** What is asked of the rows that a forward trace begins with, mixed over a period: no walk is followed. */
+export type AskedOfMixing =
+  | ({ readonly tell: 'shares' } & AskedShares)
+  | ({ readonly tell: 'shareGrounds' } & AskedGrounds);
 
 /** By what strengths are worked out. */
 export interface GradedDocuments {
@@ -97,6 +104,8 @@ export interface Told {
   readonly admits: Uint8Array;
   readonly controlPoints: ControlledStates;
   readonly strength: StrengthStates;
+  readonly shares: ToldShares;
+  readonly shareGrounds: ToldGrounds;
   readonly explanation: Explanation;
 }
 

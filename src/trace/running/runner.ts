@@ -9,6 +9,8 @@ import type {
   TaintedRow,
   WalkEnd,
 } from '../engine/types.ts';
+import { UNBOUNDED_END } from '../engine/types.ts';
+import type { AskedGrounds, AskedShares, ToldGrounds, ToldShares } from '../sharing/types.ts';
 import { outOfTime } from './out-of-time.ts';
 import {
   type AskedExplanation,
@@ -156,6 +158,25 @@ export class ThreadedTraceRunner implements TraceRunner {
     return this.#traced(this.#subject(graph, trace, cancellation), NO_ORIGINS);
   }
 
+  shares(
+    graph: ShareableGraph,
+    tainted: readonly TaintedRow[],
+    asked: AskedShares,
+    cancellation: Cancellation,
+  ): Promise<ToldShares> {
+    return this.#told(this.#mixing(graph, tainted, cancellation), { tell: 'shares', ...asked }, cancellation);
+  }
+
+  shareGrounds(
+    graph: ShareableGraph,
+    tainted: readonly TaintedRow[],
+    asked: AskedGrounds,
+    cancellation: Cancellation,
+  ): Promise<ToldGrounds> {
+    const subject = this.#mixing(graph, tainted, cancellation);
+    return this.#told(subject, { tell: 'shareGrounds', ...asked }, cancellation);
+  }
+
   forget(graph: ShareableGraph, other: ShareableGraph): void {
     for (const thread of this.#threads) if (!thread.ended) thread.forget(graph, other);
   }
@@ -169,6 +190,12 @@ export class ThreadedTraceRunner implements TraceRunner {
   #subject(graph: ShareableGraph, trace: Trace, cancellation: Cancellation): Subject {
     this.#lastTrace += 1;
     return { number: this.#lastTrace, graph, trace, cancellation, thread: null };
+  }
+
+  /** Of what is mixed over a period the days are the question's own. */
+  #mixing(graph: ShareableGraph, tainted: readonly TaintedRow[], cancellation: Cancellation): Subject {
+    const trace: Trace = { direction: 'forward', tainted: sendTaintedRows(tainted), asOf: UNBOUNDED_END };
+    return this.#subject(graph, trace, cancellation);
   }
 
   /** @param none what is told when it was cancelled before it began */

@@ -13,6 +13,7 @@ import type {
 } from '../engine/types.ts';
 import type { Explanation } from '../explaining/types.ts';
 import type { Snapshot } from '../projection/types.ts';
+import type { AskedGrounds, AskedShares, ToldGrounds, ToldShares } from '../sharing/types.ts';
 import type { StrengthStates } from '../strength/types.ts';
 import type { AskedExplanation, GradedDocuments } from './protocol.ts';
 
@@ -88,6 +89,24 @@ export interface TraceRunner {
     asOf: Day,
     cancellation: Cancellation,
   ): Promise<RanDepartures>;
+  /**
+   * Shares of pools, over a period of their own. What time ran out on is enclosed, and says so.
+   *
+   * @throws OretraceError DEADLINE_EXCEEDED when it was cancelled before anything was found
+   */
+  shares(
+    snapshot: Snapshot,
+    tainted: readonly TaintedRow[],
+    asked: AskedShares,
+    cancellation: Cancellation,
+  ): Promise<ToldShares>;
+  /** What the share of one pool rests on; throws as above. */
+  shareGrounds(
+    snapshot: Snapshot,
+    tainted: readonly TaintedRow[],
+    asked: AskedGrounds,
+    cancellation: Cancellation,
+  ): Promise<ToldGrounds>;
   /**
    * Lets go of the memory of a snapshot that nothing will be asked about any more, once its questions are answered.
    *

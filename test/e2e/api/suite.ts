@@ -17,6 +17,7 @@ import type { ApiPlace } from './place.ts';
 import { describePreviewing } from './previewing.ts';
 import { describeRecording } from './recording.ts';
 import { describeRefusals } from './refusals.ts';
+import { describeShares } from './shares.ts';
 import { describeStoreCalls } from './store-calls.ts';
 import { describeStrength } from './strength.ts';
 import { describeTraces } from './traces.ts';
@@ -33,6 +34,7 @@ export function describeApi(place: ApiPlace): void {
   describeTraces(place);
   describeConversions(place);
   describeControlPoints(place);
+  describeShares(place);
   describeStrength(place);
   describeExplanation(place);
   describeKnownAt(place);
