@@ -1,6 +1,6 @@
-import { COUNTS, FIRST_DAY, holds, LAST_DAY, MINERAL_SET, ROW, sees } from '../engine/columns.ts';
+import { rowsArriving, rowsLeaving } from '../engine/adjacent-rows.ts';
+import { FIRST_DAY, holds, LAST_DAY, MINERAL_SET, ROW } from '../engine/columns.ts';
 import { type ReadMass, readMass } from '../engine/masses.ts';
-import { StateNumbers } from '../engine/states.ts';
 import { StopWatch } from '../engine/stopping.ts';
 import {
   type ChainGraph,
@@ -13,6 +13,7 @@ import {
 } from '../engine/types.ts';
 import { InflowColumns, TAKEN } from './inflow-columns.ts';
 import type { NodeQuantities } from './node-quantities.ts';
+import { PoolNumbers } from './pool-numbers.ts';
 import { isTakenWhole, partInPeriod, type SharePeriod } from './share-period.ts';
 import { type TaintedParts, taintedParts } from './tainted-parts.ts';
 import type { MixSystem, PoolIndex } from './types.ts';
@@ -58,8 +59,7 @@ export function chainSystem(
 ): ChainSystem {
   const taints = taintedParts(graph, tainted, period);
   const making = new SystemOfChain(graph, quantities, taints, period);
-  for (const [at, node] of wanted.node.entries()) making.poolOf(node, wanted.mineral[at] as number);
-  return making.whole(new StopWatch(stop));
+  return making.of(wanted, new StopWatch(stop));
 }
 
 /** Pools are looked at in the order in which they are found, so that the inflows of each are written one after another. */
@@ -68,9 +68,7 @@ class SystemOfChain {
   readonly #quantities: NodeQuantities;
   readonly #taints: TaintedParts;
   readonly #period: SharePeriod;
-  readonly #numbers = new StateNumbers();
-  readonly #node: NodeIndex[] = [];
-  readonly #mineral: MineralIndex[] = [];
+  readonly #pools: PoolNumbers;
   readonly #inflows = new InflowColumns();
   readonly #mass: ReadMass = { low: 0, high: 0, open: 0 };
   /** Of the pool in hand: minerals that come in as it, and what is recovered of each, NaN where that is unknown. */
@@ -86,72 +84,54 @@ class SystemOfChain {
     this.#quantities = quantities;
     this.#taints = taints;
     this.#period = period;
-  }
-
-  /** The number of a pool, a new one if need be. */
-  poolOf(node: NodeIndex, mineral: MineralIndex): PoolIndex {
-    const pool = this.#numbers.intern(node, mineral);
-    if (pool === this.#node.length) {
-      this.#node.push(node);
-      this.#mineral.push(mineral);
-    }
-    return pool;
+    this.#pools = new PoolNumbers(graph.nodeCount);
   }
 
   /** @throws TraceStopped */
-  whole(watch: StopWatch): ChainSystem {
+  of(wanted: WantedPools, watch: StopWatch): ChainSystem {
     const inflows = this.#inflows;
-    const numbers = this.#numbers;
+    const pools = this.#pools;
+    for (const [at, node] of wanted.node.entries()) pools.of(node, wanted.mineral[at] as number);
     const inflowStart = [0];
     const outputLow: number[] = [];
     const outputHigh: number[] = [];
     const excessClean: number[] = [];
     const outputTakenWhole: number[] = [];
-    for (let pool: PoolIndex = 0; pool < this.#node.length; pool += 1) {
-      const node = this.#node[pool] as number;
-      const mineral = this.#mineral[pool] as number;
-      const looked = this.#bringIn(node, mineral) + this.#letOut(node, mineral);
+    for (let pool: PoolIndex = 0; pool < pools.node.length; pool += 1) {
+      const node = pools.node[pool] as number;
+      const mineral = pools.mineral[pool] as number;
+      this.#findInputs(node, mineral);
+      const arriving = rowsArriving(this.#graph, node);
+      for (const row of arriving) this.#bring(row);
+      this.#outputLow = this.#outputHigh = 0;
+      this.#isOutputTakenWhole = false;
+      const leaving = rowsLeaving(this.#graph, node);
+      for (const row of leaving) this.#letOut(row, mineral);
       excessClean.push(this.#bringSources(node, mineral));
       inflowStart.push(inflows.count);
       outputLow.push(this.#outputLow);
       outputHigh.push(this.#outputHigh);
       outputTakenWhole.push(this.#isOutputTakenWhole ? 1 : 0);
-      watch.throwIfStopped(looked);
+      watch.throwIfStopped(arriving.length + leaving.length);
     }
     return {
       graph: this.#graph,
       period: this.#period,
       system: {
-        pools: this.#node.length,
-        inflowStart: Int32Array.from(inflowStart),
+        pools: pools.node.length,
+        inflowStart: new Int32Array(inflowStart),
         ...inflows.ofSystem(),
-        outputLow: Float64Array.from(outputLow),
-        outputHigh: Float64Array.from(outputHigh),
-        excessClean: Uint8Array.from(excessClean),
+        outputLow: new Float64Array(outputLow),
+        outputHigh: new Float64Array(outputHigh),
+        excessClean: new Uint8Array(excessClean),
       },
-      nodeOfPool: Int32Array.from(this.#node),
-      mineralOfPool: Int32Array.from(this.#mineral),
+      nodeOfPool: new Int32Array(pools.node),
+      mineralOfPool: new Int32Array(pools.mineral),
       inflowFact: inflows.fact.subarray(0, inflows.count),
       inflowTaken: inflows.taken.subarray(0, inflows.count),
-      outputTakenWhole: Uint8Array.from(outputTakenWhole),
-      poolOf: (node, mineral) => numbers.find(node, mineral),
+      outputTakenWhole: new Uint8Array(outputTakenWhole),
+      poolOf: (node, mineral) => pools.find(node, mineral),
     };
-  }
-
-  /** All that rows bring. @returns rows looked at */
-  #bringIn(node: NodeIndex, mineral: MineralIndex): number {
-    this.#findInputs(node, mineral);
-    const { incoming, incomingStart, laidOut, lastAppendedIn, earlierIn, counts } = this.#graph.columns;
-    const start = incomingStart[node] as number;
-    const end = incomingStart[node + 1] as number;
-    for (let at = start; at < end; at += 1) this.#bring(incoming[at] as number);
-    if (counts[COUNTS.rows] === laidOut) return end - start;
-    let looked = end - start;
-    for (let row = lastAppendedIn[node] as number; row !== NONE; row = earlierIn[row - laidOut] as number) {
-      this.#bring(row);
-      looked += 1;
-    }
-    return looked;
   }
 
   /** What comes in as the mineral: itself, and what is converted to it here. */
@@ -171,7 +151,6 @@ class SystemOfChain {
   }
 
   #bring(row: RowIndex): void {
-    if (!sees(this.#graph, row)) return;
     const { columns } = this.#graph;
     const { rows } = columns;
     const at = ROW * row;
@@ -191,7 +170,7 @@ class SystemOfChain {
       const taint = this.#taints.find(row, input);
       const inflow = this.#inflows.add();
       const { from, fact, low, high, open, tainted, taken } = this.#inflows;
-      from[inflow] = this.poolOf(columns.rowFrom[row] as number, input);
+      from[inflow] = this.#pools.of(columns.rowFrom[row] as number, input);
       fact[inflow] = row;
       low[inflow] = isRecoveryKnown ? mass.low * part * recovery : 0;
       high[inflow] = mass.high * part * (isRecoveryKnown ? recovery : 1);
@@ -235,26 +214,8 @@ class SystemOfChain {
     return isMined;
   }
 
-  /** Sums up what leaves. @returns rows looked at */
-  #letOut(node: NodeIndex, mineral: MineralIndex): number {
-    this.#outputLow = this.#outputHigh = 0;
-    this.#isOutputTakenWhole = false;
-    const { outgoingStart, laidOut, lastAppendedOut, earlierOut, counts } = this.#graph.columns;
-    const start = outgoingStart[node] as number;
-    const end = outgoingStart[node + 1] as number;
-    for (let row = start; row < end; row += 1) this.#letOutBy(row, mineral);
-    if (counts[COUNTS.rows] === laidOut) return end - start;
-    let looked = end - start;
-    for (let row = lastAppendedOut[node] as number; row !== NONE; row = earlierOut[row - laidOut] as number) {
-      this.#letOutBy(row, mineral);
-      looked += 1;
-    }
-    return looked;
-  }
-
   /** An output without a greatest mass makes nothing of unknown origin: its least alone counts. */
-  #letOutBy(row: RowIndex, mineral: MineralIndex): void {
-    if (!sees(this.#graph, row)) return;
+  #letOut(row: RowIndex, mineral: MineralIndex): void {
     const { columns } = this.#graph;
     const at = ROW * row;
     if (!holds(columns, columns.rows[at + MINERAL_SET] as number, mineral)) return;

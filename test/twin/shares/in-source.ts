@@ -73,8 +73,8 @@ export const FAULTS_IN_SOURCE: Record<string, SourceFault[]> = {
   ),
   'what is converted comes from the pool of what it becomes': fault(
     'chain-system.ts',
-    'this.poolOf(columns.rowFrom[row] as number, input)',
-    'this.poolOf(columns.rowFrom[row] as number, this.#inputs[0] as number)',
+    'this.#pools.of(columns.rowFrom[row] as number, input)',
+    'this.#pools.of(columns.rowFrom[row] as number, this.#inputs[0] as number)',
   ),
   'recovery of the low end forgotten': fault(
     'chain-system.ts',
@@ -102,21 +102,6 @@ export const FAULTS_IN_SOURCE: Record<string, SourceFault[]> = {
     'this.#taints.find(row, input)',
     'this.#taints.find(row, this.#inputs[0] as number)',
   ),
-  'rows that are not seen come in': fault(
-    'chain-system.ts',
-    '#bring(row: RowIndex): void {\n    if (!sees(this.#graph, row)) return;',
-    '#bring(row: RowIndex): void {',
-  ),
-  'rows that are not seen go out': fault(
-    'chain-system.ts',
-    'mineral: MineralIndex): void {\n    if (!sees(this.#graph, row)) return;',
-    'mineral: MineralIndex): void {',
-  ),
-  'appended rows not looked at': fault(
-    'chain-system.ts',
-    'for (let row = lastAppendedIn[node] as number; row !== NONE; row = earlierIn[row - laidOut] as number) {\n      this.#bring(row);',
-    'for (let row = lastAppendedIn[node] as number; row !== NONE; row = earlierIn[row - laidOut] as number) {',
-  ),
   'a mining figure of another time counts': fault(
     'chain-system.ts',
     'if (part === 0) continue;\n      if (quantities.sourceIsMiningFigure[one] === 1) isMined = 0;',
@@ -126,6 +111,21 @@ export const FAULTS_IN_SOURCE: Record<string, SourceFault[]> = {
     'chain-system.ts',
     'if (quantities.sourceIsMiningFigure[one] === 1) isMined = 0;\n      const most = quantities.sourceHigh[one] as number;\n      if (most === 0) continue;',
     'const most = quantities.sourceHigh[one] as number;\n      if (most === 0) continue;\n      if (quantities.sourceIsMiningFigure[one] === 1) isMined = 0;',
+  ),
+  'minerals that a link does not carry come in': fault(
+    'chain-system.ts',
+    'if (!holds(columns, set, input)) continue;',
+    '',
+  ),
+  'what leaves is forgotten from pool to pool': fault(
+    'chain-system.ts',
+    'this.#outputLow = this.#outputHigh = 0;',
+    '',
+  ),
+  'a pool of the same node found for another mineral': fault(
+    'pool-numbers.ts',
+    'while (pool !== NONE && this.mineral[pool] !== mineral)',
+    'while (pool < NONE)',
   ),
   'sources of other minerals': fault(
     'chain-system.ts',
