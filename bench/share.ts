@@ -12,6 +12,7 @@ import { MINERALS } from './chain/tiers.ts';
 import type { Options } from './options.ts';
 import { count, type Report, times, timing } from './report.ts';
 import { Samples } from './samples.ts';
+import { shareOfChain } from './share-of-chain.ts';
 
 const MINERAL = 0;
 const ROUNDS = 4;
@@ -43,6 +44,7 @@ export async function share(report: Report, { seed, scale, python }: Options): P
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+  shareOfChain(report, chain, MINERAL, seed);
 }
 
 function compare(report: Report, { system, suppliers }: ChainMixing, file: string, python: string): void {
