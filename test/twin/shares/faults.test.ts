@@ -22,13 +22,18 @@ function isFoundOut(program: SharesProgram): boolean {
   });
 }
 
-/** The program with faults in its source; each of its modules is of a copy of its own. */
+/** What of the program is of which module, apart from what makes the system. */
+const OTHER_MODULES: readonly string[] = ['pools-behind.ts', 'share-grounds.ts'];
+
+/** The program with faults in its source: a copy of the module that has them, or else of the one that makes systems. */
 async function faulty(faults: readonly SourceFault[]): Promise<SharesProgram> {
-  const from = <Module>(module: string) => importFaulty<Module>('trace/mixing', module, faults);
-  const { chainSystem } = await from<Pick<SharesProgram, 'chainSystem'>>('chain-system.ts');
-  const { poolsBehind } = await from<Pick<SharesProgram, 'poolsBehind'>>('pools-behind.ts');
-  const grounds = await from<Pick<SharesProgram, 'groundsOf' | 'unknownOriginsOf'>>('share-grounds.ts');
-  return { chainSystem, poolsBehind, ...grounds };
+  const module = faults.map(({ file }) => file).find((file) => OTHER_MODULES.includes(file));
+  const copy = await importFaulty<Partial<SharesProgram>>(
+    'trace/mixing',
+    module ?? 'chain-system.ts',
+    faults,
+  );
+  return { ...PROGRAM, ...copy };
 }
 
 describe('the comparison of systems of chains with their twin', () => {
