@@ -20,6 +20,9 @@ const SHORT_LIVED = [
   '-Xmn192m',
   '-XX:MetaspaceSize=256m',
   '-XX:ReservedCodeCacheSize=240m',
+  // Libraries that compilers wrote are not verified at each start, which is a seventh of its work.
+  '-XX:+UnlockDiagnosticVMOptions',
+  '-XX:-BytecodeVerificationRemote',
 ];
 
 export interface Neo4jServerOptions {
