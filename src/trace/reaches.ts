@@ -1,5 +1,7 @@
+import { isOfKinds } from '../chain/node-kinds.ts';
 import type { RiskFlag } from '../risk/types.ts';
 import { assuredFor } from './assured-for.ts';
+import { leavingOrigins } from './concentration/origins.ts';
 import type { ControlledStates } from './control/types.ts';
 import type { Deadline } from './deadline.ts';
 import type { Day, Destination, MineralIndex, NodeIndex, TaintedRow } from './engine/types.ts';
@@ -119,6 +121,13 @@ export class Reaches {
     const id = this.#snapshot.knownAs(nodeId);
     const taint = () => allLeaving(this.#snapshot, id, window);
     return this.#forward(keyOf(id, window, asOf), taint, asOf, deadline);
+  }
+
+  /** Where material from all origins can have gone; see `concentration/origins.ts`. */
+  fromOrigins(asOf: Day, deadline: Deadline): Promise<FoundReach> {
+    const taint = () =>
+      leavingOrigins(this.#snapshot.graph, (node) => isOfKinds(this.#snapshot.idOfNode(node), ['MINE_SITE']));
+    return this.#forward(`${asOf} from origins`, taint, asOf, deadline);
   }
 
   /** What can have come to a node, perhaps only what it then holds of some minerals. */

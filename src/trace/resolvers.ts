@@ -53,6 +53,7 @@ const reached = {
 export const traceResolvers: Resolvers<TraceContext> = {
   Query: {
     exposureChanges: (_, args, context) => exposureChanges(args, context),
+    concentration: (_, args, { traces }) => traces.concentration(args),
     affectedSuppliers: (_, args, { traces }) => traces.affectedSuppliers(args),
     trace: (_, args, { traces }) => traces.trace(args),
     upstreamOrigins: (_, args, { traces }) => traces.upstreamOrigins(args),
@@ -106,6 +107,16 @@ export const traceResolvers: Resolvers<TraceContext> = {
       const one = await link(step, args, context);
       return context.loaders.of(one).allOfKind(['Document'], one.properties.evidence ?? []);
     },
+  },
+  ConcentrationPoint: {
+    node: nodeAs('nodeId'),
+    minerals: (one) => one.minerals.map((code) => mineral(code)),
+    suppliers: (one, args) => one.suppliers(args),
+  },
+  DependentSupplier: {
+    supplier,
+    minerals: (one) => one.minerals.map((code) => mineral(code)),
+    singlePointFor: (one) => one.singlePointFor.map((code) => mineral(code)),
   },
   AffectedSupplier: { supplier },
   AffectedCompany: { company },

@@ -14,6 +14,11 @@ import type {
 import { type AssociationArguments, associationsOf, associationsOfFlag } from './association-pages.ts';
 import { type Comparison, type ComparisonFilter, EVERYTHING } from './comparing/compare.ts';
 import { Comparisons } from './comparing/comparisons.ts';
+import {
+  type ConcentrationArguments,
+  type ConcentrationPointConnection,
+  concentration,
+} from './concentration-points.ts';
 import { dayOf } from './days.ts';
 import { Deadline } from './deadline.ts';
 import { downstream } from './downstream.ts';
@@ -163,6 +168,11 @@ export class RequestTraces {
     } finally {
       deadline.dispose();
     }
+  }
+
+  /** Chain nodes by how many suppliers have no way around them. */
+  concentration(args: ConcentrationArguments): Promise<ConcentrationPointConnection> {
+    return concentration(this.#request, args);
   }
 
   /** What material from a node can have reached, flags aside. */

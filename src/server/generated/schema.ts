@@ -8,6 +8,7 @@ import type { Aggregate as FactAggregate } from '../../chain/aggregates.ts';
 import type { Supports as SupportedFacts } from '../../risk/supports.ts';
 import type { MovedFacts as RecordedMovedFacts } from '../../recording/moved-facts.ts';
 import type { ExposureChange as ComparedExposureChange, ExposureChangeConnection as ComparedExposureChangeConnection } from '../../trace/comparing/answers.ts';
+import type { ConcentrationPoint as ComparedConcentrationPoint, ConcentrationPointConnection as ComparedConcentrationPointConnection, DependentSupplier as ComparedDependentSupplier } from '../../trace/concentration-points.ts';
 import type { BestWalks as ComparedBestWalks, ExposureCut as ComparedExposureCut, ExposureExplanation as ComparedExposureExplanation, LinkAssumption as ComparedLinkAssumption, PassedControlPoint as ComparedPassedControlPoint } from '../../trace/explained-answers.ts';
 import type { Share as ComparedShare, ShareAssumption as ComparedShareAssumption, ShareGrounds as ComparedShareGrounds, UnknownOrigin as ComparedUnknownOrigin } from '../../trace/sharing/answers.ts';
 import type { ChangesetPreview as ComparedChangesetPreview } from '../../preview/previewing.ts';
@@ -3083,6 +3084,57 @@ export type ComparisonLimit =
   /** The time allowed for it was used up. */
   | 'DEADLINE';
 
+/** A chain node on which suppliers depend (集中度). */
+export type ConcentrationPoint = {
+  readonly __typename?: 'ConcentrationPoint';
+  /** The minerals (矿产) for which suppliers depend on it, by code. */
+  readonly minerals: ReadonlyArray<Mineral>;
+  /** The node that they depend on. */
+  readonly node: ChainNode;
+  /** How many of them have no way around it for some mineral: it is a single point (单点) of theirs. */
+  readonly singlePointCount: Scalars['Int']['output'];
+  /** How many suppliers (供应商) depend on it: material that left it can be at them. */
+  readonly supplierCount: Scalars['Int']['output'];
+  /** The suppliers (供应商) that depend on it: those without a way around it first, then by id. */
+  readonly suppliers: ReadonlyArray<DependentSupplier>;
+};
+
+
+/** A chain node on which suppliers depend (集中度). */
+export type ConcentrationPointSuppliersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of chain nodes on which suppliers depend. */
+export type ConcentrationPointConnection = {
+  readonly __typename?: 'ConcentrationPointConnection';
+  /** Last day that counted. */
+  readonly asOf: Scalars['Date']['output'];
+  /** False when a limit cut the answer short; `limit` then names it. Each node told is told whole; others may be missing. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** The page with a cursor for each. */
+  readonly edges: ReadonlyArray<ConcentrationPointEdge>;
+  /** Which limit cut the answer short; null when it is complete. */
+  readonly limit?: Maybe<TraceLimit>;
+  /** The page without cursors. */
+  readonly nodes: ReadonlyArray<ConcentrationPoint>;
+  /** Where the page lies in the whole. */
+  readonly pageInfo: PageInfo;
+  /** Revision of the store on which it was answered. */
+  readonly revision: Scalars['Int']['output'];
+  /** How many there are without paging. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A chain node on which suppliers depend, with its cursor. */
+export type ConcentrationPointEdge = {
+  readonly __typename?: 'ConcentrationPointEdge';
+  /** Opaque; good for the very query that gave it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The node that suppliers depend on. */
+  readonly node: ConcentrationPoint;
+};
+
 /** A party has another guard it, or pays it for security. Stated whole: what is left out is no longer said. */
 export type ContractsSecurityInput = {
   /** Documents that the fact rests on. It falls when the last that it had is retracted. */
@@ -3552,6 +3604,20 @@ export type DayWindow = {
   readonly from?: InputMaybe<Scalars['Date']['input']>;
   /** Last day. */
   readonly to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A supplier that depends on a chain node (依赖的供应商). */
+export type DependentSupplier = {
+  readonly __typename?: 'DependentSupplier';
+  /** The minerals (矿产) for which it depends on the node, by code. */
+  readonly minerals: ReadonlyArray<Mineral>;
+  /**
+   * Those of them for which the node is a single point (单点) of the supplier: every walk from an origin, with its days,
+   * leaves the node.
+   */
+  readonly singlePointFor: ReadonlyArray<Mineral>;
+  /** The supplier (供应商). */
+  readonly supplier: Supplier;
 };
 
 /** A source that facts rest on (证据文件), graded for its reliability and its credibility. */
@@ -7725,6 +7791,11 @@ export type Query = {
   readonly clauses: ReadonlyArray<Clause>;
   /** Companies whose supply chains are watched (公司), by name. */
   readonly companies: CompanyConnection;
+  /**
+   * Chain nodes on which suppliers depend (集中度), smelters unless others are asked for: by how many suppliers have no way
+   * around the node, most first, then by how many depend on it, then by id. Flags aside.
+   */
+  readonly concentration: ConcentrationPointConnection;
   /** Contradictions between sources (矛盾陈述), by name. */
   readonly contradictions: ContradictionConnection;
   /** Conversions of one mineral into another (转化), by input, then output. */
@@ -7907,6 +7978,17 @@ export type QueryCompaniesArgs = {
   recordedAfter?: InputMaybe<Scalars['Int']['input']>;
   regions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   text?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. Answers are read; nothing here changes what is recorded. */
+export type QueryConcentrationArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<ChainNodeKind>>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
+  minerals?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 
@@ -11907,6 +11989,9 @@ export type ResolversTypes = {
   CompanyPatch: CompanyPatch;
   CompanyPayload: ResolverTypeWrapper<Omit<CompanyPayload, 'changeset' | 'company' | 'userErrors'> & { changeset?: Maybe<ResolversTypes['AppliedChangeset']>, company?: Maybe<ResolversTypes['Company']>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
   ComparisonLimit: ComparisonLimit;
+  ConcentrationPoint: ResolverTypeWrapper<ComparedConcentrationPoint>;
+  ConcentrationPointConnection: ResolverTypeWrapper<ComparedConcentrationPointConnection>;
+  ConcentrationPointEdge: ResolverTypeWrapper<Omit<ConcentrationPointEdge, 'node'> & { node: ResolversTypes['ConcentrationPoint'] }>;
   ContractsSecurityInput: ContractsSecurityInput;
   ContractsSecurityPatch: ContractsSecurityPatch;
   ContractsSecurityPayload: ResolverTypeWrapper<Omit<ContractsSecurityPayload, 'changeset' | 'contractsSecurity' | 'userErrors'> & { changeset?: Maybe<ResolversTypes['AppliedChangeset']>, contractsSecurity?: Maybe<ResolversTypes['Relation']>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
@@ -11943,6 +12028,7 @@ export type ResolversTypes = {
   DatedOrder: DatedOrder;
   DatedOrderField: DatedOrderField;
   DayWindow: DayWindow;
+  DependentSupplier: ResolverTypeWrapper<ComparedDependentSupplier>;
   Document: ResolverTypeWrapper<RecordedDocument>;
   DocumentAggregate: ResolverTypeWrapper<FactAggregate>;
   DocumentConnection: ResolverTypeWrapper<ListedDocument>;
@@ -12448,6 +12534,9 @@ export type ResolversParentTypes = {
   CompanyInput: CompanyInput;
   CompanyPatch: CompanyPatch;
   CompanyPayload: Omit<CompanyPayload, 'changeset' | 'company' | 'userErrors'> & { changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, company?: Maybe<ResolversParentTypes['Company']>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
+  ConcentrationPoint: ComparedConcentrationPoint;
+  ConcentrationPointConnection: ComparedConcentrationPointConnection;
+  ConcentrationPointEdge: Omit<ConcentrationPointEdge, 'node'> & { node: ResolversParentTypes['ConcentrationPoint'] };
   ContractsSecurityInput: ContractsSecurityInput;
   ContractsSecurityPatch: ContractsSecurityPatch;
   ContractsSecurityPayload: Omit<ContractsSecurityPayload, 'changeset' | 'contractsSecurity' | 'userErrors'> & { changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, contractsSecurity?: Maybe<ResolversParentTypes['Relation']>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
@@ -12479,6 +12568,7 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   DatedOrder: DatedOrder;
   DayWindow: DayWindow;
+  DependentSupplier: ComparedDependentSupplier;
   Document: RecordedDocument;
   DocumentAggregate: FactAggregate;
   DocumentConnection: ListedDocument;
@@ -13145,6 +13235,30 @@ export type CompanyPayloadResolvers<ContextType = RequestContext, ParentType ext
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['ChangeError']>, ParentType, ContextType>;
 };
 
+export type ConcentrationPointResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConcentrationPoint'] = ResolversParentTypes['ConcentrationPoint']> = {
+  minerals?: Resolver<ReadonlyArray<ResolversTypes['Mineral']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ChainNode'], ParentType, ContextType>;
+  singlePointCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  supplierCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  suppliers?: Resolver<ReadonlyArray<ResolversTypes['DependentSupplier']>, ParentType, ContextType, Partial<ConcentrationPointSuppliersArgs>>;
+};
+
+export type ConcentrationPointConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConcentrationPointConnection'] = ResolversParentTypes['ConcentrationPointConnection']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ConcentrationPointEdge']>, ParentType, ContextType>;
+  limit?: Resolver<Maybe<ResolversTypes['TraceLimit']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ConcentrationPoint']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConcentrationPointEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConcentrationPointEdge'] = ResolversParentTypes['ConcentrationPointEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ConcentrationPoint'], ParentType, ContextType>;
+};
+
 export type ContractsSecurityPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ContractsSecurityPayload'] = ResolversParentTypes['ContractsSecurityPayload']> = {
   changeset?: Resolver<Maybe<ResolversTypes['AppliedChangeset']>, ParentType, ContextType>;
   contractsSecurity?: Resolver<Maybe<ResolversTypes['Relation']>, ParentType, ContextType>;
@@ -13280,6 +13394,12 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DependentSupplierResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DependentSupplier'] = ResolversParentTypes['DependentSupplier']> = {
+  minerals?: Resolver<ReadonlyArray<ResolversTypes['Mineral']>, ParentType, ContextType>;
+  singlePointFor?: Resolver<ReadonlyArray<ResolversTypes['Mineral']>, ParentType, ContextType>;
+  supplier?: Resolver<ResolversTypes['Supplier'], ParentType, ContextType>;
+};
 
 export type DocumentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -14368,6 +14488,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   clause?: Resolver<ResolversTypes['Clause'], ParentType, ContextType, RequireFields<QueryClauseArgs, 'id'>>;
   clauses?: Resolver<ReadonlyArray<ResolversTypes['Clause']>, ParentType, ContextType>;
   companies?: Resolver<ResolversTypes['CompanyConnection'], ParentType, ContextType, Partial<QueryCompaniesArgs>>;
+  concentration?: Resolver<ResolversTypes['ConcentrationPointConnection'], ParentType, ContextType, Partial<QueryConcentrationArgs>>;
   contradictions?: Resolver<ResolversTypes['ContradictionConnection'], ParentType, ContextType, Partial<QueryContradictionsArgs>>;
   conversions?: Resolver<ResolversTypes['ConversionConnection'], ParentType, ContextType, Partial<QueryConversionsArgs>>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<QueryDocumentsArgs>>;
@@ -15304,6 +15425,9 @@ export type Resolvers<ContextType = RequestContext> = {
   CompanyConnection?: CompanyConnectionResolvers<ContextType>;
   CompanyEdge?: CompanyEdgeResolvers<ContextType>;
   CompanyPayload?: CompanyPayloadResolvers<ContextType>;
+  ConcentrationPoint?: ConcentrationPointResolvers<ContextType>;
+  ConcentrationPointConnection?: ConcentrationPointConnectionResolvers<ContextType>;
+  ConcentrationPointEdge?: ConcentrationPointEdgeResolvers<ContextType>;
   ContractsSecurityPayload?: ContractsSecurityPayloadResolvers<ContextType>;
   ContractsSecurityRelationsPayload?: ContractsSecurityRelationsPayloadResolvers<ContextType>;
   Contradiction?: ContradictionResolvers<ContextType>;
@@ -15324,6 +15448,7 @@ export type Resolvers<ContextType = RequestContext> = {
   CustodyModelCount?: CustodyModelCountResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DependentSupplier?: DependentSupplierResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
   DocumentAggregate?: DocumentAggregateResolvers<ContextType>;
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;

@@ -23,6 +23,7 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
   AffectedSupplierConnection: 20,
   AssociationConnection: 10,
   BestWalks: 20,
+  ConcentrationPointConnection: 50,
   ExposureCut: 20,
   ExposureExplanation: 50,
   ExposureChangeConnection: 50,

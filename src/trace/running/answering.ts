@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { traceConcentration } from '../concentration/concentration.ts';
 import { traceControl } from '../control/control-points.ts';
 import { coveredBy } from '../control/covering.ts';
 import type { GraphColumns } from '../engine/columns.ts';
@@ -116,9 +117,17 @@ function mayGoOn(wanted: Wanted, stop: StopSignal): StopSignal | undefined {
 }
 
 /** What is found by a search of its own: what is kept of the trace says nothing of it. */
-type SearchedApart = Extract<Wanted, { tell: 'controlPoints' | 'strength' }> | AskedOfMixing;
+type SearchedApart =
+  | Extract<Wanted, { tell: 'controlPoints' | 'strength' | 'concentration' }>
+  | AskedOfMixing;
 
-const APART: ReadonlySet<Wanted['tell']> = new Set(['controlPoints', 'strength', 'shares', 'shareGrounds']);
+const APART: ReadonlySet<Wanted['tell']> = new Set([
+  'controlPoints',
+  'strength',
+  'concentration',
+  'shares',
+  'shareGrounds',
+]);
 
 function isSearchApart(wanted: Wanted): wanted is SearchedApart {
   return APART.has(wanted.tell);
@@ -139,12 +148,16 @@ function searchApart(
   if (wanted.tell === 'shareGrounds') {
     return { told: tellShareGrounds(graph, tainted, wanted, stop), transfer: [] };
   }
+  if (wanted.tell === 'concentration') {
+    const dependences = traceConcentration(graph, tainted, wanted, trace.asOf, stop);
+    return { told: dependences, transfer: buffersOf(dependences) };
+  }
   const { states, complete } = searched(wanted, { graph, tainted, asOf: trace.asOf }, stop);
   return complete ? { told: states, transfer: buffersOf(states) } : CUT_SHORT;
 }
 
 function searched(
-  wanted: Exclude<SearchedApart, AskedOfMixing>,
+  wanted: Extract<Wanted, { tell: 'controlPoints' | 'strength' }>,
   { graph, tainted, asOf }: { graph: ChainGraph; tainted: readonly TaintedRow[]; asOf: Day },
   stop: StopSignal,
 ) {

@@ -1,3 +1,4 @@
+import type { AskedConcentration, Dependences } from '../concentration/types.ts';
 import type { InForce } from '../control/covering.ts';
 import type { ControlledStates } from '../control/types.ts';
 import type { GraphColumns } from '../engine/columns.ts';
@@ -50,6 +51,8 @@ export type Wanted =
   | { readonly tell: 'controlPoints'; readonly inForce: readonly InForce[] }
   /** Of a forward trace, how strong its states are. */
   | ({ readonly tell: 'strength' } & GradedDocuments)
+  /** Of a forward trace of all that leaves origins, who depends on which nodes. */
+  | ({ readonly tell: 'concentration' } & AskedConcentration)
   /** Of a forward trace, why it reached what it did. */
   | ({ readonly tell: 'explanation' } & AskedExplanation)
   | AskedOfMixing;
@@ -106,6 +109,7 @@ export interface Told {
   readonly strength: StrengthStates;
   readonly shares: ToldShares;
   readonly shareGrounds: ToldGrounds;
+  readonly concentration: Dependences;
   readonly explanation: Explanation;
 }
 

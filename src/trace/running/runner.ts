@@ -1,4 +1,5 @@
 import { OretraceError } from '../../store/errors.ts';
+import type { AskedConcentration } from '../concentration/types.ts';
 import type { InForce } from '../control/covering.ts';
 import type {
   Day,
@@ -122,6 +123,8 @@ export class ThreadedTraceRunner implements TraceRunner {
         this.#told(subject, { tell: 'controlPoints', inForce }, own),
       strength: (graded: GradedDocuments, own = cancellation) =>
         this.#told(subject, { tell: 'strength', ...graded }, own),
+      concentration: (asked: AskedConcentration, own = cancellation) =>
+        this.#told(subject, { tell: 'concentration', ...asked }, own),
       explanation: (asked: AskedExplanation, own = cancellation) =>
         this.#told(subject, { tell: 'explanation', ...asked }, own),
     };

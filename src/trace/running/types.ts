@@ -1,3 +1,4 @@
+import type { AskedConcentration, Dependences } from '../concentration/types.ts';
 import type { InForce } from '../control/covering.ts';
 import type { ControlledStates } from '../control/types.ts';
 import type {
@@ -41,6 +42,8 @@ export interface RanReach {
   controlPoints(inForce: readonly InForce[], cancellation?: Cancellation): Promise<ControlledStates>;
   /** How strong each state is, and whether it is traced; throws as above. */
   strength(graded: GradedDocuments, cancellation?: Cancellation): Promise<StrengthStates>;
+  /** Who depends on which nodes, of a trace of all that leaves origins; throws as above. */
+  concentration(asked: AskedConcentration, cancellation?: Cancellation): Promise<Dependences>;
   /** Why a node was reached; says itself where it was cancelled in the midst, and throws as above before. */
   explanation(asked: AskedExplanation, cancellation?: Cancellation): Promise<Explanation>;
 }

@@ -4,6 +4,7 @@ import { describeAssociations } from './associations.ts';
 import { describeBatching } from './batching.ts';
 import { describeBothDirections } from './both-directions.ts';
 import { describeChangesets } from './changesets.ts';
+import { describeConcentration } from './concentration.ts';
 import { describeControlPoints } from './control-points.ts';
 import { describeConversions } from './conversions.ts';
 import { describeCounting } from './counting.ts';
@@ -33,6 +34,7 @@ export function describeApi(place: ApiPlace): void {
   describeRefusals(place);
   describeTraces(place);
   describeConversions(place);
+  describeConcentration(place);
   describeControlPoints(place);
   describeShares(place);
   describeStrength(place);
