@@ -108,6 +108,7 @@ const compared = {
     'PassedControlPoint',
   ],
   'trace/sharing/answers': ['Share', 'ShareAssumption', 'ShareGrounds', 'UnknownOrigin'],
+  'trace/gaps/answers': ['Gap', 'GapList'],
   'preview/previewing': ['ChangesetPreview'],
   'preview/fact-changes': ['FactChange'],
   'history/fact-history': ['FactVersion', 'FactVersionConnection'],

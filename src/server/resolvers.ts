@@ -9,6 +9,7 @@ import { recordingResolvers } from '../recording/resolvers.ts';
 import { riskResolvers } from '../risk/resolvers.ts';
 import type { Fact } from '../store/facts.ts';
 import { explainingResolvers } from '../trace/explaining-resolvers.ts';
+import { gapResolvers } from '../trace/gaps/resolvers.ts';
 import { traceResolvers } from '../trace/resolvers.ts';
 import { shareResolvers } from '../trace/sharing/resolvers.ts';
 import type { RequestContext } from './context.ts';
@@ -29,6 +30,7 @@ export const resolvers: readonly Resolvers<RequestContext>[] = [
   traceResolvers,
   explainingResolvers,
   shareResolvers,
+  gapResolvers,
   liveResolvers,
 ];
 

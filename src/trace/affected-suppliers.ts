@@ -8,7 +8,8 @@ import { exposureShown, type FlagAtNode } from './flag-reaches.ts';
 import { filtersOf, groundOf, inTimeOrNot, standing, type TraceArguments } from './ground.ts';
 import { flagsOf, type TraceOrigin } from './origins.ts';
 import type { TracedRequest } from './request.ts';
-import { sharesOf, taintOfFlags } from './sharing/shares.ts';
+import { sharesOf } from './sharing/shares.ts';
+import { taintOfFlags } from './sharing/taint.ts';
 import { compare, readTracedPage, tracedPage } from './traced-pages.ts';
 
 export interface AffectedArguments extends TraceArguments, ForwardPaging {

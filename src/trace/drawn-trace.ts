@@ -9,8 +9,9 @@ import { flagsOf, notFound, type TraceOrigin } from './origins.ts';
 import type { TracedRequest } from './request.ts';
 import type { SharesOf } from './sharing/answers.ts';
 import { mineralsHeld } from './sharing/minerals-held.ts';
-import type { Taint } from './sharing/pool-shares.ts';
-import { sharesOf, taintOfFlags } from './sharing/shares.ts';
+import { sharesOf } from './sharing/shares.ts';
+import type { Taint } from './sharing/taint.ts';
+import { taintOfFlags } from './sharing/taint.ts';
 import { TracedGraph } from './traced-graph.ts';
 
 export interface DrawnTraceArguments extends TraceArguments {

@@ -9,7 +9,8 @@ import { type Ground, walksOf } from './ground.ts';
 import { inTurn } from './in-turn.ts';
 import type { FoundReach } from './reaches.ts';
 import type { ShareArguments } from './sharing/answers.ts';
-import { sharesOf as nodeShares, taintOfFlags } from './sharing/shares.ts';
+import { sharesOf as nodeShares } from './sharing/shares.ts';
+import { taintOfFlags } from './sharing/taint.ts';
 import { type NodeState, statesOf } from './states-by-node.ts';
 import { strengthOver } from './strength/strength-over.ts';
 

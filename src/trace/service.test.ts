@@ -70,6 +70,7 @@ describe('what is traced for an answer', () => {
     },
     shares: (...given) => threads.shares(...given),
     shareGrounds: (...given) => threads.shareGrounds(...given),
+    gaps: (...given) => threads.gaps(...given),
     forget: (snapshot, other) => threads.forget(snapshot, other),
     close: () => threads.close(),
   };

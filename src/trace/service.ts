@@ -27,6 +27,8 @@ import { type ExplainExposureArguments, explainExposure } from './explain-exposu
 import type { ExposureExplanation } from './explained-answers.ts';
 import { exposuresOfFlag, exposuresOfNode, type NodeExposureArguments } from './exposures.ts';
 import { ExposuresOfNodes } from './exposures-of-node.ts';
+import type { GapList } from './gaps/answers.ts';
+import { type GapArguments, gapList } from './gaps/gap-list.ts';
 import type { Projection, Snapshot } from './projection/types.ts';
 import type { ReachedArguments } from './reached-pages.ts';
 import { Reaches } from './reaches.ts';
@@ -219,6 +221,13 @@ export class RequestTraces {
   async sharesOfNode(nodeId: string, args: NodeShareArguments): Promise<readonly Share[]> {
     const snapshot = await this.#request.ground.snapshot(args.knownAt ?? null, args.revision ?? null);
     return sharesOfNode(this.#request.ground.shares, snapshot, nodeId, args);
+  }
+
+  /** What is not known behind the shares of suppliers. */
+  async gaps(args: GapArguments): Promise<GapList> {
+    const { runner, ground, answers } = this.#request;
+    const snapshot = await ground.snapshot(args.knownAt ?? null, null);
+    return answers.join((deadline) => gapList(runner, snapshot, args, deadline));
   }
 
   /** Who is associated with a flag; the flag may be of any status. */

@@ -39,3 +39,21 @@ export function readWindow(window: Optional<DayWindow>, name = 'window'): Days |
     },
   ]);
 }
+
+/**
+ * Reads the argument `period`.
+ *
+ * @throws OretraceError BAD_USER_INPUT when it ends before it begins, or is bounded at neither end
+ */
+export function readPeriod(period: DayWindow): Days {
+  const days = readWindow(period, 'period');
+  if (days !== null) return days;
+  throw badInput([
+    {
+      field: 'period',
+      value: JSON.stringify(period),
+      problem: { en: 'is bounded at neither end', zh: '首尾均未限定' },
+      accepted: { en: 'a first day, a last day, or both', zh: '首日、末日，或两者' },
+    },
+  ]);
+}

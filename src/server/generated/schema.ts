@@ -11,6 +11,7 @@ import type { ExposureChange as ComparedExposureChange, ExposureChangeConnection
 import type { ConcentrationPoint as ComparedConcentrationPoint, ConcentrationPointConnection as ComparedConcentrationPointConnection, DependentSupplier as ComparedDependentSupplier } from '../../trace/concentration-points.ts';
 import type { BestWalks as ComparedBestWalks, ExposureCut as ComparedExposureCut, ExposureExplanation as ComparedExposureExplanation, LinkAssumption as ComparedLinkAssumption, PassedControlPoint as ComparedPassedControlPoint } from '../../trace/explained-answers.ts';
 import type { Share as ComparedShare, ShareAssumption as ComparedShareAssumption, ShareGrounds as ComparedShareGrounds, UnknownOrigin as ComparedUnknownOrigin } from '../../trace/sharing/answers.ts';
+import type { Gap as ComparedGap, GapList as ComparedGapList } from '../../trace/gaps/answers.ts';
 import type { ChangesetPreview as ComparedChangesetPreview } from '../../preview/previewing.ts';
 import type { FactChange as ComparedFactChange } from '../../preview/fact-changes.ts';
 import type { FactVersion as ComparedFactVersion, FactVersionConnection as ComparedFactVersionConnection } from '../../history/fact-history.ts';
@@ -4577,6 +4578,61 @@ export type ForceKindCount = {
   readonly value?: Maybe<ForceKind>;
 };
 
+/** Something that is not known (待查事项), and how many shares learning it could settle. */
+export type Gap = {
+  readonly __typename?: 'Gap';
+  /** What is not known. */
+  readonly kind: GapKind;
+  /** The supply link (供应关系) of which it is not known; null where it is of a source or a node. */
+  readonly link?: Maybe<SupplyLink>;
+  /** The node (链上节点) of which it is not known; null where it is of a link or a source. */
+  readonly node?: Maybe<ChainNode>;
+  /** How many shares of suppliers are open that it bears on. */
+  readonly settles: Scalars['Int']['output'];
+  /** The material source (源项) of which it is not known; null where it is of a link or a node. */
+  readonly source?: Maybe<MaterialSource>;
+  /** Suppliers whose shares it leaves open, by id; at most 20. */
+  readonly suppliers: ReadonlyArray<Supplier>;
+  /** What to find out, said in English. */
+  readonly text: Scalars['String']['output'];
+  /** What to find out, said in Chinese (中文). */
+  readonly textZh: Scalars['String']['output'];
+  /** How much of them is open in all: the widths of tainted intervals, greatest tainted or greatest unknown parts, summed. */
+  readonly weight: Scalars['Float']['output'];
+};
+
+/** What may not be known. */
+export type GapKind =
+  /** From when or until when a link held (供应起止日期). */
+  | 'LINK_DAYS'
+  /** How much a link carried, or how much exactly (供应质量). */
+  | 'LINK_MASS'
+  /** How much of a mineral a node recovers (回收率). */
+  | 'RECOVERY'
+  /** From when or until when a source held (源项起止日期). */
+  | 'SOURCE_DAYS'
+  /** How much a source held, or how much exactly (源项质量). */
+  | 'SOURCE_MASS'
+  /** Where the material of a source is from (源项来源): of unknown origin, recycled without evidence, stock not declared. */
+  | 'SOURCE_ORIGIN'
+  /** Where a node has what it let out beyond all that came in (超出流入的来源). */
+  | 'UNCOVERED_OUTPUT';
+
+/** What is not known behind the shares of suppliers, those that leave the most open first. */
+export type GapList = {
+  readonly __typename?: 'GapList';
+  /** The gaps that leave the most open. */
+  readonly nodes: ReadonlyArray<Gap>;
+  /** How many of them something is open of. */
+  readonly openCount: Scalars['Int']['output'];
+  /** Revision of the store on which it was answered. */
+  readonly revision: Scalars['Int']['output'];
+  /** How many shares of suppliers there are: one for each supplier and mineral that it holds in the period. */
+  readonly shareCount: Scalars['Int']['output'];
+  /** How many gaps there are, of whatever kinds; those of more than the first 10,000 are not told. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
 /** One file being brought in (数据导入). While it is RUNNING what it brings is unfinished. */
 export type ImportRun = Node & {
   readonly __typename?: 'ImportRun';
@@ -7810,6 +7866,12 @@ export type Query = {
    */
   readonly exposureChanges: ExposureChangeConnection;
   /**
+   * What is not known, ranked by how many shares of suppliers it leaves open (待查事项): a work list. A share is open by the
+   * width of its tainted interval, by what rests on days that are not known, and by the part of unknown origin. The most
+   * first; of like ones those that leave more open, then by kind and id.
+   */
+  readonly gaps: GapList;
+  /**
    * Every version of a fact (历史版本), oldest first: what was said when, by whom and why, and how it ended. Of a fact that is
    * retracted, too; empty where nothing ever had the id. Of a chain node that is merged into another, its own versions.
    */
@@ -8069,6 +8131,19 @@ export type QueryExposureChangesArgs = {
   nodes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   since: StoreState;
   until?: InputMaybe<StoreState>;
+};
+
+
+/** What can be asked. Answers are read; nothing here changes what is recorded. */
+export type QueryGapsArgs = {
+  categories?: InputMaybe<ReadonlyArray<RiskCategory>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  flags?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  kinds?: InputMaybe<ReadonlyArray<GapKind>>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
+  minerals?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  period: DayWindow;
+  suppliers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
@@ -12076,6 +12151,9 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ForceKind: ForceKind;
   ForceKindCount: ResolverTypeWrapper<ForceKindCount>;
+  Gap: ResolverTypeWrapper<ComparedGap>;
+  GapKind: GapKind;
+  GapList: ResolverTypeWrapper<ComparedGapList>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   ImportRun: ResolverTypeWrapper<RecordedImportRun>;
   ImportRunAggregate: ResolverTypeWrapper<FactAggregate>;
@@ -12608,6 +12686,8 @@ export type ResolversParentTypes = {
   FlagSubject: ResolversUnionTypes<ResolversParentTypes>['FlagSubject'];
   Float: Scalars['Float']['output'];
   ForceKindCount: ForceKindCount;
+  Gap: ComparedGap;
+  GapList: ComparedGapList;
   ID: Scalars['ID']['output'];
   ImportRun: RecordedImportRun;
   ImportRunAggregate: FactAggregate;
@@ -13702,6 +13782,26 @@ export type ForceKindCountResolvers<ContextType = RequestContext, ParentType ext
   value?: Resolver<Maybe<ResolversTypes['ForceKind']>, ParentType, ContextType>;
 };
 
+export type GapResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Gap'] = ResolversParentTypes['Gap']> = {
+  kind?: Resolver<ResolversTypes['GapKind'], ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['SupplyLink']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['ChainNode']>, ParentType, ContextType>;
+  settles?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['MaterialSource']>, ParentType, ContextType>;
+  suppliers?: Resolver<ReadonlyArray<ResolversTypes['Supplier']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  textZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type GapListResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GapList'] = ResolversParentTypes['GapList']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
+  openCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shareCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ImportRunResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportRun'] = ResolversParentTypes['ImportRun']> = {
   conflictCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   factCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -14494,6 +14594,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<QueryDocumentsArgs>>;
   explainExposure?: Resolver<ResolversTypes['ExposureExplanation'], ParentType, ContextType, RequireFields<QueryExplainExposureArgs, 'flag' | 'node'>>;
   exposureChanges?: Resolver<ResolversTypes['ExposureChangeConnection'], ParentType, ContextType, RequireFields<QueryExposureChangesArgs, 'since'>>;
+  gaps?: Resolver<ResolversTypes['GapList'], ParentType, ContextType, RequireFields<QueryGapsArgs, 'period'>>;
   history?: Resolver<ResolversTypes['FactVersionConnection'], ParentType, ContextType, RequireFields<QueryHistoryArgs, 'id'>>;
   imports?: Resolver<ResolversTypes['ImportRunConnection'], ParentType, ContextType, Partial<QueryImportsArgs>>;
   materialSources?: Resolver<ResolversTypes['MaterialSourceConnection'], ParentType, ContextType, Partial<QueryMaterialSourcesArgs>>;
@@ -15485,6 +15586,8 @@ export type Resolvers<ContextType = RequestContext> = {
   FlagStatusCount?: FlagStatusCountResolvers<ContextType>;
   FlagSubject?: FlagSubjectResolvers<ContextType>;
   ForceKindCount?: ForceKindCountResolvers<ContextType>;
+  Gap?: GapResolvers<ContextType>;
+  GapList?: GapListResolvers<ContextType>;
   ImportRun?: ImportRunResolvers<ContextType>;
   ImportRunAggregate?: ImportRunAggregateResolvers<ContextType>;
   ImportRunConnection?: ImportRunConnectionResolvers<ContextType>;

@@ -28,6 +28,7 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
   ExposureExplanation: 50,
   ExposureChangeConnection: 50,
   ExposureConnection: 20,
+  GapList: 100,
   ReachedNodeConnection: 20,
   Share: 10,
   ShareGrounds: 20,

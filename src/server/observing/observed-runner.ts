@@ -9,6 +9,7 @@ export function observedRunner(runner: TraceRunner): TraceRunner {
     departures: (...given) => asSpan('trace.departures', () => runner.departures(...given)),
     shares: (...given) => asSpan('trace.shares', () => runner.shares(...given)),
     shareGrounds: (...given) => asSpan('trace.shareGrounds', () => runner.shareGrounds(...given)),
+    gaps: (...given) => asSpan('trace.gaps', () => runner.gaps(...given)),
     forget: (...given) => runner.forget(...given),
     close: () => runner.close(),
   };

@@ -1,31 +1,15 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { traceConcentration } from '../concentration/concentration.ts';
-import { traceControl } from '../control/control-points.ts';
-import { coveredBy } from '../control/covering.ts';
 import type { GraphColumns } from '../engine/columns.ts';
 import { type Departures, traceDepartures } from '../engine/departures.ts';
 import { engine } from '../engine/engine.ts';
 import { TraceStopped } from '../engine/stopping.ts';
-import type {
-  ChainGraph,
-  Day,
-  OriginStates,
-  Origins,
-  Reach,
-  ReachedStates,
-  StopSignal,
-  TaintedRow,
-} from '../engine/types.ts';
+import type { ChainGraph, OriginStates, Origins, Reach, ReachedStates, StopSignal } from '../engine/types.ts';
 import { explainExposure } from '../explaining/explanation.ts';
 import type { Explanation } from '../explaining/types.ts';
 import { compareIds, type SharedIds } from '../projection/id-table.ts';
-import { tellShareGrounds } from '../sharing/telling-grounds.ts';
-import { tellShares } from '../sharing/telling-shares.ts';
 import { evidenceOfRows } from '../strength/evidence-of-rows.ts';
-import { traceStrength } from '../strength/strength.ts';
 import { KeptTraces } from './kept-traces.ts';
 import {
-  type AskedOfMixing,
   CUT,
   type Forgetting,
   type Question,
@@ -34,6 +18,7 @@ import {
   type Told,
   type Wanted,
 } from './protocol.ts';
+import { isSearchedApart, type SearchedApart, searchApart } from './searched-apart.ts';
 import { receiveTaintedRows } from './sent-tainted-rows.ts';
 import { sendWalkedRows } from './sent-walked-rows.ts';
 import { ReceivedParts } from './shared-parts.ts';
@@ -96,7 +81,10 @@ function answer(question: Question): Answer {
   const stop = stopSignal(question.flag);
   try {
     const { wanted } = question;
-    if (isSearchApart(wanted)) return searchApart(question, wanted, graph, stop);
+    if (isSearchedApart(wanted)) {
+      const told = searchApart(question.trace, wanted, graph, stop);
+      return told === CUT ? CUT_SHORT : { told, transfer: buffersOf(told) };
+    }
     const known = kept.get(question.traceNumber);
     if (known) return tell(known, wanted, { graph, trace: question.trace }, mayGoOn(wanted, stop));
     const traced = trace(question, graph, stop);
@@ -114,58 +102,6 @@ function answer(question: Question): Answer {
  */
 function mayGoOn(wanted: Wanted, stop: StopSignal): StopSignal | undefined {
   return stop.stopped && wanted.tell !== 'explanation' ? undefined : stop;
-}
-
-/** What is found by a search of its own: what is kept of the trace says nothing of it. */
-type SearchedApart =
-  | Extract<Wanted, { tell: 'controlPoints' | 'strength' | 'concentration' }>
-  | AskedOfMixing;
-
-const APART: ReadonlySet<Wanted['tell']> = new Set([
-  'controlPoints',
-  'strength',
-  'concentration',
-  'shares',
-  'shareGrounds',
-]);
-
-function isSearchApart(wanted: Wanted): wanted is SearchedApart {
-  return APART.has(wanted.tell);
-}
-
-function searchApart(
-  { trace }: Question,
-  wanted: SearchedApart,
-  graph: ChainGraph,
-  stop: StopSignal,
-): Answer {
-  if (trace.direction !== 'forward') throw new Error(`${wanted.tell} is told of forward traces alone`);
-  const tainted = receiveTaintedRows(trace.tainted);
-  if (wanted.tell === 'shares') {
-    const shares = tellShares(graph, tainted, wanted, stop);
-    return { told: shares, transfer: buffersOf(shares) };
-  }
-  if (wanted.tell === 'shareGrounds') {
-    return { told: tellShareGrounds(graph, tainted, wanted, stop), transfer: [] };
-  }
-  if (wanted.tell === 'concentration') {
-    const dependences = traceConcentration(graph, tainted, wanted, trace.asOf, stop);
-    return { told: dependences, transfer: buffersOf(dependences) };
-  }
-  const { states, complete } = searched(wanted, { graph, tainted, asOf: trace.asOf }, stop);
-  return complete ? { told: states, transfer: buffersOf(states) } : CUT_SHORT;
-}
-
-function searched(
-  wanted: Extract<Wanted, { tell: 'controlPoints' | 'strength' }>,
-  { graph, tainted, asOf }: { graph: ChainGraph; tainted: readonly TaintedRow[]; asOf: Day },
-  stop: StopSignal,
-) {
-  if (wanted.tell === 'controlPoints') {
-    return traceControl(graph, tainted, coveredBy(wanted.inForce), asOf, stop);
-  }
-  const evidence = evidenceOfRows(graph.columns, wanted.documentStrengths);
-  return traceStrength(graph, tainted, asOf, evidence, wanted.flag, stop);
 }
 
 const CUT_SHORT: Answer = { told: CUT, transfer: [] };

@@ -12,6 +12,8 @@ import type {
   WalkEnd,
 } from '../engine/types.ts';
 import type { Explanation, ExplanationBounds, Exposure } from '../explaining/types.ts';
+import type { AskedGaps } from '../gaps/telling-gaps.ts';
+import type { Gaps } from '../gaps/types.ts';
 import type { SharedIds } from '../projection/id-table.ts';
 import type { AskedGrounds, AskedShares, ToldGrounds, ToldShares } from '../sharing/types.ts';
 import type { Strength, StrengthStates } from '../strength/types.ts';
@@ -67,7 +69,8 @@ export interface AskedExplanation extends GradedDocuments {
 /** What is asked of the rows that a forward trace begins with, mixed over a period: no walk is followed. */
 export type AskedOfMixing =
   | ({ readonly tell: 'shares' } & AskedShares)
-  | ({ readonly tell: 'shareGrounds' } & AskedGrounds);
+  | ({ readonly tell: 'shareGrounds' } & AskedGrounds)
+  | ({ readonly tell: 'gaps' } & AskedGaps);
 
 /** By what strengths are worked out. */
 export interface GradedDocuments {
@@ -110,6 +113,7 @@ export interface Told {
   readonly shares: ToldShares;
   readonly shareGrounds: ToldGrounds;
   readonly concentration: Dependences;
+  readonly gaps: Gaps;
   readonly explanation: Explanation;
 }
 

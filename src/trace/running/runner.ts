@@ -11,6 +11,8 @@ import type {
   WalkEnd,
 } from '../engine/types.ts';
 import { UNBOUNDED_END } from '../engine/types.ts';
+import type { AskedGaps } from '../gaps/telling-gaps.ts';
+import type { Gaps } from '../gaps/types.ts';
 import type { AskedGrounds, AskedShares, ToldGrounds, ToldShares } from '../sharing/types.ts';
 import { outOfTime } from './out-of-time.ts';
 import {
@@ -178,6 +180,15 @@ export class ThreadedTraceRunner implements TraceRunner {
   ): Promise<ToldGrounds> {
     const subject = this.#mixing(graph, tainted, cancellation);
     return this.#told(subject, { tell: 'shareGrounds', ...asked }, cancellation);
+  }
+
+  gaps(
+    graph: ShareableGraph,
+    tainted: readonly TaintedRow[],
+    asked: AskedGaps,
+    cancellation: Cancellation,
+  ): Promise<Gaps> {
+    return this.#told(this.#mixing(graph, tainted, cancellation), { tell: 'gaps', ...asked }, cancellation);
   }
 
   forget(graph: ShareableGraph, other: ShareableGraph): void {

@@ -13,6 +13,8 @@ import type {
   WalkedRow,
 } from '../engine/types.ts';
 import type { Explanation } from '../explaining/types.ts';
+import type { AskedGaps } from '../gaps/telling-gaps.ts';
+import type { Gaps } from '../gaps/types.ts';
 import type { Snapshot } from '../projection/types.ts';
 import type { AskedGrounds, AskedShares, ToldGrounds, ToldShares } from '../sharing/types.ts';
 import type { StrengthStates } from '../strength/types.ts';
@@ -110,6 +112,13 @@ export interface TraceRunner {
     asked: AskedGrounds,
     cancellation: Cancellation,
   ): Promise<ToldGrounds>;
+  /** What is not known behind the shares of pools; throws as above. */
+  gaps(
+    snapshot: Snapshot,
+    tainted: readonly TaintedRow[],
+    asked: AskedGaps,
+    cancellation: Cancellation,
+  ): Promise<Gaps>;
   /**
    * Lets go of the memory of a snapshot that nothing will be asked about any more, once its questions are answered.
    *

@@ -1,18 +1,11 @@
 import DataLoader from 'dataloader';
 import type { Deadline } from '../deadline.ts';
-import type { MineralIndex, NodeIndex, TaintedRow } from '../engine/types.ts';
+import type { MineralIndex, NodeIndex } from '../engine/types.ts';
 import type { Snapshot } from '../projection/types.ts';
 import type { TraceRunner } from '../running/types.ts';
 import type { Days } from '../windows.ts';
+import type { Taint } from './taint.ts';
 import type { ToldShares } from './types.ts';
-
-/** What is tainted, in a snapshot. */
-export interface Taint {
-  readonly snapshot: Snapshot;
-  /** The same for the same taint in the same snapshot. */
-  readonly key: string;
-  rows(): readonly TaintedRow[];
-}
 
 /** One pool over one period, and what is taken as tainted. */
 export interface PoolQuestion {

@@ -1,25 +1,18 @@
-import { type Optional, readIds, readMinerals } from '../../chain/arguments.ts';
-import type { RiskFlag } from '../../risk/types.ts';
-import { badInput } from '../../store/errors.ts';
-import type { RiskCategory } from '../../store/kinds/codes.ts';
+import { readMinerals } from '../../chain/arguments.ts';
 import type { Deadline } from '../deadline.ts';
 import type { MineralIndex, NodeIndex } from '../engine/types.ts';
-import { type TaintFilter, taintOfFlag } from '../flag-taint.ts';
-import { notFound } from '../origins.ts';
 import type { Snapshot } from '../projection/types.ts';
 import type { TraceRunner } from '../running/types.ts';
 import type { Together } from '../together.ts';
-import { type Days, type DayWindow, readWindow } from '../windows.ts';
+import { readPeriod } from '../windows.ts';
 import type { Share, ShareArguments } from './answers.ts';
 import { mineralsHeld } from './minerals-held.ts';
-import type { PoolQuestion, PoolShares, Taint } from './pool-shares.ts';
+import type { PoolQuestion, PoolShares } from './pool-shares.ts';
 import { groundsShown, shareShown } from './shown-share.ts';
+import { chosenFlags, type FlagChoice, type Taint, taintOfFlags } from './taint.ts';
 
 /** Arguments of the shares of one node, flags chosen. */
-export interface NodeShareArguments extends ShareArguments {
-  readonly flags?: Optional<readonly string[]>;
-  readonly categories?: Optional<readonly RiskCategory[]>;
-  readonly knownAt?: Optional<string>;
+export interface NodeShareArguments extends ShareArguments, FlagChoice {
   readonly revision?: number | null;
 }
 
@@ -30,23 +23,6 @@ export interface ShareRequest {
   /** What shares rest on, where that is asked for at once. */
   readonly grounds: Together;
 }
-
-/** What some flags taint, of that which is asked for. */
-export function taintOfFlags(
-  snapshot: Snapshot,
-  flags: readonly RiskFlag[],
-  filter: TaintFilter = UNFILTERED,
-): Taint {
-  const { window, minerals } = filter;
-  const ids = flags.map(({ id }) => id).sort();
-  return {
-    snapshot,
-    key: `${window ? `${window.from} ${window.to}` : ''} ${minerals ?? ''} ${ids.join(' ')}`,
-    rows: () => flags.flatMap((flag) => taintOfFlag(snapshot, flag, filter)),
-  };
-}
-
-const UNFILTERED: TaintFilter = { window: null, minerals: null };
 
 /**
  * The shares of one node, by code of the mineral.
@@ -90,15 +66,7 @@ export async function sharesOfNode(
   nodeId: string,
   args: NodeShareArguments,
 ): Promise<readonly Share[]> {
-  const { categories } = args;
-  const named = readIds('flags', args.flags, ['RiskFlag'])?.map((id, index) => {
-    const flag = snapshot.flag(id);
-    if (!flag) throw notFound(`flags[${index}]`, id, args.knownAt ?? null);
-    return flag;
-  });
-  const flags = (named ?? snapshot.liveFlags).filter(
-    ({ properties }) => !categories || categories.includes(properties.category),
-  );
+  const flags = chosenFlags(snapshot, args);
   const node = snapshot.nodeOf(nodeId);
   // It did not stand then, and held nothing.
   if (node === undefined) return [];
@@ -111,17 +79,4 @@ async function groundsOf({ runner }: ShareRequest, question: PoolQuestion, deadl
   const { snapshot } = taint;
   const asked = { quantities: snapshot.flows.quantities, period, node, mineral };
   return groundsShown(snapshot, await runner.shareGrounds(snapshot, taint.rows(), asked, deadline));
-}
-
-function readPeriod(period: DayWindow): Days {
-  const days = readWindow(period, 'period');
-  if (days !== null) return days;
-  throw badInput([
-    {
-      field: 'period',
-      value: JSON.stringify(period),
-      problem: { en: 'is bounded at neither end', zh: '首尾均未限定' },
-      accepted: { en: 'a first day, a last day, or both', zh: '首日、末日，或两者' },
-    },
-  ]);
 }

@@ -9,6 +9,7 @@ import { describeControlPoints } from './control-points.ts';
 import { describeConversions } from './conversions.ts';
 import { describeCounting } from './counting.ts';
 import { describeExplanation } from './explanation.ts';
+import { describeGaps } from './gaps.ts';
 import { describeKnownAt } from './known-at.ts';
 import { describeLists } from './lists.ts';
 import { describeMerges } from './merges.ts';
@@ -37,6 +38,7 @@ export function describeApi(place: ApiPlace): void {
   describeConcentration(place);
   describeControlPoints(place);
   describeShares(place);
+  describeGaps(place);
   describeStrength(place);
   describeExplanation(place);
   describeKnownAt(place);
