@@ -11,7 +11,7 @@ import { verdictsWrittenOut } from './written-out.ts';
 
 /** Small chains to try; ORETRACE_FUZZ_RUNS asks for more, and then from another seed each time. */
 const ASKED = Number(process.env.ORETRACE_FUZZ_RUNS ?? 0);
-const RUNS = ASKED || 2_000;
+const RUNS = ASKED || 1_000;
 const SEED = ASKED ? Date.now() % 0x7fffffff : 20_261_123;
 
 function agree({ asked, assurances, clauseOf }: AssuredCase, tallies?: ControlTallies): void {

@@ -9,7 +9,7 @@ import { type Choice, mixesOf, twinShares } from './twin.ts';
 
 /** Cases to try; ORETRACE_FUZZ_RUNS asks for more, and then from another seed each time. */
 const ASKED = Number(process.env.ORETRACE_FUZZ_RUNS ?? 0);
-const RUNS = ASKED || 1_500;
+const RUNS = ASKED || 750;
 const SEED = ASKED ? Date.now() % 0x7fffffff : 20_240_917;
 const TIME = 60_000 + RUNS * 50;
 
