@@ -8,12 +8,14 @@ import type { NodeIndex } from './engine/types.ts';
 import { filtersOf, type Ground, groundOf, inTimeOrNot, standing, type TraceArguments } from './ground.ts';
 import { inTurn, untilStopped } from './in-turn.ts';
 import type { TracedRequest } from './request.ts';
+import { suppliersAsked } from './suppliers-asked.ts';
 import { readTracedPage, type TracedPage, tracedPage } from './traced-pages.ts';
 
 export interface ConcentrationArguments
   extends Pick<TraceArguments, 'asOf' | 'knownAt' | 'minerals'>,
     ForwardPaging {
   readonly kinds?: Optional<readonly ChainNodeKind[]>;
+  readonly suppliers?: Optional<readonly string[]>;
 }
 
 /** A supplier that depends on a chain node. */
@@ -50,11 +52,14 @@ export async function concentration(
   args: ConcentrationArguments,
 ): Promise<ConcentrationPointConnection> {
   const kinds = args.kinds ?? (['SMELTER'] as const);
-  const page = readTracedPage({ field: 'concentration', ...filtersOf(args), kinds }, args);
+  const page = readTracedPage(
+    { field: 'concentration', ...filtersOf(args), kinds, suppliers: args.suppliers },
+    args,
+  );
   const ground = await groundOf(request, args, page.after?.asOf);
+  const suppliers = Int32Array.from(suppliersAsked(ground.snapshot, args.suppliers, args.knownAt));
   return answers.join(async (deadline) => {
     const { snapshot, reaches, minerals, day } = ground;
-    const suppliers = nodesOf(ground, ['SUPPLIER']);
     const candidates = nodesOf(ground, kinds);
     const parts: Int32Array[] = [];
     for (let at = 0; at < candidates.length; at += AT_ONCE) parts.push(candidates.subarray(at, at + AT_ONCE));

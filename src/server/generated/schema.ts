@@ -8051,6 +8051,7 @@ export type QueryConcentrationArgs = {
   kinds?: InputMaybe<ReadonlyArray<ChainNodeKind>>;
   knownAt?: InputMaybe<Scalars['Moment']['input']>;
   minerals?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  suppliers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 

@@ -1,14 +1,13 @@
-import { type Optional, readIds, readMinerals } from '../../chain/arguments.ts';
+import { type Optional, readMinerals } from '../../chain/arguments.ts';
 import { readPaging } from '../../chain/paging.ts';
-import { kindOfId } from '../../store/kinds/index.ts';
 import type { Deadline } from '../deadline.ts';
 import type { MineralIndex, NodeIndex } from '../engine/types.ts';
-import { notFound } from '../origins.ts';
 import type { Snapshot } from '../projection/types.ts';
 import type { TraceRunner } from '../running/types.ts';
 import type { ShareArguments } from '../sharing/answers.ts';
 import { mineralsHeld } from '../sharing/minerals-held.ts';
 import { chosenFlags, type FlagChoice, taintOfFlags } from '../sharing/taint.ts';
+import { suppliersAsked } from '../suppliers-asked.ts';
 import { readPeriod } from '../windows.ts';
 import type { Gap, GapList } from './answers.ts';
 import { GAP_KINDS, type GapKind, type RankedGap } from './types.ts';
@@ -65,32 +64,12 @@ export async function gapList(
 function heldBySuppliers(snapshot: Snapshot, args: GapArguments): readonly Held[] {
   const codes = readMinerals('minerals', args.minerals);
   const wanted = codes && new Set(codes.flatMap((code) => snapshot.mineralOf(code) ?? []));
-  return suppliersAsked(snapshot, args).flatMap((node) =>
+  return suppliersAsked(snapshot, args.suppliers, args.knownAt).flatMap((node) =>
     mineralsHeld(snapshot, node)
       .filter((mineral) => !wanted || wanted.has(mineral))
       .sort(snapshot.graph.compareMinerals)
       .map((mineral) => ({ node, mineral })),
   );
-}
-
-/** By id. */
-function suppliersAsked(snapshot: Snapshot, { suppliers, knownAt }: GapArguments): readonly NodeIndex[] {
-  const named = readIds('suppliers', suppliers, ['Supplier'])?.map((id, index) => {
-    const node = snapshot.nodeOf(id);
-    if (node === undefined) throw notFound(`suppliers[${index}]`, id, knownAt ?? null);
-    return node;
-  });
-  const all = named ?? allSuppliers(snapshot);
-  return [...new Set(all)].sort((a, b) => (snapshot.idOfNode(a) < snapshot.idOfNode(b) ? -1 : 1));
-}
-
-function allSuppliers(snapshot: Snapshot): readonly NodeIndex[] {
-  const found: NodeIndex[] = [];
-  for (let node = 0; node < snapshot.graph.nodeCount; node += 1) {
-    const id = snapshot.idOfNode(node);
-    if (kindOfId(id) === 'Supplier' && snapshot.nodeOf(id) === node) found.push(node);
-  }
-  return found;
 }
 
 function shown(

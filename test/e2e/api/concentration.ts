@@ -103,6 +103,34 @@ export function describeConcentration(place: ApiPlace): void {
       expect((await asked('(asOf: "2022-12-31")')).nodes).toEqual([]);
     });
 
+    test('tells on what some suppliers alone depend: their single points first', async () => {
+      const { nodes } = await asked(`(suppliers: ["${chain.id('Paste')}"])`);
+      expect(nodes.map(told)).toEqual(['Kiln 1/1: Paste tin', 'Late 0/1: Paste']);
+      const { errors } = await api.ask(
+        `{ concentration(suppliers: ["supplier:test:nobody"]) { totalCount } }`,
+      );
+      expect(errors?.[0]?.message).toMatch(/suppliers\[0\]/);
+    });
+
+    test('is as it was known then', async () => {
+      const before = (await store.revision()).recordedAt;
+      const { nodes } = await asked();
+      await store.apply({
+        id: 'no Kiln',
+        author: 'api test',
+        reason: 'it was never there',
+        operations: [{ op: 'retract', id: chain.id('Kiln') }],
+      });
+      expect((await asked()).nodes.map(told)).not.toContain(told(nodes[0]));
+      expect((await asked(`(knownAt: "${before}")`)).nodes.map(told)).toEqual(nodes.map(told));
+      await store.apply({
+        id: 'Kiln again',
+        author: 'api test',
+        reason: 'it was',
+        operations: [{ op: 'reinstate', id: chain.id('Kiln') }],
+      });
+    });
+
     test('goes on from page to page', async () => {
       const names: string[] = [];
       for (let after = ''; ; ) {
