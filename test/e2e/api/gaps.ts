@@ -51,9 +51,7 @@ export function describeGaps(place: ApiPlace): void {
     });
     afterAll(() => api.server.stop());
 
-    async function gaps(
-      args = '',
-    ): Promise<{
+    async function gaps(args = ''): Promise<{
       told: string[];
       weights: number[];
       shareCount: number;
