@@ -2,9 +2,9 @@ import type { DateOrNull, LinkPart, StepPart } from './exposure-parts.ts';
 import { percent, type Sentences } from './sentences.ts';
 
 const VERDICTS = {
-  ASSURED: '已受控：所有路径均经过有效的管控点。',
-  PARTLY_ASSURED: '部分受控：部分路径经过有效的管控点，其余未经过。',
-  UNASSURED: '未受控：没有任何路径经过有效的管控点。',
+  ASSURED: '全部经审验：所有路径均经过审验有效的控制点。',
+  PARTLY_ASSURED: '部分经审验：部分路径经过审验有效的控制点，其余未经过。',
+  UNASSURED: '均未经审验：没有任何路径经过审验有效的控制点。',
 };
 
 /** How an exposure is told in Chinese. */
