@@ -99,7 +99,7 @@ const policy = {
 /** Types of comparisons, explanations, shares and dry runs, by the file that has them. */
 const compared = {
   'trace/comparing/answers': ['ExposureChange', 'ExposureChangeConnection'],
-  'trace/concentration-points': ['ConcentrationPoint', 'ConcentrationPointConnection', 'DependentSupplier'],
+  'trace/concentration/points': ['ConcentrationPoint', 'ConcentrationPointConnection', 'DependentSupplier'],
   'trace/explained-answers': [
     'BestWalks',
     'ExposureCut',

@@ -18,7 +18,7 @@ import {
   type ConcentrationArguments,
   type ConcentrationPointConnection,
   concentration,
-} from './concentration-points.ts';
+} from './concentration/points.ts';
 import { dayOf } from './days.ts';
 import { Deadline } from './deadline.ts';
 import { downstream } from './downstream.ts';

@@ -1,15 +1,15 @@
-import type { Optional } from '../chain/arguments.ts';
-import { type ChainNodeKind, isOfKinds } from '../chain/node-kinds.ts';
-import { type ForwardPaging, readPaging } from '../chain/paging.ts';
-import type { RowBudget } from '../chain/row-budget.ts';
-import type { OfRevision, Standing } from './answers.ts';
-import type { Dependences } from './concentration/types.ts';
-import type { NodeIndex } from './engine/types.ts';
-import { filtersOf, type Ground, groundOf, inTimeOrNot, standing, type TraceArguments } from './ground.ts';
-import { inTurn, untilStopped } from './in-turn.ts';
-import type { TracedRequest } from './request.ts';
-import { suppliersAsked } from './suppliers-asked.ts';
-import { readTracedPage, type TracedPage, tracedPage } from './traced-pages.ts';
+import type { Optional } from '../../chain/arguments.ts';
+import { type ChainNodeKind, isOfKinds } from '../../chain/node-kinds.ts';
+import { type ForwardPaging, readPaging } from '../../chain/paging.ts';
+import type { RowBudget } from '../../chain/row-budget.ts';
+import type { OfRevision, Standing } from '../answers.ts';
+import type { NodeIndex } from '../engine/types.ts';
+import { filtersOf, type Ground, groundOf, inTimeOrNot, standing, type TraceArguments } from '../ground.ts';
+import { inTurn, untilStopped } from '../in-turn.ts';
+import type { TracedRequest } from '../request.ts';
+import { suppliersAsked } from '../suppliers-asked.ts';
+import { readTracedPage, type TracedPage, tracedPage } from '../traced-pages.ts';
+import type { Dependences } from './types.ts';
 
 export interface ConcentrationArguments
   extends Pick<TraceArguments, 'asOf' | 'knownAt' | 'minerals'>,
