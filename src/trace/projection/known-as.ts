@@ -24,6 +24,8 @@ export class KnownAs {
   /** All nodes that are known as one: that one first, the others in code-point order. */
   readonly #members = new Map<NodeIndex, From<readonly NodeIndex[]>[]>();
 
+  #lastChange: RevisionNumber = 0;
+
   constructor(nodes: IdTable) {
     this.#nodes = nodes;
   }
@@ -39,7 +41,13 @@ export class KnownAs {
     for (const [node, ids] of this.#mergesOf) fork.#mergesOf.set(node, new Set(ids));
     for (const [node, values] of this.#knownAs) fork.#knownAs.set(node, [...values]);
     for (const [node, values] of this.#members) fork.#members.set(node, [...values]);
+    fork.#lastChange = this.#lastChange;
     return fork;
+  }
+
+  /** The revision that last began or ended a merge. */
+  get lastChange(): RevisionNumber {
+    return this.#lastChange;
   }
 
   /** Whether any node ever was known as another. */
@@ -96,6 +104,7 @@ export class KnownAs {
         this.#mergesOf.set(end, merges.add(merge.id));
       }
     }
+    this.#lastChange = Math.max(this.#lastChange, revision);
     return this.#settle(touched, revision);
   }
 

@@ -12,6 +12,7 @@ import { FactVersions } from './fact-versions.ts';
 /** What ids and codes stand for at a revision. */
 export interface FlowNumbers {
   readonly nodeCount: number;
+  readonly mineralCount: number;
   /** The node that an id is known as; undefined when it does not stand. */
   nodeOf(id: string): NodeIndex | undefined;
   idOfNode(node: NodeIndex): string;
@@ -32,6 +33,7 @@ export interface NumberedQuantities {
 export class NodeFlows {
   #conversions = new FactVersions<Conversion>();
   #sources = new FactVersions<MaterialSource>();
+  #latest: { readonly key: string; readonly read: NumberedQuantities } | null = null;
 
   /** The same, on their own from now on. */
   fork(): NodeFlows {
@@ -57,7 +59,17 @@ export class NodeFlows {
     this.#sources.end(id, revision);
   }
 
-  at(revision: RevisionNumber, numbers: FlowNumbers): NumberedQuantities {
+  /** @param othersChanged the revision that last changed any document or merge, on which they depend as well */
+  at(revision: RevisionNumber, numbers: FlowNumbers, othersChanged: RevisionNumber): NumberedQuantities {
+    const asOf = Math.max(othersChanged, this.#conversions.lastChange, this.#sources.lastChange);
+    if (revision < asOf) return this.#read(revision, numbers);
+    // Most writes change none of it: then it serves many revisions.
+    const key = `${asOf} ${numbers.nodeCount} ${numbers.mineralCount}`;
+    if (this.#latest?.key !== key) this.#latest = { key, read: this.#read(revision, numbers) };
+    return this.#latest.read;
+  }
+
+  #read(revision: RevisionNumber, numbers: FlowNumbers): NumberedQuantities {
     const sources = this.#sources.allAt(this.#sources.ids(), revision);
     const conversions = this.#conversions.allAt(this.#conversions.ids(), revision);
     return {

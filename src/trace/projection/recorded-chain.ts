@@ -18,6 +18,7 @@ import { FlagVersions } from './flag-versions.ts';
 import { GrowingChain } from './growing-chain.ts';
 import type { IdTable } from './id-table.ts';
 import { KnownAs, type MergedNodes } from './known-as.ts';
+import { MineMarks } from './mine-marks.ts';
 import { NodeFlows } from './node-flows.ts';
 import type { Numbering } from './numbering.ts';
 import { RelationVersions } from './relation-versions.ts';
@@ -69,6 +70,7 @@ export class RecordedChain {
   readonly assurances: AssuranceVersions;
   readonly documents: DocumentStrengths;
   readonly flows: NodeFlows;
+  readonly mines: MineMarks;
   /** At which it was parted from another. */
   readonly #forkedAt: RevisionNumber | null;
   readonly #mergesStated = new Map<string, { readonly merge: MergedNodes; readonly spans: Set<string> }>();
@@ -97,6 +99,7 @@ export class RecordedChain {
     this.assurances = from?.assurances.fork() ?? new AssuranceVersions();
     this.documents = from?.documents.fork() ?? new DocumentStrengths();
     this.flows = from?.flows.fork() ?? new NodeFlows();
+    this.mines = new MineMarks(numbering.nodes, from?.mines);
     this.#forkedAt = from ? revision : null;
     if (from) this.#takeOver(from);
     // Numbers that were given before are for ever, and every reader may ask for any of them.

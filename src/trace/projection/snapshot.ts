@@ -14,7 +14,7 @@ import {
 import { type Strength, WEAKEST } from '../strength/types.ts';
 import { type ChainLayout, rowsOfLink, rowsOfVia } from './chain-layout.ts';
 import type { IdTable, SharedIds } from './id-table.ts';
-import type { NumberedQuantities } from './node-flows.ts';
+import type { FlowNumbers, NumberedQuantities } from './node-flows.ts';
 import type { RecordedChain } from './recorded-chain.ts';
 import type { Standings } from './standings.ts';
 import type { Snapshot, TaintingRelation } from './types.ts';
@@ -159,19 +159,25 @@ export class ChainSnapshot implements Snapshot {
   }
 
   get flows(): NumberedQuantities {
-    const { documents } = this.#chain.numbering;
-    this.#flows ??= this.#chain.flows.at(this.revision, {
+    this.#flows ??= this.#readFlows();
+    return this.#flows;
+  }
+
+  #readFlows(): NumberedQuantities {
+    const { numbering, flows, documents, knownAs, mines } = this.#chain;
+    const numbers: FlowNumbers = {
       nodeCount: this.graph.nodeCount,
+      mineralCount: this.graph.mineralCount,
       nodeOf: (id) => this.nodeOf(id),
       idOfNode: (node) => this.idOfNode(node),
       mineralOf: (code) => this.mineralOf(code),
-      isMine: (node) => kindOfId(this.idOfNode(node)) === 'MineSite',
+      isMine: (node) => mines.isMine(node),
       isDocument: (id) => {
-        const document = documents.find(id);
+        const document = numbering.documents.find(id);
         return document !== NONE && (this.documentStrengths[document] ?? 0) > 0;
       },
-    });
-    return this.#flows;
+    };
+    return flows.at(this.revision, numbers, Math.max(documents.lastChange, knownAs.lastChange));
   }
 
   stands(id: string): boolean {
