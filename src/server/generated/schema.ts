@@ -4623,7 +4623,7 @@ export type GapList = {
   readonly __typename?: 'GapList';
   /** The gaps that leave the most open. */
   readonly nodes: ReadonlyArray<Gap>;
-  /** How many of them something is open of. */
+  /** How many of them have a wide tainted interval or a part of unknown origin, or rest on a day that is not known. */
   readonly openCount: Scalars['Int']['output'];
   /** Revision of the store on which it was answered. */
   readonly revision: Scalars['Int']['output'];

@@ -43,6 +43,15 @@ test('no more are told than are asked for, and of nothing open there are none', 
   expect(gapsBehind(chain, settled, targets, 10)).toEqual({ shares: 3, open: 0, count: 0, gaps: [] });
 });
 
+test('of a share that is known exactly nothing is open, however much of it is tainted', () => {
+  const { chain, targets } = suppliedBy(3);
+  const solved = solveShares(chain.system);
+  const quarter = new Float64Array(chain.system.pools).fill(0.25);
+  const none = new Float64Array(chain.system.pools);
+  const exact = { ...solved, taintedLow: quarter, taintedHigh: quarter, unknownHigh: none };
+  expect(gapsBehind(chain, exact, targets, 10)).toEqual({ shares: 3, open: 0, count: 0, gaps: [] });
+});
+
 test('a stop signal ends it', () => {
   const { chain, targets } = suppliedBy(5_000);
   const shares = solveShares(chain.system);

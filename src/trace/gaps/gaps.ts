@@ -57,9 +57,12 @@ export function gapsBehind(
     tally.count(masks, first);
   }
   const gaps = tally.gaps();
+  // A tainted part is no open one by itself, only where a gap bears on it.
+  const isOpen = (at: number): boolean =>
+    (open.width[at] as number) > 0 || (open.unknown[at] as number) > 0 || tally.bearsOn(at);
   return {
     shares: targets.filter((pool) => shares.mass[pool] !== MASS.none).length,
-    open: targets.filter((_, at) => OPEN.some((measure) => (open[measure][at] as number) > 0)).length,
+    open: targets.filter((_, at) => isOpen(at)).length,
     count: gaps.length,
     gaps: gaps.slice(0, most),
   };
@@ -76,6 +79,7 @@ class Tally {
   private readonly settles: Int32Array;
   private readonly weight: Float64Array;
   private readonly targets: (number[] | undefined)[] = [];
+  private readonly borneOn = new Set<number>();
 
   constructor(found: FoundGaps, open: OpenShares) {
     this.found = found;
@@ -116,6 +120,11 @@ class Tally {
     );
   }
 
+  /** Whether some gap leaves the target at a place open. */
+  bearsOn(at: number): boolean {
+    return this.borneOn.has(at);
+  }
+
   private add(one: number, bits: number, first: number): void {
     if (bits === 0) return;
     const kind = GAP_KINDS[this.found.kind[one] as number] as RankedGap['kind'];
@@ -127,6 +136,7 @@ class Tally {
       left &= left - 1;
       this.settles[one] = (this.settles[one] as number) + 1;
       this.weight[one] = (this.weight[one] as number) + (amounts[first + bit] as number);
+      this.borneOn.add(first + bit);
       if (named.length < MOST_TARGETS) named.push(first + bit);
     }
   }

@@ -31,7 +31,7 @@ export interface RankedGap {
 
 /** All that is not known behind some targets. */
 export interface Gaps {
-  /** Targets that hold something, and those of them of which something is open. */
+  /** Targets that hold something, and those of them that are not exact, hold unknown parts, or that a gap bears on. */
   readonly shares: number;
   readonly open: number;
   readonly count: number;
