@@ -12,6 +12,9 @@ import { appendDocuments } from '../engine/row-evidence.ts';
 import type { ChainGraph, OriginStates, ReachedStates, TaintedRow, WalkedRow } from '../engine/types.ts';
 import { UNBOUNDED_END, UNBOUNDED_START } from '../engine/types.ts';
 import { explainExposure, USUAL_BOUNDS } from '../explaining/explanation.ts';
+import { nodeQuantities } from '../mixing/node-quantities.ts';
+import { tellShareGrounds } from '../sharing/telling-grounds.ts';
+import { tellShares } from '../sharing/telling-shares.ts';
 import { evidenceOfRows } from '../strength/evidence-of-rows.ts';
 import { traceStrength } from '../strength/strength.ts';
 import { ThreadedTraceRunner, type TraceRun, type TraceRunnerOptions } from './runner.ts';
@@ -218,6 +221,57 @@ describe('a trace on another thread', () => {
     await expectRefusal('DEADLINE_EXCEEDED', () =>
       ran.explanation({ ends: [{ node: 9_000 }], ...asked }, cancelled),
     );
+  });
+
+  test('tells shares and what they rest on, as on this one', async () => {
+    start();
+    const period = { from: 100, to: 900 };
+    const parts = new Set<string>();
+    let grounds = 0;
+    for (let seed = 1; seed <= 6; seed += 1) {
+      const graph = randomGraph(seed);
+      const next = numbers(seed);
+      const sources = Array.from({ length: 12 }, (_, number) => {
+        const low = 1 + next(9);
+        const isOpen = next(4) === 0;
+        return {
+          node: next(graph.nodeCount),
+          mineral: next(MINERALS),
+          low: isOpen ? 0 : low,
+          high: isOpen ? Number.POSITIVE_INFINITY : low,
+          isOpen,
+          clean: next(3) / 2,
+          from: next(AS_OF),
+          to: UNBOUNDED_END,
+          isMiningFigure: false,
+          number,
+        };
+      });
+      const quantities = nodeQuantities(graph.nodeCount, [], sources, (node) => node % 5 === 0);
+      const tainted = from(0, 7, 20);
+      const node = Int32Array.from({ length: graph.nodeCount }, (_, one) => one);
+      const asked = { quantities, period, node, mineral: node.map((one) => one % MINERALS) };
+      const expected = tellShares(graph, tainted, asked, { stopped: false });
+      const told = await runner.shares({ graph }, tainted, asked, cancellation());
+      expect(told).toEqual(expected);
+      for (const [one, mass] of told.mass.entries()) parts.add(`${mass} ${told.taintedHigh[one] === 0}`);
+      for (const one of [1, 2, 3]) {
+        const pool = { quantities, period, node: one, mineral: one % MINERALS };
+        const rests = await runner.shareGrounds({ graph }, tainted, pool, cancellation());
+        expect(rests).toEqual(tellShareGrounds(graph, tainted, pool, { stopped: false }));
+        grounds += rests.assumptions.length;
+      }
+    }
+    expect(parts.size).toBeGreaterThan(2);
+    expect(grounds).toBeGreaterThan(10);
+    const graph = longGraph(20_000);
+    const quantities = nodeQuantities(graph.nodeCount, [], [], () => false);
+    const last = { quantities, period, node: 20_000, mineral: 0 };
+    const pools = { ...last, node: Int32Array.of(20_000), mineral: Int32Array.of(0) };
+    const cancelled = cancellation();
+    cancelled.flag[0] = 1;
+    await expectRefusal('DEADLINE_EXCEEDED', () => runner.shares({ graph }, [], pools, cancelled));
+    await expectRefusal('DEADLINE_EXCEEDED', () => runner.shareGrounds({ graph }, [], last, cancelled));
   });
 
   test('sees what was appended since, at the revision that it is asked at', async () => {
