@@ -7,12 +7,15 @@ import { groundOf, type TraceArguments } from './ground.ts';
 import { notFound } from './origins.ts';
 import type { TracedRequest } from './request.ts';
 import { outOfTime } from './running/out-of-time.ts';
+import type { DayWindow } from './windows.ts';
 
 export interface ExplainExposureArguments extends Pick<TraceArguments, 'asOf' | 'knownAt'> {
   /** Id of a flag of any status. */
   readonly flag: string;
   readonly node: string;
   readonly mineral?: Optional<string>;
+  /** Over which shares are told; none unless given. */
+  readonly period?: Optional<DayWindow>;
 }
 
 /**
@@ -40,7 +43,7 @@ export async function explainExposure(
     return reached;
   });
   if (!one) throw notExposed('node', nodeId, flagId, ground.asOf);
-  const explanation = await exposureShown(ground, one).explainer.explanation(mineral);
+  const explanation = await exposureShown(ground, one).explainer.explanation(mineral, args.period ?? null);
   if (!explanation && mineral !== undefined) {
     const codes = new Set(one.all.map((state) => snapshot.mineralAt(state.mineral)));
     throw notExposed('mineral', mineral, flagId, ground.asOf, [...codes].sort());

@@ -2,6 +2,7 @@ import type { Assurance } from '../chain/types.ts';
 import type { RiskFlag } from '../risk/types.ts';
 import type { MineralExposure, OfRevision, Walk } from './answers.ts';
 import type { ControlVerdict } from './control/types.ts';
+import type { Share } from './sharing/answers.ts';
 import type { Strength } from './strength/types.ts';
 
 /** Parts of answers that say why an exposure is one. */
@@ -52,4 +53,6 @@ export interface ExposureExplanation extends OfRevision {
   readonly walks: BestWalks;
   readonly cut: ExposureCut;
   readonly assumptions: readonly LinkAssumption[];
+  /** Of the minerals by which it is exposed; empty where no period was asked about. */
+  readonly shares: readonly Share[];
 }

@@ -40,7 +40,7 @@ export const explainingResolvers: Resolvers<TraceContext> = {
     walks: ({ explainer }, args) => explainer.walks(readWalks(args.first), code(args)),
     cut: ({ explainer }, args) => explainer.cut(code(args)),
     assumptions: ({ explainer }, args) => explainer.assumptions(code(args)),
-    explanation: ({ explainer }, args) => explainer.explanation(code(args)),
+    explanation: ({ explainer }, args) => explainer.explanation(code(args), args.period ?? null),
   },
   ExposureCut: {
     links: ({ revision, linkIds }, _, { loaders }) => loaders.at(revision).allOfKind(['SupplyLink'], linkIds),

@@ -18,6 +18,8 @@ import type {
   StepPart,
 } from './explaining/exposure-parts.ts';
 import { inWords } from './explaining/in-words.ts';
+import type { Share } from './sharing/answers.ts';
+import { ASSUMPTION_TEXTS } from './sharing/kinds.ts';
 import { STATUS_TERMS } from './terms.ts';
 
 const NAMED_KINDS = [...CHAIN_NODE_KINDS, ...PLACE_KINDS, ...ACTOR_KINDS] as const;
@@ -43,13 +45,14 @@ async function partsOf(explanation: ExposureExplanation, naming: Naming): Promis
   );
   const { name, nameZh } = categoryInfo(category);
   const isMadeThere = minerals.every(({ produced }) => produced);
-  const [node, subjectNamed, steps, cutLinks, assumed, controlPoints] = await Promise.all([
+  const [node, subjectNamed, steps, cutLinks, assumed, controlPoints, massesAssumed] = await Promise.all([
     naming.ofNode(explanation.nodeId),
     naming.ofSubject(subject),
     Promise.all(bestWalk.steps.map((step) => naming.step(step))),
     Promise.all(cut.linkIds.map((id) => naming.link(id))),
     Promise.all(assumptions.map(async (one) => ({ ...one, ...(await naming.link(one.linkId)) }))),
     Promise.all(passed.map(async (one) => ({ ...one, node: await naming.ofNode(one.nodeId) }))),
+    Promise.all(explanation.shares.map(assumedOfMasses)),
   ]);
   return {
     node,
@@ -81,14 +84,22 @@ async function partsOf(explanation: ExposureExplanation, naming: Naming): Promis
         assurances.map((assurance) => ({ node: at, scheme: schemeInWords(assurance) })),
       ),
     },
-    share: null,
+    shares: explanation.shares.map(({ mineral: code, from, to, tainted }) => ({
+      mineral: mineralNamed(code),
+      from,
+      to,
+      tainted,
+    })),
     cut: { links: cutLinks, kind: cut.kind },
     assumptions: assumed,
-    otherAssumptions: controlPoints.flatMap((one) =>
-      one.assurances
-        .filter((assurance) => isTakenForGranted(assurance, one.arrivesOn))
-        .map((assurance) => takenForGranted(assurance, one.node)),
-    ),
+    otherAssumptions: [
+      ...controlPoints.flatMap((one) =>
+        one.assurances
+          .filter((assurance) => isTakenForGranted(assurance, one.arrivesOn))
+          .map((assurance) => takenForGranted(assurance, one.node)),
+      ),
+      ...massesAssumed.flat(),
+    ],
   };
 }
 
@@ -141,6 +152,16 @@ class Naming {
     const [fromNamed, toNamed] = await Promise.all([end(from), end(to)]);
     return { from: fromNamed, to: toNamed };
   }
+}
+
+/** What a share takes for granted, each as a clause. */
+async function assumedOfMasses({ mineral: code, grounds }: Share): Promise<readonly InBothLanguages[]> {
+  const { en, zh } = mineralNamed(code);
+  const { assumptions } = await grounds();
+  return assumptions.map(({ kind, count }) => ({
+    en: `for the share of ${en}: ${ASSUMPTION_TEXTS[kind].en} (${count})`,
+    zh: `就${zh}的份额：${ASSUMPTION_TEXTS[kind].zh}（${count} 项）`,
+  }));
 }
 
 interface Named {

@@ -12,6 +12,7 @@ import { passedControlPoints } from './passed-control-points.ts';
 import { outOfTime } from './running/out-of-time.ts';
 import { evidenceOfRows } from './strength/evidence-of-rows.ts';
 import type { Strength } from './strength/types.ts';
+import type { DayWindow } from './windows.ts';
 
 /** What of an explanation is asked for, beside the best walk. */
 interface Part {
@@ -19,6 +20,9 @@ interface Part {
   readonly walks: number;
   readonly cut: boolean;
 }
+
+/** What else is told of the exposure, each by a search of its own. */
+type OtherAnswers = Pick<Exposure, 'controlPointsOf' | 'strengthOf' | 'sharesOf'>;
 
 /** A found explanation always has a best walk. */
 interface Found extends Explanation {
@@ -35,11 +39,11 @@ const USUAL_WALKS = USUAL_BOUNDS.walks;
 export class ExposureExplainer {
   readonly #ground: Ground;
   readonly #one: FlagAtNode;
-  readonly #others: Pick<Exposure, 'controlPointsOf' | 'strengthOf'>;
+  readonly #others: OtherAnswers;
   /** By code of the mineral; undefined: any. */
   readonly #searches = new Map<string | undefined, DataLoader<Part, Found>>();
 
-  constructor(ground: Ground, one: FlagAtNode, others: Pick<Exposure, 'controlPointsOf' | 'strengthOf'>) {
+  constructor(ground: Ground, one: FlagAtNode, others: OtherAnswers) {
     this.#ground = ground;
     this.#one = one;
     this.#others = others;
@@ -67,11 +71,17 @@ export class ExposureExplainer {
     return found && this.#assumptionsOf(found);
   }
 
-  async explanation(mineral: string | undefined): Promise<ExposureExplanation | null> {
-    const [found, strength, controlPoints] = await Promise.all([
+  /** @param period over which shares are told; null: none are */
+  async explanation(
+    mineral: string | undefined,
+    period: DayWindow | null,
+  ): Promise<ExposureExplanation | null> {
+    const minerals = mineral === undefined ? null : [mineral];
+    const [found, strength, controlPoints, shares] = await Promise.all([
       this.#found(mineral, { walks: USUAL_WALKS, cut: true }),
       this.#others.strengthOf(mineral),
       this.#others.controlPointsOf(mineral),
+      period === null ? [] : this.#others.sharesOf({ period, minerals }),
     ]);
     if (!found || !strength || !controlPoints) return null;
     const { snapshot, asOf } = this.#ground;
@@ -90,6 +100,7 @@ export class ExposureExplainer {
       walks: this.#walksOf(found, USUAL_WALKS),
       cut: this.#cutOf(found),
       assumptions: this.#assumptionsOf(found),
+      shares,
     };
   }
 

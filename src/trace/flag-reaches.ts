@@ -88,6 +88,6 @@ export function exposureShown(ground: Ground, one: FlagAtNode): Exposure {
   };
   const strongest = snapshot.strengthOf(flag.properties.evidence);
   const reached = reachedNode(snapshot, node, all, wanted, walkTo, strongest);
-  const explainer = new ExposureExplainer(ground, one, { controlPointsOf, strengthOf });
+  const explainer = new ExposureExplainer(ground, one, { controlPointsOf, strengthOf, sharesOf });
   return exposure(snapshot, flag, reached, { controlPointsOf, strengthOf, explainer, sharesOf });
 }

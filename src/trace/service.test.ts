@@ -150,7 +150,7 @@ describe('what is traced for an answer', () => {
       explainer.walks(100, undefined),
       explainer.cut(undefined),
       explainer.assumptions(undefined),
-      explainer.explanation(undefined),
+      explainer.explanation(undefined, null),
     ]);
     expect(traced.filter((one) => one === 'explanation')).toHaveLength(1);
     expect(explanation).toMatchObject({ bestWalk: best, walks, cut, assumptions, strength: 1 });

@@ -4051,6 +4051,7 @@ export type ExposureCutArgs = {
  */
 export type ExposureExplanationArgs = {
   mineral?: InputMaybe<Scalars['String']['input']>;
+  period?: InputMaybe<DayWindow>;
 };
 
 
@@ -4270,6 +4271,8 @@ export type ExposureExplanation = {
   readonly passed: ReadonlyArray<PassedControlPoint>;
   /** Revision of the store on which it was answered. */
   readonly revision: Scalars['Int']['output'];
+  /** What of these minerals is tainted by the flag (份额), by code; empty where no period was asked about. */
+  readonly shares: ReadonlyArray<Share>;
   /** Strength of evidence (证据强度), 5 strongest to 1, as `Exposure.strength`. */
   readonly strength: Scalars['Int']['output'];
   /** The same as a text to read, a line for each part. */
@@ -7866,9 +7869,8 @@ export type Query = {
    */
   readonly exposureChanges: ExposureChangeConnection;
   /**
-   * What is not known, ranked by how many shares of suppliers it leaves open (待查事项): a work list. A share is open by the
-   * width of its tainted interval, by what rests on days that are not known, and by the part of unknown origin. The most
-   * first; of like ones those that leave more open, then by kind and id.
+   * What is not known, ranked by how many shares of suppliers it leaves open (待查事项): a work list. Open of a share are the
+   * width of its tainted interval, what rests on days that are not known, and the part of unknown origin. The most first; of like ones those that leave more open, then by kind and id.
    */
   readonly gaps: GapList;
   /**
@@ -8118,6 +8120,7 @@ export type QueryExplainExposureArgs = {
   knownAt?: InputMaybe<Scalars['Moment']['input']>;
   mineral?: InputMaybe<Scalars['String']['input']>;
   node: Scalars['ID']['input'];
+  period?: InputMaybe<DayWindow>;
 };
 
 
@@ -13672,6 +13675,7 @@ export type ExposureExplanationResolvers<ContextType = RequestContext, ParentTyp
   node?: Resolver<ResolversTypes['ChainNode'], ParentType, ContextType>;
   passed?: Resolver<ReadonlyArray<ResolversTypes['PassedControlPoint']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shares?: Resolver<ReadonlyArray<ResolversTypes['Share']>, ParentType, ContextType>;
   strength?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['ExplanationText'], ParentType, ContextType>;
   walks?: Resolver<ResolversTypes['BestWalks'], ParentType, ContextType>;

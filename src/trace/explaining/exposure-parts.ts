@@ -43,6 +43,15 @@ export interface LinkAssumptionPart extends LinkPart {
   readonly companyScope: boolean;
 }
 
+/** The tainted part of what is held of a mineral in a period that is bounded at one end at least. */
+export interface SharePart {
+  readonly mineral: InBothLanguages;
+  readonly from: DateOrNull;
+  readonly to: DateOrNull;
+  /** 0 to 1, between two ends; null where none of the mineral is held. */
+  readonly tainted: { readonly least: number; readonly most: number; readonly isExact: boolean } | null;
+}
+
 /** All that the text of one exposure rests on. Lists are told in the order in which they are given. */
 export interface ExposureParts {
   readonly node: InBothLanguages;
@@ -73,11 +82,8 @@ export interface ExposureParts {
     /** Control points on the walk that is shown, with their schemes. */
     readonly passed: readonly { readonly node: InBothLanguages; readonly scheme: InBothLanguages }[];
   } | null;
-  /** Tainted part of the material, 0 to 1, between two ends; a reason when there is none; null when not asked for. */
-  readonly share:
-    | { readonly from: string; readonly to: string; readonly least: number; readonly most: number }
-    | { readonly none: InBothLanguages }
-    | null;
+  /** Of each mineral, where a period was asked about. */
+  readonly shares: readonly SharePart[];
   readonly cut: { readonly links: readonly LinkPart[]; readonly kind: 'SMALLEST' | 'IRREDUCIBLE' } | null;
   readonly assumptions: readonly LinkAssumptionPart[];
   /** Further assumptions, as of masses, each a clause without a full stop. */

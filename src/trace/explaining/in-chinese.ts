@@ -25,10 +25,10 @@ export const CHINESE: Sentences = {
     passed.length === 0
       ? VERDICTS[verdict]
       : `${VERDICTS[verdict]}所示路径经过${passed.map(({ node, scheme }) => `${node.zh}（${scheme.zh}）`).join('、')}。`,
-  share: (share) =>
-    'none' in share
-      ? `没有占比：${share.none.zh}。`
-      : `${share.from} 至 ${share.to} 期间的物料中，按比例混合计算有 ${share.least === share.most ? percent(share.least) : `${percent(share.least)} 至 ${percent(share.most)}`} 受风险标记影响；按比例混合是一种核算约定。`,
+  share: ({ mineral, from, to, tainted }) =>
+    tainted === null
+      ? `没有${mineral.zh}的份额：${period(from, to)}不持有该矿产。`
+      : `${period(from, to)}所持的${mineral.zh}中，按比例混合计算有 ${tainted.isExact ? percent(tainted.least) : `${percent(tainted.least)} 至 ${percent(tainted.most)}`} 受风险标记波及；按比例混合是一种核算约定。`,
   cut: ({ links, kind }) =>
     `若以下 ${links.length} 段供应关系被证伪，则该暴露不再成立（${kind === 'SMALLEST' ? '已证明不能更少' : '缺一不可，但未必最少'}）：`,
   link: (link) => `- ${ends(link)}`,
@@ -61,4 +61,9 @@ function ends({ id, from, to }: LinkPart): string {
 function span(from: DateOrNull, to: DateOrNull): string {
   if (from === null) return to === null ? '起止日期未知或未定' : `截至 ${to}，起始日期未知`;
   return to === null ? `自 ${from} 起，结束日期未知或未定` : `${from} 至 ${to}`;
+}
+
+function period(from: DateOrNull, to: DateOrNull): string {
+  if (from === null) return `截至 ${to} `;
+  return to === null ? `自 ${from} 起` : `${from} 至 ${to} 期间`;
 }

@@ -25,10 +25,10 @@ export const ENGLISH: Sentences = {
     passed.length === 0
       ? VERDICTS[verdict]
       : `${VERDICTS[verdict]} The walk shown passes ${passed.map(({ node, scheme }) => `${node.en} (${scheme.en})`).join(', ')}.`,
-  share: (share) =>
-    'none' in share
-      ? `No share: ${share.none.en}.`
-      : `Of the material from ${share.from} to ${share.to}, ${share.least === share.most ? percent(share.least) : `${percent(share.least)} to ${percent(share.most)}`} is tainted by proportional mixing, which is a convention of accounting.`,
+  share: ({ mineral, from, to, tainted }) =>
+    tainted === null
+      ? `No share of ${mineral.en}: none of it is held ${period(from, to)}.`
+      : `Of the ${mineral.en} held ${period(from, to)}, ${tainted.isExact ? percent(tainted.least) : `${percent(tainted.least)} to ${percent(tainted.most)}`} is tainted by proportional mixing, which is a convention of accounting.`,
   cut: ({ links, kind }) =>
     `It would be cleared if ${links.length === 1 ? 'this link' : `these ${links.length} links`} were disproved (${kind === 'SMALLEST' ? 'fewer will not do' : 'each of them is needed, though others might be fewer'}):`,
   link: (link) => `- ${ends(link)}`,
@@ -66,4 +66,9 @@ function ends({ id, from, to }: LinkPart): string {
 function span(from: DateOrNull, to: DateOrNull): string {
   if (from === null) return to === null ? 'dates unknown or open' : `until ${to}, beginning unknown`;
   return to === null ? `since ${from}, end unknown or open` : `from ${from} to ${to}`;
+}
+
+function period(from: DateOrNull, to: DateOrNull): string {
+  if (from === null) return `until ${to}`;
+  return to === null ? `since ${from}` : `from ${from} to ${to}`;
 }

@@ -9,11 +9,12 @@ import type { Sentences } from './sentences.ts';
  * give the same text.
  */
 export function inWords(parts: ExposureParts): InBothLanguages {
-  return { en: lines(parts, ENGLISH).join('\n'), zh: lines(parts, CHINESE).join('\n') };
+  const told = (sentences: Sentences) => lines(parts, sentences).map(onOneLine).join('\n');
+  return { en: told(ENGLISH), zh: told(CHINESE) };
 }
 
 function lines(parts: ExposureParts, sentences: Sentences): readonly string[] {
-  const { bestWalk, control, share, cut, assumptions, otherAssumptions } = parts;
+  const { bestWalk, control, shares, cut, assumptions, otherAssumptions } = parts;
   const assumed = [
     ...assumptions.flatMap((one) => sentences.assumptions(one)),
     ...otherAssumptions.map((one) => sentences.own(one)),
@@ -27,9 +28,17 @@ function lines(parts: ExposureParts, sentences: Sentences): readonly string[] {
     ...bestWalk.map((step, index) => sentences.step(step, index + 1)),
     ...(bestWalk.length === 0 ? [] : [sentences.otherWalks(parts.otherWalks)]),
     ...(control === null ? [] : [sentences.control(control)]),
-    ...(share === null ? [] : [sentences.share(share)]),
+    ...shares.map((share) => sentences.share(share)),
     ...(cut === null ? [] : [sentences.cut(cut), ...cut.links.map((link) => sentences.link(link))]),
     sentences.assuming(assumed.length),
     ...assumed,
   ];
+}
+
+/** Line breaks, other control characters, and those that turn the direction of text round. */
+const UNSEEN = /[\p{Cc}\u2028\u2029\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]+/gu;
+
+/** A name may hold anything; it must not pass for a line of its own, nor turn a line round. */
+function onOneLine(line: string): string {
+  return line.replace(UNSEEN, ' ');
 }

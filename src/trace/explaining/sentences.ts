@@ -3,6 +3,7 @@ import type {
   InBothLanguages,
   LinkAssumptionPart,
   LinkPart,
+  SharePart,
   StepPart,
 } from './exposure-parts.ts';
 
@@ -17,7 +18,7 @@ export interface Sentences {
   step(step: StepPart, number: number): string;
   otherWalks(others: ExposureParts['otherWalks']): string;
   control(control: NonNullable<ExposureParts['control']>): string;
-  share(share: NonNullable<ExposureParts['share']>): string;
+  share(share: SharePart): string;
   cut(cut: NonNullable<ExposureParts['cut']>): string;
   link(link: LinkPart): string;
   /** @param count of assumptions that follow; 0: none */
@@ -26,7 +27,10 @@ export interface Sentences {
   own(assumption: InBothLanguages): string;
 }
 
-/** A share of 0 to 1 in per cent, to two places. */
+/** A share of 0 to 1 in per cent, to two places; one that is not quite nothing, or all, is not told as such. */
 export function percent(share: number): string {
-  return `${Number((100 * share).toFixed(2))}%`;
+  const told = (100 * share).toFixed(2);
+  if (told === '0.00' && share > 0) return '< 0.01%';
+  if (told === '100.00' && share < 1) return '> 99.99%';
+  return `${Number(told)}%`;
 }

@@ -251,6 +251,40 @@ export function describeExplanation(place: ApiPlace): void {
       );
     });
 
+    test('tells shares over a period where one is given, with what they take for granted', async () => {
+      const asked = async (period: string) =>
+        await api.data(
+          `query ($flag: ID!, $node: ID!) {
+              explainExposure(flag: $flag, node: $node, mineral: "copper", period: ${period}) {
+                shares { mineral { code } mass tainted { least most } } text { en zh } }
+              node(id: $node) { ... on Supplier { exposures(minerals: ["copper"]) { nodes { flag { name }
+                explanation(mineral: "copper", period: ${period}) { text { en } } } } } }
+            }`,
+          { flag: chain.id('children'), node: chain.id('Panel') },
+        );
+      const { explainExposure: told, node } = await asked('{ from: "2023-01-01", to: "2023-12-31" }');
+      // All that reached Panel left Hill under the flag, but for what Hill sold before it.
+      expect(told.shares).toEqual([
+        { mineral: { code: 'copper' }, mass: 'SOME', tainted: { least: expect.any(Number), most: 1 } },
+      ]);
+      const english = told.text.en.split('\n');
+      expect(english.find((line: string) => line.startsWith('Of the copper held'))).toMatch(
+        /^Of the copper held from 2023-01-01 to 2023-12-31, .*100% is tainted by proportional mixing, which is a convention of accounting\.$/,
+      );
+      expect(
+        english.filter((line: string) => line.startsWith('- for the share of copper: ')).length,
+      ).toBeGreaterThan(0);
+      expect(told.text.zh).toContain('2023-01-01 至 2023-12-31 期间所持的铜中，按比例混合计算有 ');
+      expect(told.text.zh).toContain('- 就铜的份额：');
+      const children = node.exposures.nodes.find(
+        (one: { flag: { name: string } }) => one.flag.name === 'children',
+      );
+      expect(children.explanation.text.en).toBe(told.text.en);
+      const before = (await asked('{ to: "2020-12-31" }')).explainExposure;
+      expect(before.shares).toMatchObject([{ mass: 'NONE', tainted: null }]);
+      expect(before.text.en).toContain('No share of copper: none of it is held until 2020-12-31.');
+    });
+
     test('is the same from run to run, and from the exposure', async () => {
       const selected = `strength certainty controlPoints passed { node { name } } bestWalk ${WALK}
         walks { complete nodes ${WALK} } cut { kind links { id } } links { id } documents { name } text { en zh }`;
