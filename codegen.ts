@@ -100,7 +100,7 @@ const policy = {
 const compared = {
   'trace/comparing/answers': ['ExposureChange', 'ExposureChangeConnection'],
   'trace/concentration/points': ['ConcentrationPoint', 'ConcentrationPointConnection', 'DependentSupplier'],
-  'trace/explained-answers': [
+  'trace/explaining/answers': [
     'BestWalks',
     'ExposureCut',
     'ExposureExplanation',

@@ -8,7 +8,7 @@ import { previewResolvers } from '../preview/resolvers.ts';
 import { recordingResolvers } from '../recording/resolvers.ts';
 import { riskResolvers } from '../risk/resolvers.ts';
 import type { Fact } from '../store/facts.ts';
-import { explainingResolvers } from '../trace/explaining-resolvers.ts';
+import { explainingResolvers } from '../trace/explaining/resolvers.ts';
 import { gapResolvers } from '../trace/gaps/resolvers.ts';
 import { traceResolvers } from '../trace/resolvers.ts';
 import { shareResolvers } from '../trace/sharing/resolvers.ts';

@@ -2,7 +2,7 @@ import type { Connection } from '../chain/connections.ts';
 import type { Relation } from '../chain/types.ts';
 import type { RiskFlag } from '../risk/types.ts';
 import type { ControlVerdict } from './control/types.ts';
-import type { ExposureExplainer } from './exposure-explainer.ts';
+import type { ExposureExplainer } from './explaining/exposure-explainer.ts';
 import type { SharesOf } from './sharing/answers.ts';
 import type { ExposureStrength } from './strength/strength-over.ts';
 import type { Strength } from './strength/types.ts';

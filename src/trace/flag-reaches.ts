@@ -4,7 +4,7 @@ import { exposure, reachedNode, statesMeant, wantedOf } from './arrivals.ts';
 import { verdictOver } from './control/control-points.ts';
 import type { Deadline } from './deadline.ts';
 import type { MineralIndex, NodeIndex } from './engine/types.ts';
-import { ExposureExplainer } from './exposure-explainer.ts';
+import { ExposureExplainer } from './explaining/exposure-explainer.ts';
 import { type Ground, walksOf } from './ground.ts';
 import { inTurn } from './in-turn.ts';
 import type { FoundReach } from './reaches.ts';

@@ -14,10 +14,10 @@ import type {
 import type { StoredFact } from '../store/facts.ts';
 import { CHAIN_NODE_KINDS } from '../store/kinds/links.ts';
 import type { ReachedNode } from './answers.ts';
-import { certainty } from './certainty.ts';
 import { exposureChanges } from './comparing/exposure-changes.ts';
 import type { TraceContext } from './context.ts';
 import { company, endAs, flag, flags, link, nodeAs, places, supplier } from './named-facts.ts';
+import { certainty } from './strength/certainty.ts';
 
 /** Arguments of a trace of a fact that is shown as it was known: unless they name a moment, it is traced as known then. */
 function asKnown<A extends { readonly knownAt?: Optional<string> }>(

@@ -9,7 +9,7 @@ import type { Supports as SupportedFacts } from '../../risk/supports.ts';
 import type { MovedFacts as RecordedMovedFacts } from '../../recording/moved-facts.ts';
 import type { ExposureChange as ComparedExposureChange, ExposureChangeConnection as ComparedExposureChangeConnection } from '../../trace/comparing/answers.ts';
 import type { ConcentrationPoint as ComparedConcentrationPoint, ConcentrationPointConnection as ComparedConcentrationPointConnection, DependentSupplier as ComparedDependentSupplier } from '../../trace/concentration/points.ts';
-import type { BestWalks as ComparedBestWalks, ExposureCut as ComparedExposureCut, ExposureExplanation as ComparedExposureExplanation, LinkAssumption as ComparedLinkAssumption, PassedControlPoint as ComparedPassedControlPoint } from '../../trace/explained-answers.ts';
+import type { BestWalks as ComparedBestWalks, ExposureCut as ComparedExposureCut, ExposureExplanation as ComparedExposureExplanation, LinkAssumption as ComparedLinkAssumption, PassedControlPoint as ComparedPassedControlPoint } from '../../trace/explaining/answers.ts';
 import type { Share as ComparedShare, ShareAssumption as ComparedShareAssumption, ShareGrounds as ComparedShareGrounds, UnknownOrigin as ComparedUnknownOrigin } from '../../trace/sharing/answers.ts';
 import type { Gap as ComparedGap, GapList as ComparedGapList } from '../../trace/gaps/answers.ts';
 import type { ChangesetPreview as ComparedChangesetPreview } from '../../preview/previewing.ts';

@@ -1,18 +1,18 @@
 import DataLoader from 'dataloader';
-import type { Exposure, Walk } from './answers.ts';
-import { mineralsShown, statesMeant, walkEnds, walkShown } from './arrivals.ts';
-import type { WalkEnd } from './engine/types.ts';
-import type { BestWalks, ExposureCut, ExposureExplanation, LinkAssumption } from './explained-answers.ts';
-import { assumptionsOf } from './explaining/assumptions.ts';
-import { USUAL_BOUNDS } from './explaining/explanation.ts';
-import type { ExplainedWalk, Explanation } from './explaining/types.ts';
-import type { FlagAtNode } from './flag-reaches.ts';
-import type { Ground } from './ground.ts';
+import type { Exposure, Walk } from '../answers.ts';
+import { mineralsShown, statesMeant, walkEnds, walkShown } from '../arrivals.ts';
+import type { WalkEnd } from '../engine/types.ts';
+import type { FlagAtNode } from '../flag-reaches.ts';
+import type { Ground } from '../ground.ts';
+import { outOfTime } from '../running/out-of-time.ts';
+import { evidenceOfRows } from '../strength/evidence-of-rows.ts';
+import type { Strength } from '../strength/types.ts';
+import type { DayWindow } from '../windows.ts';
+import type { BestWalks, ExposureCut, ExposureExplanation, LinkAssumption } from './answers.ts';
+import { assumptionsOf } from './assumptions.ts';
+import { USUAL_BOUNDS } from './explanation.ts';
 import { passedControlPoints } from './passed-control-points.ts';
-import { outOfTime } from './running/out-of-time.ts';
-import { evidenceOfRows } from './strength/evidence-of-rows.ts';
-import type { Strength } from './strength/types.ts';
-import type { DayWindow } from './windows.ts';
+import type { ExplainedWalk, Explanation } from './types.ts';
 
 /** What of an explanation is asked for, beside the best walk. */
 interface Part {

@@ -1,9 +1,9 @@
-import type { Assurance } from '../chain/types.ts';
-import type { RiskFlag } from '../risk/types.ts';
-import type { MineralExposure, OfRevision, Walk } from './answers.ts';
-import type { ControlVerdict } from './control/types.ts';
-import type { Share } from './sharing/answers.ts';
-import type { Strength } from './strength/types.ts';
+import type { Assurance } from '../../chain/types.ts';
+import type { RiskFlag } from '../../risk/types.ts';
+import type { MineralExposure, OfRevision, Walk } from '../answers.ts';
+import type { ControlVerdict } from '../control/types.ts';
+import type { Share } from '../sharing/answers.ts';
+import type { Strength } from '../strength/types.ts';
 
 /** Parts of answers that say why an exposure is one. */
 

@@ -1,26 +1,20 @@
-import type { FactLoader } from '../chain/fact-loader.ts';
-import type { SupplyLink } from '../chain/types.ts';
-import { categoryInfo } from '../policy/category-info.ts';
-import { clauseOf } from '../policy/clauses.ts';
-import { mineral } from '../policy/minerals.ts';
-import type { Document } from '../risk/types.ts';
-import { ACTOR_KINDS, CHAIN_NODE_KINDS, PLACE_KINDS } from '../store/kinds/links.ts';
-import type { MineralExposure, WalkStep } from './answers.ts';
-import { earliest } from './arrivals.ts';
+import type { FactLoader } from '../../chain/fact-loader.ts';
+import type { SupplyLink } from '../../chain/types.ts';
+import { categoryInfo } from '../../policy/category-info.ts';
+import { clauseOf } from '../../policy/clauses.ts';
+import { mineral } from '../../policy/minerals.ts';
+import type { Document } from '../../risk/types.ts';
+import { ACTOR_KINDS, CHAIN_NODE_KINDS, PLACE_KINDS } from '../../store/kinds/links.ts';
+import type { MineralExposure, WalkStep } from '../answers.ts';
+import { earliest } from '../arrivals.ts';
+import type { Share } from '../sharing/answers.ts';
+import { ASSUMPTION_TEXTS } from '../sharing/kinds.ts';
+import type { ExposureExplanation } from './answers.ts';
 import { isTakenForGranted, schemeInWords, takenForGranted } from './assurance-in-words.ts';
-import type { ExposureExplanation } from './explained-answers.ts';
-import { USUAL_BOUNDS } from './explaining/explanation.ts';
-import type {
-  DocumentPart,
-  ExposureParts,
-  InBothLanguages,
-  LinkPart,
-  StepPart,
-} from './explaining/exposure-parts.ts';
-import { inWords } from './explaining/in-words.ts';
-import type { Share } from './sharing/answers.ts';
-import { ASSUMPTION_TEXTS } from './sharing/kinds.ts';
-import { STATUS_TERMS } from './terms.ts';
+import { USUAL_BOUNDS } from './explanation.ts';
+import type { DocumentPart, ExposureParts, InBothLanguages, LinkPart, StepPart } from './exposure-parts.ts';
+import { inWords } from './in-words.ts';
+import { STATUS_TERMS } from './status-terms.ts';
 
 const NAMED_KINDS = [...CHAIN_NODE_KINDS, ...PLACE_KINDS, ...ACTOR_KINDS] as const;
 

@@ -1,9 +1,9 @@
-import type { RiskFlag } from '../risk/types.ts';
-import { assurancesFor } from './assured-for.ts';
-import { boundedDateOf } from './days.ts';
-import type { ShortestWalk } from './engine/types.ts';
-import type { PassedControlPoint } from './explained-answers.ts';
-import type { Snapshot } from './projection/types.ts';
+import type { RiskFlag } from '../../risk/types.ts';
+import { assurancesFor } from '../assured-for.ts';
+import { boundedDateOf } from '../days.ts';
+import type { ShortestWalk } from '../engine/types.ts';
+import type { Snapshot } from '../projection/types.ts';
+import type { PassedControlPoint } from './answers.ts';
 
 /**
  * The nodes between two links of a walk with the assurances that were in force there for what arrived, on the walk's own

@@ -1,5 +1,5 @@
-import type { ASSURANCE_SCHEMES, FLAG_STATUSES } from '../store/kinds/codes.ts';
-import type { InBothLanguages } from './explaining/exposure-parts.ts';
+import type { ASSURANCE_SCHEMES, FLAG_STATUSES } from '../../store/kinds/codes.ts';
+import type { InBothLanguages } from './exposure-parts.ts';
 
 /** What codes are called within a sentence. */
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Assurance } from '../chain/types.ts';
+import type { Assurance } from '../../chain/types.ts';
 import { isTakenForGranted, schemeInWords, takenForGranted } from './assurance-in-words.ts';
 
 const assurance = (more: Partial<Assurance['properties']> = {}) => ({

@@ -1,13 +1,13 @@
-import { type Optional, readId, readMineral } from '../chain/arguments.ts';
-import { OretraceError } from '../store/errors.ts';
-import { CHAIN_NODE_KINDS } from '../store/kinds/links.ts';
-import type { ExposureExplanation } from './explained-answers.ts';
-import { exposureShown, flagAtNode } from './flag-reaches.ts';
-import { groundOf, type TraceArguments } from './ground.ts';
-import { notFound } from './origins.ts';
-import type { TracedRequest } from './request.ts';
-import { outOfTime } from './running/out-of-time.ts';
-import type { DayWindow } from './windows.ts';
+import { type Optional, readId, readMineral } from '../../chain/arguments.ts';
+import { OretraceError } from '../../store/errors.ts';
+import { CHAIN_NODE_KINDS } from '../../store/kinds/links.ts';
+import { exposureShown, flagAtNode } from '../flag-reaches.ts';
+import { groundOf, type TraceArguments } from '../ground.ts';
+import { notFound } from '../origins.ts';
+import type { TracedRequest } from '../request.ts';
+import { outOfTime } from '../running/out-of-time.ts';
+import type { DayWindow } from '../windows.ts';
+import type { ExposureExplanation } from './answers.ts';
 
 export interface ExplainExposureArguments extends Pick<TraceArguments, 'asOf' | 'knownAt'> {
   /** Id of a flag of any status. */

@@ -1,12 +1,12 @@
-import { type Optional, readMineral } from '../chain/arguments.ts';
-import { mineral } from '../policy/minerals.ts';
-import type { Resolvers } from '../server/generated/schema.ts';
-import { badInput, shown } from '../store/errors.ts';
-import { certainty } from './certainty.ts';
-import type { TraceContext } from './context.ts';
-import type { ExposureExplanation } from './explained-answers.ts';
+import { type Optional, readMineral } from '../../chain/arguments.ts';
+import { mineral } from '../../policy/minerals.ts';
+import type { Resolvers } from '../../server/generated/schema.ts';
+import { badInput, shown } from '../../store/errors.ts';
+import type { TraceContext } from '../context.ts';
+import { flag, link, nodeAs } from '../named-facts.ts';
+import { certainty } from '../strength/certainty.ts';
+import type { ExposureExplanation } from './answers.ts';
 import { explanationText } from './explanation-text.ts';
-import { flag, link, nodeAs } from './named-facts.ts';
 
 /** Most walks that one exposure tells. */
 export const MAX_WALKS = 100;

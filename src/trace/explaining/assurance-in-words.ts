@@ -1,6 +1,6 @@
-import type { Assurance } from '../chain/types.ts';
-import type { InBothLanguages } from './explaining/exposure-parts.ts';
-import { SCHEME_TERMS } from './terms.ts';
+import type { Assurance } from '../../chain/types.ts';
+import type { InBothLanguages } from './exposure-parts.ts';
+import { SCHEME_TERMS } from './status-terms.ts';
 
 /** What the scheme of an assurance is called; of a cross-recognition, with the one that it recognises. */
 export function schemeInWords({ properties }: Pick<Assurance, 'properties'>): InBothLanguages {
