@@ -74,6 +74,8 @@ export async function readFactsAt(
     const last = await lastVersions(statements, ids);
     const later = last.filter(({ recordedRevision }) => recordedRevision > at);
     const earlier = await versionsAt(statements, later, at);
+    // A commit that came meanwhile may show in part within one fact, too.
+    if ((await headOf(statements, REVISION)).number !== head.number) return null;
     return earlier && byId([...last.filter((fact) => fact.recordedRevision <= at), ...earlier]);
   };
   const found = (await executor.read(readFound)) ?? (await underLock(executor, readFound));
