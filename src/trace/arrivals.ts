@@ -117,7 +117,7 @@ export type WalkTo = (ends: readonly WalkEnd[]) => Promise<ShortestWalk | null>;
  *
  * @param all every state of the node
  * @param wanted those asked for, at least one
- * @param strongest that a walk can be, for the flag that it is of
+ * @param strongest that a walk can be, for the flag that it is of; worked out where a walk is asked for
  */
 export function reachedNode(
   snapshot: Snapshot,
@@ -125,7 +125,7 @@ export function reachedNode(
   all: readonly NodeState[],
   wanted: readonly NodeState[],
   walkTo: WalkTo,
-  strongest: Strength = STRONGEST,
+  strongest: () => Strength = () => STRONGEST,
 ): ReachedNode {
   const { revision } = snapshot;
   const minerals = mineralsShown(snapshot, wanted);
@@ -133,7 +133,7 @@ export function reachedNode(
     const ends = statesMeant(snapshot, wanted, code);
     if (ends.length === 0) return null;
     const walk = await walkTo(walkEnds(node, all, ends));
-    return walk && walkShown(snapshot, walk, strongest);
+    return walk && walkShown(snapshot, walk, strongest());
   };
   return { ...united(minerals), revision, nodeId: snapshot.idOfNode(node), minerals, walkOf };
 }

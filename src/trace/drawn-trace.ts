@@ -10,8 +10,7 @@ import type { TracedRequest } from './request.ts';
 import type { SharesOf } from './sharing/answers.ts';
 import { mineralsHeld } from './sharing/minerals-held.ts';
 import { sharesOf } from './sharing/shares.ts';
-import type { Taint } from './sharing/taint.ts';
-import { taintOfFlags } from './sharing/taint.ts';
+import { type Taint, taintOfFlags } from './sharing/taint.ts';
 import { TracedGraph } from './traced-graph.ts';
 
 export interface DrawnTraceArguments extends TraceArguments {

@@ -86,7 +86,7 @@ export function exposureShown(ground: Ground, one: FlagAtNode): Exposure {
     const taint = taintOfFlags(snapshot, [flag], { window, minerals: null });
     return nodeShares(request.shares, taint, node, held, args);
   };
-  const strongest = snapshot.strengthOf(flag.properties.evidence);
+  const strongest = () => snapshot.strengthOf(flag.properties.evidence);
   const reached = reachedNode(snapshot, node, all, wanted, walkTo, strongest);
   const explainer = new ExposureExplainer(ground, one, { controlPointsOf, strengthOf, sharesOf });
   return exposure(snapshot, flag, reached, { controlPointsOf, strengthOf, explainer, sharesOf });

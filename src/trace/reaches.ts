@@ -1,4 +1,3 @@
-import { isOfKinds } from '../chain/node-kinds.ts';
 import type { RiskFlag } from '../risk/types.ts';
 import { assuredFor } from './assured-for.ts';
 import { leavingOrigins } from './concentration/origins.ts';
@@ -125,8 +124,10 @@ export class Reaches {
 
   /** Where material from all origins can have gone; see `concentration/origins.ts`. */
   fromOrigins(asOf: Day, deadline: Deadline): Promise<FoundReach> {
-    const taint = () =>
-      leavingOrigins(this.#snapshot.graph, (node) => isOfKinds(this.#snapshot.idOfNode(node), ['MINE_SITE']));
+    const taint = () => {
+      const { isMine } = this.#snapshot.flows.quantities;
+      return leavingOrigins(this.#snapshot.graph, (node) => isMine[node] === 1);
+    };
     return this.#forward(`${asOf} from origins`, taint, asOf, deadline);
   }
 

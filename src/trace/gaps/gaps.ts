@@ -44,7 +44,8 @@ export function gapsBehind(
   const open = openShares(shares, targets);
   const tally = new Tally(found, open);
   const components = componentsOf(system, watch);
-  const masks = { width: marks(system.pools), tainted: marks(system.pools), unknown: marks(system.pools) };
+  const marks = () => new Int32Array(system.pools);
+  const masks = { width: marks(), tainted: marks(), unknown: marks() };
   for (let first = 0; first < targets.length; first += AT_ONCE) {
     const some = targets.slice(first, first + AT_ONCE);
     for (const measure of OPEN) {
@@ -66,10 +67,6 @@ export function gapsBehind(
     count: gaps.length,
     gaps: gaps.slice(0, most),
   };
-}
-
-function marks(length: number): Int32Array {
-  return new Int32Array(length);
 }
 
 /** Counts, gap by gap, the targets that it leaves open. */
