@@ -1,3 +1,4 @@
+import type { Identity } from '../access/identity.ts';
 import type { Store } from '../store/port.ts';
 import type { ChainLoaders } from './loaders.ts';
 import type { RowBudget } from './row-budget.ts';
@@ -7,8 +8,8 @@ export interface ChainContext {
   readonly store: Store;
   readonly loaders: ChainLoaders;
   readonly rows: RowBudget;
-  /** Recorded as the author of changesets. */
-  readonly author: string;
+  /** Who asks; their id is recorded as the author of changesets. */
+  readonly identity: Identity;
   /** Called once something was recorded: later fields of this request must not answer from before. */
   readonly forget: () => void;
 }

@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type CountedStore, counting } from '../../test/testkit/counting-store.ts';
 import { put, reinstate, retract } from '../../test/testkit/operations.ts';
 import { sample } from '../../test/testkit/sample-facts.ts';
+import type { Role } from '../access/roles.ts';
 import type { Operation } from '../store/changesets.ts';
 import { openEmbeddedStore } from '../store/embedded/index.ts';
 import { OretraceError } from '../store/errors.ts';
@@ -110,7 +111,8 @@ describe('merged nodes', () => {
       mergedNodes: new MergedNodes(store),
       past: new PastReadings(store),
     });
-    const context = { store, loaders, rows, author: 'a tester', forget: () => {} };
+    const identity = { id: 'a tester', roles: new Set<Role>(), supplierId: null };
+    const context = { store, loaders, rows, identity, forget: () => {} };
     counted.taken();
     const first = await search(context, { text: 'buyer', kinds: ['TRADER'], first: 2 });
     expect(first.nodes.map(({ id }) => id)).toEqual([hub.id, alone[0]?.id]);

@@ -47,15 +47,20 @@ export async function record<I extends Envelope>(
   reading: Reading<I>,
   input: I,
 ): Promise<Recording> {
-  const { done, userErrors } = await submit(context.author, reading, input, async (changeset, conditions) => {
-    const applied = await context.store.apply(changeset, conditions);
-    context.forget();
-    const facts = await context.store.get(changeset.operations.map(idOfOperation));
-    const standing = facts.map((fact) =>
-      fact?.retractedRevision === null ? recorded<KindName>(fact) : null,
-    );
-    return { ...applied, id: changeset.id, facts: standing };
-  });
+  const { done, userErrors } = await submit(
+    context.identity.id,
+    reading,
+    input,
+    async (changeset, conditions) => {
+      const applied = await context.store.apply(changeset, conditions);
+      context.forget();
+      const facts = await context.store.get(changeset.operations.map(idOfOperation));
+      const standing = facts.map((fact) =>
+        fact?.retractedRevision === null ? recorded<KindName>(fact) : null,
+      );
+      return { ...applied, id: changeset.id, facts: standing };
+    },
+  );
   return done === null ? { changeset: null, userErrors } : { changeset: done, userErrors: [] };
 }
 

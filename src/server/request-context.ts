@@ -1,3 +1,4 @@
+import type { Identity } from '../access/identity.ts';
 import { ChainLoaders, type SharedReadings } from '../chain/loaders.ts';
 import { RowBudget } from '../chain/row-budget.ts';
 import type { Live } from '../live/live.ts';
@@ -13,7 +14,7 @@ export interface SharedByRequests {
   readonly readings: SharedReadings;
   readonly traces: TraceService;
   readonly live: Live;
-  readonly author: string;
+  readonly identity: Identity;
 }
 
 /**
@@ -23,7 +24,7 @@ export interface SharedByRequests {
  * @param signal aborted when the request ends before it has its answer
  */
 export function requestContext(
-  { store, readings, traces: service, live, author }: SharedByRequests,
+  { store, readings, traces: service, live, identity }: SharedByRequests,
   acceptLanguage: string | undefined,
   signal: AbortSignal,
 ): RequestContext {
@@ -37,7 +38,7 @@ export function requestContext(
     rows,
     traces,
     live,
-    author,
+    identity,
     language: preferredLanguage(acceptLanguage),
     signal,
     forget() {

@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import { Registry } from 'prom-client';
+import { ROLE_NAMES } from '../access/roles.ts';
 import { MergedNodes } from '../chain/merged-nodes.ts';
 import type { Config } from '../config.ts';
 import { Live } from '../live/live.ts';
@@ -89,7 +90,7 @@ export async function startServer(
     readings: { mergedNodes: new MergedNodes(store), past: new PastReadings(store) },
     traces,
     live,
-    author: config.author,
+    identity: { id: config.author, roles: new Set(ROLE_NAMES), supplierId: null },
   };
   let stopped: Promise<void> | null = null;
 

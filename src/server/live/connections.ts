@@ -140,7 +140,7 @@ export class LiveConnections {
     const events = new SubscriptionEvents(read, {
       context: (signal) => {
         const made = context(acceptLanguageOf(connected), signal);
-        operation.record.author = made.author;
+        operation.record.author = made.identity.id;
         operation.showsRowsOf(made.rows);
         return made;
       },

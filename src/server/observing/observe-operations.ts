@@ -18,7 +18,7 @@ export function observeOperations(followed: boolean): ApolloServerPlugin<Request
     async requestDidStart({ contextValue }) {
       const record = currentRecord();
       if (!record) return;
-      record.author = contextValue.author;
+      record.author = contextValue.identity.id;
       record.rows = () => contextValue.rows.shown;
       const { following } = record;
       return {
