@@ -138,6 +138,8 @@ const mappers = {
     aggregates.map((type) => [type, '../../chain/aggregates.ts#Aggregate as FactAggregate']),
   ),
   SupportedFactConnection: '../../risk/supports.ts#Supports as SupportedFacts',
+  Viewer: '../../access/identity.ts#Identity as VerifiedIdentity',
+  OwnSupplier: '../../chain/types.ts#Supplier as RecordedSupplier',
   MovedFacts: '../../recording/moved-facts.ts#MovedFacts as RecordedMovedFacts',
   ...Object.fromEntries(
     Object.entries(compared).flatMap(([file, types]) =>

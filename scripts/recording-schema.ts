@@ -1,4 +1,5 @@
 import { parse, visit } from 'graphql';
+import type { Role } from '../src/access/roles.ts';
 import { capitalised, plural, RECORDED_KINDS, type RecordedKind, singular } from '../src/recording/names.ts';
 import { MAX_OPERATIONS } from '../src/store/changesets.ts';
 import { MAX_ID, type PropertyDeclaration } from '../src/store/kinds/declaration.ts';
@@ -188,6 +189,7 @@ const ANSWERED: readonly Field[] = [
 
 function mutations(): string {
   const lines = RECORDED_KINDS.flatMap((kind) => {
+    const roles = recordingRoles(kind);
     const [One, Many] = [capitalised(singular(kind)), capitalised(plural(kind))];
     const term = termOf(kind);
     return [
@@ -195,24 +197,37 @@ function mutations(): string {
         `add${One}`,
         One,
         `States a new fact of kind ${term}; AlreadyExists where its id stands or ever stood.`,
+        roles,
       ),
-      mutation(`add${Many}`, Many, `States new facts of kind ${term} as one changeset: all or none.`),
+      mutation(`add${Many}`, Many, `States new facts of kind ${term} as one changeset: all or none.`, roles),
       mutation(
         `amend${One}`,
         One,
         `Amends a fact of kind ${term}: only what is given is changed, null clears.`,
+        roles,
       ),
-      mutation(`amend${Many}`, Many, `Amends facts of kind ${term} as one changeset: all or none.`),
+      mutation(`amend${Many}`, Many, `Amends facts of kind ${term} as one changeset: all or none.`, roles),
     ];
   });
   return `extend type Mutation {\n${lines.join('\n')}\n}\n`;
 }
 
+/** Who records facts of a kind. */
+function recordingRoles(kind: RecordedKind): readonly Role[] {
+  return EVIDENCE.has(kind) ? ['DATA_STEWARD', 'RISK_OFFICER'] : ['DATA_STEWARD'];
+}
+
+/** What is stated of risks, and what it rests on: whoever judges risks may state it, too. */
+const EVIDENCE: ReadonlySet<RecordedKind> = new Set<RecordedKind>(['RiskFlag', 'Document', 'Contradiction']);
+
 /** The width to which the schema's files are laid out. */
 const WIDTH = 110;
 
-function mutation(name: string, answered: string, description: string): string {
-  const [argument, answer] = [`"What to record."`, `${answered}Payload!`];
+function mutation(name: string, answered: string, description: string, roles: readonly Role[]): string {
+  const [argument, answer] = [
+    `"What to record."`,
+    `${answered}Payload! @access(roles: [${roles.join(', ')}])`,
+  ];
   const input = `input: ${capitalised(name)}Input!`;
   const line = `  ${name}(${argument} ${input}): ${answer}`;
   const field = line.length <= WIDTH ? line : `  ${name}(\n    ${argument}\n    ${input}\n  ): ${answer}`;

@@ -1,4 +1,5 @@
 import type { Term } from '../policy/vocabulary.ts';
+import type { Bilingual } from '../store/errors.ts';
 
 /** What people are to the process; one person may be several. */
 export const ROLES = {
@@ -16,3 +17,18 @@ export type Role = keyof typeof ROLES;
 
 /** Every role, in order. */
 export const ROLE_NAMES = Object.keys(ROLES) as readonly Role[];
+
+/** Whether a text is the code of one. */
+export function isRole(text: unknown): text is Role {
+  return typeof text === 'string' && Object.hasOwn(ROLES, text);
+}
+
+/** Roles in words, in both languages. */
+export function rolesInWords(roles: Iterable<Role>): Bilingual {
+  const held = new Set(roles);
+  const terms = ROLE_NAMES.filter((role) => held.has(role)).map((role) => ROLES[role]);
+  return {
+    en: terms.map(({ name }) => name.toLowerCase()).join(', '),
+    zh: terms.map(({ nameZh }) => nameZh).join('、'),
+  };
+}

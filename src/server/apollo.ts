@@ -5,6 +5,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { type GraphQLFormattedError, type GraphQLSchema, OperationTypeNode } from 'graphql';
 import type { Logger } from 'pino';
+import { enforceAccess } from '../access/enforce-access.ts';
 import { statusOf } from './answering.ts';
 import type { Language, RequestContext } from './context.ts';
 import { DocumentCache } from './document-cache.ts';
@@ -126,6 +127,7 @@ export function buildApollo(log: Logger, limits: DocumentLimits, followed = fals
     async serverWillStart(service) {
       schema = service.schema;
       stopResolversOfEndedRequests(schema, fieldOfFact);
+      enforceAccess(schema);
     },
   };
   const apollo = new ApolloServer<RequestContext>({

@@ -59,6 +59,15 @@ export const ANSWER_CODES = {
     ],
     ['Look for it with `search`; the API is at `/graphql`.', '可用 `search` 查找；接口地址为 `/graphql`。'],
   ),
+  FORBIDDEN: described(
+    403,
+    'field',
+    ['Whoever asks has no role that may have this field.', '当前身份的角色无权使用该字段。'],
+    [
+      'The message names the roles that may, and `viewer { roles }` yours: ask whoever gives access for one, or leave the field out.',
+      '消息列出有权的角色，`viewer { roles }` 列出当前角色：请向管理员申请，或不选取该字段。',
+    ],
+  ),
   CONFLICT: described(
     200,
     'field',

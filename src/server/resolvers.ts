@@ -1,4 +1,5 @@
 import { defaultFieldResolver, type GraphQLFieldResolver, isListType, isNonNullType } from 'graphql';
+import { accessResolvers } from '../access/resolvers.ts';
 import { chainResolvers } from '../chain/resolvers.ts';
 import { exchangeResolvers } from '../exchange/resolvers.ts';
 import { historyResolvers } from '../history/resolvers.ts';
@@ -20,6 +21,7 @@ import { DateScalar, DateTimeScalar } from './scalars.ts';
 /** Every room's resolvers. */
 export const resolvers: readonly Resolvers<RequestContext>[] = [
   { Date: DateScalar, DateTime: DateTimeScalar, Moment: MomentScalar },
+  accessResolvers,
   policyResolvers,
   chainResolvers,
   riskResolvers,

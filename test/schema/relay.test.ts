@@ -80,7 +80,7 @@ describe('an id', () => {
       .filter((type) => isObjectType(type) && 'id' in type.getFields())
       .filter((type) => isObjectType(type) && !type.getInterfaces().some(({ name }) => name === 'Node'))
       .map(({ name }) => name);
-    expect(others.sort()).toEqual(['AppliedChangeset', 'Clause', 'Policy']);
+    expect(others.sort()).toEqual(['AppliedChangeset', 'Clause', 'Policy', 'Viewer']);
   });
 });
 

@@ -6,6 +6,7 @@ import type { ImportRun as RecordedImportRun } from '../../exchange/types.ts';
 import type { MineSiteConnection as ListedMineSite, TraderConnection as ListedTrader, SmelterConnection as ListedSmelter, SupplierConnection as ListedSupplier, CompanyConnection as ListedCompany, TradingPointConnection as ListedTradingPoint, TransportRouteConnection as ListedTransportRoute, ArmedGroupConnection as ListedArmedGroup, SecurityForceConnection as ListedSecurityForce, OrganisationConnection as ListedOrganisation, PersonConnection as ListedPerson, SupplyLinkConnection as ListedSupplyLink, RelationConnection as ListedRelation, ConversionConnection as ListedConversion, MaterialSourceConnection as ListedMaterialSource, AssuranceConnection as ListedAssurance, MergeConnection as ListedMerge, RiskFlagConnection as ListedRiskFlag, DocumentConnection as ListedDocument, ContradictionConnection as ListedContradiction, ImportRunConnection as ListedImportRun } from '../connections.ts';
 import type { Aggregate as FactAggregate } from '../../chain/aggregates.ts';
 import type { Supports as SupportedFacts } from '../../risk/supports.ts';
+import type { Identity as VerifiedIdentity } from '../../access/identity.ts';
 import type { MovedFacts as RecordedMovedFacts } from '../../recording/moved-facts.ts';
 import type { ExposureChange as ComparedExposureChange, ExposureChangeConnection as ComparedExposureChangeConnection } from '../../trace/comparing/answers.ts';
 import type { ConcentrationPoint as ComparedConcentrationPoint, ConcentrationPointConnection as ComparedConcentrationPointConnection, DependentSupplier as ComparedDependentSupplier } from '../../trace/concentration/points.ts';
@@ -6999,6 +7000,23 @@ export type Outcome =
   /** Nothing was to be changed (无变化). */
   | 'UNCHANGED';
 
+/** A supplier as it sees itself (供应商本身): what is recorded of it alone. Nothing leads from here to another node. */
+export type OwnSupplier = {
+  readonly __typename?: 'OwnSupplier';
+  /** Country: ISO 3166-1 alpha-2 code such as CD. */
+  readonly country?: Maybe<Scalars['String']['output']>;
+  /** Codes of the minerals that it is known to handle, such as `tin`. */
+  readonly minerals: ReadonlyArray<Scalars['String']['output']>;
+  /** Name in the language of its source, or in English. */
+  readonly name: Scalars['String']['output'];
+  /** Chinese name (中文名称). */
+  readonly nameZh?: Maybe<Scalars['String']['output']>;
+  /** Its id among all suppliers, as `Supplier.id`; what clients keep by id is that, not this. */
+  readonly supplierId: Scalars['ID']['output'];
+  /** What it makes. */
+  readonly supplierType?: Maybe<SupplierType>;
+};
+
 /** An actor or node owns another, wholly or in part. Owning alone taints nothing. Stated whole: what is left out is no longer said. */
 export type OwnsInput = {
   /** Documents that the fact rests on. It falls when the last that it had is retracted. */
@@ -7951,6 +7969,8 @@ export type Query = {
    * then by id. The same as `upstream` of the node, also for one that is known no more.
    */
   readonly upstreamOrigins: UpstreamNodeConnection;
+  /** Whoever asks (当前用户): under which name they are recorded, and what they may do. */
+  readonly viewer: Viewer;
 };
 
 
@@ -9144,6 +9164,27 @@ export type RiskFlagsPayload = {
   /** Why it was refused: then nothing of it is recorded. */
   readonly userErrors: ReadonlyArray<ChangeError>;
 };
+
+/** What somebody is to the process (角色); one person may have several. */
+export type Role =
+  /** Runs the server and gives others their access (系统管理员). */
+  | 'ADMINISTRATOR'
+  /** Tries changes out, has exposures explained and reads what was recorded when (分析员). */
+  | 'ANALYST'
+  /** Approves what another has decided (审批人). */
+  | 'APPROVER'
+  /** Reads who recorded and decided what, when and why (审计员). */
+  | 'AUDITOR'
+  /** Records, amends, retracts and merges facts (数据管理员). */
+  | 'DATA_STEWARD'
+  /** Handles concerns that stakeholders raise (申诉专员). */
+  | 'GRIEVANCE_OFFICER'
+  /** Raises risk flags and their evidence, judges them, and works cases (风险专员). */
+  | 'RISK_OFFICER'
+  /** Speaks for one supplier, sees what is its own, and nobody else's name (供应商). It is not held beside another role. */
+  | 'SUPPLIER'
+  /** Reads the chain, risks and traces (查看者). */
+  | 'VIEWER';
 
 /** What a transport route is. */
 export type RouteType =
@@ -11623,6 +11664,17 @@ export type VersionConflict = UserError & {
   readonly messageZh: Scalars['String']['output'];
 };
 
+/** Whoever asks (当前用户), as the server knows them. */
+export type Viewer = {
+  readonly __typename?: 'Viewer';
+  /** What they are recorded under as the author of what they write and decide, the same for ever. */
+  readonly id: Scalars['ID']['output'];
+  /** What they may do; see docs/security.md. */
+  readonly roles: ReadonlyArray<Role>;
+  /** The supplier that they speak for; null where they speak for none, or where it is not recorded. */
+  readonly supplier?: Maybe<OwnSupplier>;
+};
+
 /** A walk of links by which material goes from where it was tainted to a node. */
 export type Walk = {
   readonly __typename?: 'Walk';
@@ -12243,6 +12295,7 @@ export type ResolversTypes = {
   OrganisationPayload: ResolverTypeWrapper<Omit<OrganisationPayload, 'changeset' | 'organisation' | 'userErrors'> & { changeset?: Maybe<ResolversTypes['AppliedChangeset']>, organisation?: Maybe<ResolversTypes['Organisation']>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
   OrganisationsPayload: ResolverTypeWrapper<Omit<OrganisationsPayload, 'changeset' | 'organisations' | 'userErrors'> & { changeset?: Maybe<ResolversTypes['AppliedChangeset']>, organisations?: Maybe<ReadonlyArray<Maybe<ResolversTypes['Organisation']>>>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
   Outcome: Outcome;
+  OwnSupplier: ResolverTypeWrapper<RecordedSupplier>;
   OwnsInput: OwnsInput;
   OwnsPatch: OwnsPatch;
   OwnsPayload: ResolverTypeWrapper<Omit<OwnsPayload, 'changeset' | 'owns' | 'userErrors'> & { changeset?: Maybe<ResolversTypes['AppliedChangeset']>, owns?: Maybe<ResolversTypes['Relation']>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
@@ -12321,6 +12374,7 @@ export type ResolversTypes = {
   RiskFlagPatch: RiskFlagPatch;
   RiskFlagPayload: ResolverTypeWrapper<Omit<RiskFlagPayload, 'changeset' | 'riskFlag' | 'userErrors'> & { changeset?: Maybe<ResolversTypes['AppliedChangeset']>, riskFlag?: Maybe<ResolversTypes['RiskFlag']>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
   RiskFlagsPayload: ResolverTypeWrapper<Omit<RiskFlagsPayload, 'changeset' | 'riskFlags' | 'userErrors'> & { changeset?: Maybe<ResolversTypes['AppliedChangeset']>, riskFlags?: Maybe<ReadonlyArray<Maybe<ResolversTypes['RiskFlag']>>>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
+  Role: Role;
   RouteType: RouteType;
   RouteTypeCount: ResolverTypeWrapper<RouteTypeCount>;
   SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversTypes['SearchResult']> }>;
@@ -12432,6 +12486,7 @@ export type ResolversTypes = {
   ValidityOrder: ValidityOrder;
   ValidityOrderField: ValidityOrderField;
   VersionConflict: ResolverTypeWrapper<VersionConflict>;
+  Viewer: ResolverTypeWrapper<VerifiedIdentity>;
   Walk: ResolverTypeWrapper<TracedWalk>;
   WalkStep: ResolverTypeWrapper<TracedWalkStep>;
   WordingRemark: ResolverTypeWrapper<WordingRemark>;
@@ -12765,6 +12820,7 @@ export type ResolversParentTypes = {
   OrganisationPatch: OrganisationPatch;
   OrganisationPayload: Omit<OrganisationPayload, 'changeset' | 'organisation' | 'userErrors'> & { changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, organisation?: Maybe<ResolversParentTypes['Organisation']>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
   OrganisationsPayload: Omit<OrganisationsPayload, 'changeset' | 'organisations' | 'userErrors'> & { changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, organisations?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['Organisation']>>>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
+  OwnSupplier: RecordedSupplier;
   OwnsInput: OwnsInput;
   OwnsPatch: OwnsPatch;
   OwnsPayload: Omit<OwnsPayload, 'changeset' | 'owns' | 'userErrors'> & { changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, owns?: Maybe<ResolversParentTypes['Relation']>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
@@ -12935,11 +12991,18 @@ export type ResolversParentTypes = {
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   ValidityOrder: ValidityOrder;
   VersionConflict: VersionConflict;
+  Viewer: VerifiedIdentity;
   Walk: TracedWalk;
   WalkStep: TracedWalkStep;
   WordingRemark: WordingRemark;
   Words: Words;
 };
+
+export type AccessDirectiveArgs = {
+  roles: ReadonlyArray<Role>;
+};
+
+export type AccessDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type ActorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
   __resolveType: TypeResolveFn<'ArmedGroup' | 'Organisation' | 'Person' | 'SecurityForce', ParentType, ContextType>;
@@ -14346,6 +14409,15 @@ export type OrganisationsPayloadResolvers<ContextType = RequestContext, ParentTy
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['ChangeError']>, ParentType, ContextType>;
 };
 
+export type OwnSupplierResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OwnSupplier'] = ResolversParentTypes['OwnSupplier']> = {
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  minerals?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  supplierId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  supplierType?: Resolver<Maybe<ResolversTypes['SupplierType']>, ParentType, ContextType>;
+};
+
 export type OwnsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OwnsPayload'] = ResolversParentTypes['OwnsPayload']> = {
   changeset?: Resolver<Maybe<ResolversTypes['AppliedChangeset']>, ParentType, ContextType>;
   owns?: Resolver<Maybe<ResolversTypes['Relation']>, ParentType, ContextType>;
@@ -14628,6 +14700,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   tradingPoints?: Resolver<ResolversTypes['TradingPointConnection'], ParentType, ContextType, Partial<QueryTradingPointsArgs>>;
   transportRoutes?: Resolver<ResolversTypes['TransportRouteConnection'], ParentType, ContextType, Partial<QueryTransportRoutesArgs>>;
   upstreamOrigins?: Resolver<ResolversTypes['UpstreamNodeConnection'], ParentType, ContextType, RequireFields<QueryUpstreamOriginsArgs, 'of'>>;
+  viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
 };
 
 export type ReachedNodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReachedNode'] = ResolversParentTypes['ReachedNode']> = {
@@ -15454,6 +15527,12 @@ export type VersionConflictResolvers<ContextType = RequestContext, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ViewerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+  supplier?: Resolver<Maybe<ResolversTypes['OwnSupplier']>, ParentType, ContextType>;
+};
+
 export type WalkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Walk'] = ResolversParentTypes['Walk']> = {
   certainty?: Resolver<ResolversTypes['ExposureCertainty'], ParentType, ContextType>;
   mineral?: Resolver<ResolversTypes['Mineral'], ParentType, ContextType>;
@@ -15649,6 +15728,7 @@ export type Resolvers<ContextType = RequestContext> = {
   OrganisationEdge?: OrganisationEdgeResolvers<ContextType>;
   OrganisationPayload?: OrganisationPayloadResolvers<ContextType>;
   OrganisationsPayload?: OrganisationsPayloadResolvers<ContextType>;
+  OwnSupplier?: OwnSupplierResolvers<ContextType>;
   OwnsPayload?: OwnsPayloadResolvers<ContextType>;
   OwnsRelationsPayload?: OwnsRelationsPayloadResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
@@ -15779,9 +15859,13 @@ export type Resolvers<ContextType = RequestContext> = {
   UpstreamNodeEdge?: UpstreamNodeEdgeResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   VersionConflict?: VersionConflictResolvers<ContextType>;
+  Viewer?: ViewerResolvers<ContextType>;
   Walk?: WalkResolvers<ContextType>;
   WalkStep?: WalkStepResolvers<ContextType>;
   WordingRemark?: WordingRemarkResolvers<ContextType>;
   Words?: WordsResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = RequestContext> = {
+  access?: AccessDirectiveResolver<any, any, ContextType>;
+};

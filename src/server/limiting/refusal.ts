@@ -11,7 +11,7 @@ export interface ExceededLimit {
   readonly given: number | null;
 }
 
-/** What is refused before it is executed, ready to be answered over any transport. */
+/** What is refused before it is executed, or not shown to whoever asks, ready to be answered over any transport. */
 export class Refusal extends GraphQLError {
   readonly code: AnswerCode;
   readonly messages: Bilingual;
@@ -24,7 +24,13 @@ export class Refusal extends GraphQLError {
     {
       limit = null,
       nodes = [],
-    }: { readonly limit?: ExceededLimit | null; readonly nodes?: readonly ASTNode[] } = {},
+      atField = false,
+    }: {
+      readonly limit?: ExceededLimit | null;
+      readonly nodes?: readonly ASTNode[];
+      /** Whether one field alone is refused: the answer keeps its status. */
+      readonly atField?: boolean;
+    } = {},
   ) {
     super(messages.en, {
       ...(nodes.length > 0 ? { nodes } : {}),
@@ -33,7 +39,7 @@ export class Refusal extends GraphQLError {
         messages,
         ...(limit ? { limit } : {}),
         // Taken off by Apollo: the status of an answer that has nothing else.
-        http: { status: ANSWER_CODES[code].status },
+        ...(atField ? {} : { http: { status: ANSWER_CODES[code].status } }),
       },
     });
     this.name = 'Refusal';

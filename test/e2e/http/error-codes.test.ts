@@ -43,7 +43,10 @@ const changeset = (input: string) =>
   `mutation { applyChangeset(input: { changesetId: "codes", reason: "r", ${input} }) { userErrors { __typename } } }`;
 
 const PROVOCATIONS: Readonly<
-  Record<Exclude<AnswerCode, 'REQUEST_TIMEOUT' | 'TOO_MANY_SUBSCRIPTIONS' | 'SERVER_STOPPING'>, Provocation>
+  Record<
+    Exclude<AnswerCode, 'FORBIDDEN' | 'REQUEST_TIMEOUT' | 'TOO_MANY_SUBSCRIPTIONS' | 'SERVER_STOPPING'>,
+    Provocation
+  >
 > = {
   BAD_USER_INPUT: asking('{ mineSites(first: 0) { totalCount } }'),
   NOT_FOUND: asking('{ affectedSuppliers(of: { nodeId: "mine-site:codes:none" }) { totalCount } }'),
