@@ -224,13 +224,15 @@ const EVIDENCE: ReadonlySet<RecordedKind> = new Set<RecordedKind>(['RiskFlag', '
 const WIDTH = 110;
 
 function mutation(name: string, answered: string, description: string, roles: readonly Role[]): string {
-  const [argument, answer] = [
-    `"What to record."`,
-    `${answered}Payload! @access(roles: [${roles.join(', ')}])`,
-  ];
+  const [argument, answer] = [`"What to record."`, `${answered}Payload!`];
+  const access = `@access(roles: [${roles.join(', ')}])`;
   const input = `input: ${capitalised(name)}Input!`;
   const line = `  ${name}(${argument} ${input}): ${answer}`;
-  const field = line.length <= WIDTH ? line : `  ${name}(\n    ${argument}\n    ${input}\n  ): ${answer}`;
+  const broken = `  ${name}(\n    ${argument}\n    ${input}\n  ): ${answer}`;
+  const field =
+    line.length > WIDTH
+      ? `${broken} ${access}`
+      : [line, access].join(line.length + 1 + access.length <= WIDTH ? ' ' : '\n    ');
   return `  ${quoted(description)}\n${field}`;
 }
 
