@@ -1,6 +1,8 @@
 import type { PolicyFile, PolicyFileClause } from './policy-file.ts';
 import { checkPolicyFile } from './policy-file-checks.ts';
+import { strictnessOf } from './strictness.ts';
 import type { Clause, Passage, Policy, PrescribedResponse, Setting } from './types.ts';
+import { daysOff, type WorkingCalendar } from './working-calendar.ts';
 
 /**
  * Makes a policy of a file: every clause gets what it takes from the clause above it.
@@ -11,7 +13,7 @@ export function buildPolicy(file: PolicyFile, source: string): Policy {
   checkPolicyFile(file, source);
   const passages = file.passages.map(toPassage);
   const clauseById = new Map(file.clauses.map((clause) => [clause.id, clause]));
-  const settings = file.settings.map(({ clauses, ...setting }) => ({ ...setting, clauseIds: clauses }));
+  const settings = file.settings.map(toSetting);
   return {
     id: file.id,
     version: file.version,
@@ -31,6 +33,31 @@ export function buildPolicy(file: PolicyFile, source: string): Policy {
     settings,
     namedMinerals: file.namedMinerals,
     categoriesWithoutClause: file.categoriesWithoutClause,
+    approvals: file.approvals,
+    escalation: [...file.escalation].sort((one, other) => one.afterWorkingDays - other.afterWorkingDays),
+    calendar: toCalendar(file.calendar),
+    strictness: strictnessOf(file.strictness),
+  };
+}
+
+function toSetting({ clauses, value, ...setting }: PolicyFile['settings'][number]): Setting {
+  return {
+    ...setting,
+    clauseIds: clauses,
+    value: value ?? setting.default,
+    setByOwner: value !== undefined,
+  };
+}
+
+function toCalendar(calendar: PolicyFile['calendar']): WorkingCalendar {
+  const holidays = calendar?.holidays ?? [];
+  return {
+    known: calendar?.known ?? null,
+    source: calendar?.source ?? null,
+    sourceZh: calendar?.sourceZh ?? null,
+    listed: holidays,
+    holidays: new Set(holidays.flatMap(daysOff)),
+    workedWeekends: new Set(calendar?.workedWeekends),
   };
 }
 
@@ -63,6 +90,9 @@ function toClause(clause: PolicyFileClause, file: PolicyFile, parts: Parts): Cla
     whoseConduct: nearest(line, 'whoseConduct') ?? [],
     activities: nearest(line, 'activities') ?? [],
     link: nearest(line, 'link') ?? null,
+    findings: nearest(line, 'findings') ?? [],
+    proposes: clause.proposes.map(({ clause: clauseId, ...why }) => ({ clauseId, ...why })),
+    severity: clause.categories.length === 0 ? null : (nearest(line, 'severity') ?? null),
     associationSteps: nearest(line, 'associationSteps') ?? 1,
     responses: responsesOf(clause, line, parts),
     nonePrescribed: clause.nonePrescribed ?? null,
@@ -117,6 +147,7 @@ function toResponse(
     clock: response.clock === undefined ? null : toClock(response.clock, settings),
     minimumTerm: response.minimumTerm ?? null,
     gates: response.gates,
+    stakeholders: response.stakeholders,
     settings,
   };
 }
@@ -125,14 +156,14 @@ function toClock(
   clock: NonNullable<PolicyFileClause['responses'][number]['clock']>,
   settings: readonly Setting[],
 ): NonNullable<PrescribedResponse['clock']> {
-  const effectiveStart = clock.start ?? defaultStart(settings);
+  const effectiveStart = clock.start ?? startSet(settings);
   // The checks of the file refuse a clock without either.
   if (effectiveStart === undefined) throw new Error('A clock has neither a start nor a default for it');
   return { ...clock, effectiveStart };
 }
 
-function defaultStart(settings: readonly Setting[]) {
-  for (const { default: value } of settings) if (value !== null && 'start' in value) return value.start;
+function startSet(settings: readonly Setting[]) {
+  for (const { value } of settings) if (value !== null && 'start' in value) return value.start;
   return undefined;
 }
 

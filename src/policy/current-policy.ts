@@ -1,18 +1,38 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { dayInZone } from '../trace/today.ts';
 import { buildPolicy } from './build-policy.ts';
+import { Policies } from './policies.ts';
 import { parsePolicyFile } from './policy-file.ts';
 import type { Policy } from './types.ts';
 
 const YILIAN = fileURLToPath(new URL('data/yilian-responsible-minerals.json', import.meta.url));
 
-let current: Policy | undefined;
+let loaded: Policies | undefined;
 
-/** The policy that categories are read by: 壹连科技's Policy on Due Diligence for Responsible Mineral Supply Chains. */
-export function currentPolicy(): Policy {
-  current ??= loadPolicy(YILIAN);
-  return current;
+/** Every version of the policy that this process reads by: 壹连科技's own unless told otherwise. */
+export function policies(): Policies {
+  loaded ??= new Policies([loadPolicy(YILIAN)]);
+  return loaded;
+}
+
+/**
+ * The version of the policy that is in force on a day.
+ *
+ * @param day YYYY-MM-DD. On a day on which none is in force, the one that was last before it; else the first.
+ */
+export function policyOn(day: string): Policy {
+  return policies().on(day);
+}
+
+/** The version of the policy that is in force today, on the calendar of the policy's own time zone. */
+export function currentPolicy(now: Date = new Date()): Policy {
+  const { versions } = policies();
+  const [only] = versions;
+  return versions.length === 1 && only !== undefined
+    ? only
+    : policyOn(dayInZone(now, versions[0]?.timeZone ?? 'UTC'));
 }
 
 /**

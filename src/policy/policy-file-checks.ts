@@ -1,6 +1,7 @@
 import { badInput, type InputIssue, shown } from '../store/errors.ts';
 import { RISK_CATEGORIES } from '../store/kinds/codes.ts';
 import type { PolicyFile, PolicyFileClause } from './policy-file.ts';
+import { ruleIssues } from './policy-rule-checks.ts';
 
 /**
  * Checks that the parts of a policy file fit together: clauses and settings that are referred to exist, quoted
@@ -18,11 +19,13 @@ export function checkPolicyFile(file: PolicyFile, source: string): void {
     ...clausesWithoutText(file),
     ...halfTranslated(file),
     ...clockStarts(file),
+    ...ruleIssues(file),
   ].map((issue) => ({ ...issue, field: `${source}: ${issue.field}` }));
   if (issues.length > 0) throw badInput(issues);
 }
 
-function misfit(
+/** What is wrong with one value, what it is and what would be accepted. */
+export function misfit(
   field: string,
   value: unknown,
   problem: InputIssue['problem'],
@@ -50,6 +53,12 @@ function* clauseReferences(file: PolicyFile): Generator<InputIssue> {
     ...file.clauses.map((clause, at): [string, string | null] => [`clauses[${at}].parent`, clause.parent]),
     ...file.clauses.flatMap((clause, at) =>
       (clause.respondsAs ?? []).map((id): [string, string] => [`clauses[${at}].respondsAs`, id]),
+    ),
+    ...file.clauses.flatMap((clause, at) =>
+      clause.proposes.map((one, which): [string, string] => [
+        `clauses[${at}].proposes[${which}].clause`,
+        one.clause,
+      ]),
     ),
     ...file.settings.flatMap((setting, at) =>
       setting.clauses.map((id): [string, string] => [`settings[${at}].clauses`, id]),
@@ -153,6 +162,7 @@ function* quotedWords(file: PolicyFile): Generator<InputIssue> {
     add('cahra', clause.cahra);
     add('link.sourcesFrom', clause.link?.sourcesFrom);
     add('link.linkedTo', clause.link?.linkedTo);
+    for (const [at, finding] of (clause.findings ?? []).entries()) add(`findings[${at}]`, finding);
     for (const [at, response] of clause.responses.entries()) {
       add(`responses[${at}]`, response);
       add(`responses[${at}].clock`, response.clock);
@@ -234,7 +244,7 @@ function* clockStarts(file: PolicyFile): Generator<InputIssue> {
   for (const { response, field } of responses(file)) {
     if (response.clock === undefined || response.clock.start !== null) continue;
     const settings = file.settings.filter((setting) => response.settings.includes(setting.code));
-    if (settings.some(({ default: value }) => value !== null && 'start' in value)) continue;
+    if (settings.some((one) => startIn(one.value ?? one.default) !== null)) continue;
     yield misfit(
       `${field}.clock.start`,
       null,
@@ -244,6 +254,10 @@ function* clockStarts(file: PolicyFile): Generator<InputIssue> {
   }
 }
 
+function startIn(value: PolicyFile['settings'][number]['default']) {
+  return value !== null && 'start' in value ? value.start : null;
+}
+
 function responses(file: PolicyFile) {
   return file.clauses.flatMap((clause, at) =>
     clause.responses.map((response, step) => ({ response, field: `clauses[${at}].responses[${step}]` })),
@@ -251,7 +265,7 @@ function responses(file: PolicyFile) {
 }
 
 /** The clause and those above it, nearest first; a loop is cut, it is reported elsewhere. */
-function lineOf(clause: PolicyFileClause, file: PolicyFile): PolicyFileClause[] {
+export function lineOf(clause: PolicyFileClause, file: PolicyFile): PolicyFileClause[] {
   const line: PolicyFileClause[] = [];
   for (
     let one: PolicyFileClause | undefined = clause;

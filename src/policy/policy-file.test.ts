@@ -28,7 +28,7 @@ function clauseOfFile(file: PolicyFile, id: string) {
 }
 
 const SPOILED: [string, string, (file: PolicyFile) => void, string][] = [
-  ['an unknown format version', 'formatVersion', (file) => Object.assign(file, { formatVersion: 2 }), '2'],
+  ['an unknown format version', 'formatVersion', (file) => Object.assign(file, { formatVersion: 3 }), '3'],
   ['a missing title', 'title', (file) => Object.assign(file, { title: undefined }), '(absent)'],
   [
     'a time zone that there is not',

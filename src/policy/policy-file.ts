@@ -1,9 +1,13 @@
 import { z } from 'zod';
+import { ROLE_NAMES } from '../access/roles.ts';
 import { badInput, type InputIssue, shown } from '../store/errors.ts';
 import { RISK_CATEGORIES } from '../store/kinds/codes.ts';
+import { DEFAULT_APPROVALS, DEFAULT_ESCALATION, DEFAULT_STRICTNESS } from './default-rules.ts';
 import {
   ACTIVITIES,
+  APPROVED_DECISIONS,
   CHOICES,
+  CLAUSE_FINDINGS,
   CLOCK_STARTS,
   CLOCK_TESTS,
   codesOf,
@@ -16,6 +20,7 @@ import {
   PASSAGE_ROLES,
   PLAN_OUTCOMES,
   RESPONSES,
+  STAKEHOLDERS,
   THRESHOLDS,
   TIME_UNITS,
   TIMINGS,
@@ -65,6 +70,7 @@ const response = z.strictObject({
   clock: clock.optional(),
   minimumTerm: z.strictObject({ ...duration.shape, ...words.shape }).optional(),
   gates: z.array(z.enum(codesOf(GATES))).default([]),
+  stakeholders: z.array(z.enum(codesOf(STAKEHOLDERS))).default([]),
   /** Codes of the settings that fill in what the step leaves open. */
   settings: z.array(z.string()).default([]),
 });
@@ -74,6 +80,7 @@ const duty = z.strictObject({
   on: z.enum(codesOf(DUTY_HOLDERS)),
   /** Not in the text: added by whoever wrote this file. */
   ours: z.boolean().default(false),
+  stakeholders: z.array(z.enum(codesOf(STAKEHOLDERS))).default([]),
   name: english,
   nameZh: chinese,
 });
@@ -102,6 +109,11 @@ const clause = z.strictObject({
   whoseConduct: z.array(z.enum(codesOf(PARTIES))).optional(),
   activities: z.array(z.enum(codesOf(ACTIVITIES))).optional(),
   link: z.strictObject({ sourcesFrom: words, linkedTo: words }).nullable().optional(),
+  findings: z.array(z.strictObject({ code: z.enum(codesOf(CLAUSE_FINDINGS)), ...words.shape })).optional(),
+  /** Clauses to be looked at where this one applies. */
+  proposes: z.array(z.strictObject({ clause: clauseId, reason: english, reasonZh: chinese })).default([]),
+  /** 1 the gravest; every clause with a category needs one, or takes that of the clause above. */
+  severity: z.int().min(1).max(9).optional(),
   associationSteps: z.int().min(1).max(2).optional(),
   responses: z.array(response).default([]),
   /** Clauses whose responses apply, in order; absent: this clause's own, else those of the clause above. */
@@ -115,11 +127,15 @@ const clause = z.strictObject({
   categories: z.array(z.enum(RISK_CATEGORIES)).default([]),
 });
 
+const settingValue = z.union([duration, z.strictObject({ start: z.enum(codesOf(CLOCK_STARTS)) })]);
+
 const setting = z.strictObject({
   code: z.string().regex(/^[A-Z][A-Z0-9_]*$/),
   clauses: z.array(clauseId).min(1),
   ...words.shape,
-  default: z.union([duration, z.strictObject({ start: z.enum(codesOf(CLOCK_STARTS)) })]).nullable(),
+  default: settingValue.nullable(),
+  /** What the policy's owner sets instead of the default. */
+  value: settingValue.optional(),
   note: english,
   noteZh: chinese,
 });
@@ -131,13 +147,29 @@ const remark = z.strictObject({
   remarkZh: chinese,
 });
 
+const approval = z.strictObject({ decision: z.enum(codesOf(APPROVED_DECISIONS)), by: z.enum(ROLE_NAMES) });
+const escalation = z.strictObject({ afterWorkingDays: z.int().min(1).max(250), to: z.enum(ROLE_NAMES) });
+const stricterThan = z.strictObject({
+  response: z.enum(codesOf(RESPONSES)),
+  than: z.array(z.enum(codesOf(RESPONSES))).min(1).readonly(),
+});
+
+/** Working days are Monday to Friday, without the holidays, and with the weekend days that make up for them. */
+const calendar = z.strictObject({
+  known: z.strictObject({ from: date, to: date }),
+  source: english,
+  sourceZh: chinese,
+  holidays: z.array(z.strictObject({ from: date, to: date, name: english, nameZh: chinese })),
+  workedWeekends: z.array(date).default([]),
+});
+
 /**
  * One company's policy in one JSON file: its whole text in both languages, and the reading of it in codes.
  * Another company's policy is another file of this shape.
  */
 export const policyFileSchema = z.strictObject({
   format: z.literal('oretrace-policy'),
-  formatVersion: z.literal(1),
+  formatVersion: z.literal(2),
   id: z.string().regex(/^[a-z0-9-]{1,60}$/),
   version: z.string().min(1).max(40),
   versionNote: english,
@@ -169,6 +201,12 @@ export const policyFileSchema = z.strictObject({
   ),
   settings: z.array(setting),
   remarks: z.array(remark),
+  /** Decisions that need a second person. */
+  approvals: z.array(approval).default([...DEFAULT_APPROVALS]),
+  escalation: z.array(escalation).default([...DEFAULT_ESCALATION]),
+  strictness: z.array(stricterThan).default([...DEFAULT_STRICTNESS]),
+  /** Absent: Monday to Friday are worked, all of them. */
+  calendar: calendar.optional(),
 });
 export type PolicyFile = z.infer<typeof policyFileSchema>;
 export type PolicyFileClause = PolicyFile['clauses'][number];
@@ -231,6 +269,12 @@ function problemInChinese(issue: z.core.$ZodIssue): string {
 }
 
 function acceptedBy(issue: z.core.$ZodIssue): InputIssue['accepted'] {
+  if (issue.path.join() === 'formatVersion') {
+    return {
+      en: '2; a file of version 1 becomes one of version 2 when its clauses with categories have a severity',
+      zh: '2；版本 1 的文件只需为有风险类别的条款补上 severity 即成为版本 2',
+    };
+  }
   if (issue.code === 'invalid_value') {
     const values = issue.values.map(String).join(', ');
     return { en: `one of ${values}`, zh: `${values} 之一` };

@@ -14,6 +14,7 @@ const NOTHING: PrescribedResponse = {
   clock: null,
   minimumTerm: null,
   gates: [],
+  stakeholders: [],
   settings: [],
 };
 

@@ -1,7 +1,10 @@
+import type { Role } from '../access/roles.ts';
 import type { RiskCategory } from '../store/kinds/codes.ts';
 import type {
   Activity,
+  ApprovedDecision,
   Choice,
+  ClauseFinding,
   ClockStart,
   ClockTest,
   DefinedTerm,
@@ -13,11 +16,13 @@ import type {
   PassageRole,
   PlanOutcome,
   Response,
+  Stakeholder,
   Threshold,
   TimeUnit,
   Timing,
   Trigger,
 } from './vocabulary.ts';
+import type { WorkingCalendar } from './working-calendar.ts';
 
 /** The text's own words, and what they mean in English. */
 export interface Words {
@@ -70,12 +75,17 @@ export interface Clock extends Duration, Words {
 
 export interface MinimumTerm extends Duration, Words {}
 
+export type SettingValue = Duration | { readonly start: ClockStart };
+
 /** Something that the text leaves open, and what this software does about it until told otherwise. */
 export interface Setting extends Words {
   readonly code: string;
   readonly clauseIds: readonly string[];
   /** Null: there is no default, a person decides each time. */
-  readonly default: Duration | { readonly start: ClockStart } | null;
+  readonly default: SettingValue | null;
+  /** What holds: what the policy's owner has set, else the default. */
+  readonly value: SettingValue | null;
+  readonly setByOwner: boolean;
   readonly note: string;
   readonly noteZh: string;
 }
@@ -94,6 +104,8 @@ export interface PrescribedResponse {
   readonly clock: Clock | null;
   readonly minimumTerm: MinimumTerm | null;
   readonly gates: readonly Gate[];
+  /** Whom the step is to be taken with, in the text's order; empty where it names no one. */
+  readonly stakeholders: readonly Stakeholder[];
   /** What the text leaves open in this step. */
   readonly settings: readonly Setting[];
 }
@@ -103,8 +115,22 @@ export interface Duty {
   readonly on: DutyHolder;
   /** True: not in the text, added by this software. */
   readonly ours: boolean;
+  /** Whom the text names to work with, or to spare harm. */
+  readonly stakeholders: readonly Stakeholder[];
   readonly name: string;
   readonly nameZh: string;
+}
+
+/** One of several things that a clause asks to be found, each on its own. */
+export interface Finding extends Words {
+  readonly code: ClauseFinding;
+}
+
+/** Another clause to be looked at where one applies; a proposal, never a finding. */
+export interface Proposal {
+  readonly clauseId: string;
+  readonly reason: string;
+  readonly reasonZh: string;
 }
 
 /** An oddity of the Chinese wording, and how it is read. */
@@ -139,6 +165,12 @@ export interface Clause {
   readonly whoseConduct: readonly Party[];
   readonly activities: readonly Activity[];
   readonly link: LinkWords | null;
+  /** What must be found, each on its own, where the clause asks for more than one thing; else empty. */
+  readonly findings: readonly Finding[];
+  /** Other clauses to be looked at where this one applies. */
+  readonly proposes: readonly Proposal[];
+  /** How grave a breach is beside others, 1 the gravest; ours, for ranking. Null where the clause has no category. */
+  readonly severity: number | null;
   /** How many steps of recorded relations the clause follows from a flagged party. */
   readonly associationSteps: number;
   /** What it prescribes, in the text's order; empty where it prescribes nothing. */
@@ -160,6 +192,19 @@ export interface PolicyOwner {
   readonly shortNameZh: string;
   readonly group: string | null;
   readonly groupZh: string | null;
+}
+
+/** A decision that a second person has to agree to, and of which role. */
+export interface Approval {
+  readonly decision: ApprovedDecision;
+  readonly by: Role;
+}
+
+/** Who is told of what is overdue, and when. */
+export interface Escalation {
+  /** Working days after the last day on which it was in time, 1 or more. */
+  readonly afterWorkingDays: number;
+  readonly to: Role;
 }
 
 /** One company's policy, checked and ready to ask. */
@@ -191,6 +236,13 @@ export interface Policy {
     readonly reason: string;
     readonly reasonZh: string;
   }[];
+  /** Decisions that need a second person; a decision that is not here needs none. */
+  readonly approvals: readonly Approval[];
+  /** By days, the earliest first; empty: nothing is escalated by itself. */
+  readonly escalation: readonly Escalation[];
+  readonly calendar: WorkingCalendar;
+  /** Which responses each one is stricter than, whatever follows from others included. */
+  readonly strictness: ReadonlyMap<Response, ReadonlySet<Response>>;
 }
 
 interface PrescriptionBase {

@@ -143,6 +143,37 @@ export const ACTIVITIES = {
 } as const satisfies Record<string, Term>;
 export type Activity = keyof typeof ACTIVITIES;
 
+/** Whom the policy names to work with, or to spare harm. */
+export const STAKEHOLDERS = {
+  CENTRAL_GOVERNMENT: { name: 'Central government', nameZh: '中央政府' },
+  LOCAL_GOVERNMENT: { name: 'Local government', nameZh: '地方政府' },
+  INTL_ORG: { name: 'International organisation', nameZh: '国际组织' },
+  CSO: { name: 'Civil society organisation', nameZh: '民间社会组织' },
+  AFFECTED_THIRD_PARTY: { name: 'Affected third party', nameZh: '受影响的第三方' },
+  VULNERABLE_GROUP: { name: 'Vulnerable group', nameZh: '弱势群体' },
+  ARTISANAL_MINER: { name: 'Artisanal miner', nameZh: '手工采矿矿工' },
+  UPSTREAM_SUPPLIER: { name: 'Upstream supplier', nameZh: '上游供应商' },
+  OTHER_STAKEHOLDER: { name: 'Other stakeholder', nameZh: '其他利益相关方' },
+} as const satisfies Record<string, Term>;
+export type Stakeholder = keyof typeof STAKEHOLDERS;
+
+/** What must be found, each on its own, before a clause applies that asks for more than one thing. */
+export const CLAUSE_FINDINGS = {
+  MATERIAL_IMPACT: { name: 'Material adverse impact', nameZh: '重大不利影响' },
+  SERIOUS_BREACH: { name: 'Serious breach of local law', nameZh: '严重违反当地法律法规' },
+} as const satisfies Record<string, Term>;
+export type ClauseFinding = keyof typeof CLAUSE_FINDINGS;
+
+/** What a policy may ask a second person to agree to (四眼原则). */
+export const APPROVED_DECISIONS = {
+  SUSPENSION: { name: 'Suspension, stop or interruption', nameZh: '中止、停止或中断合作' },
+  TERMINATION: { name: 'Termination', nameZh: '终止合作' },
+  RESUMPTION: { name: 'Resumption', nameZh: '恢复合作' },
+  UNFOUNDED: { name: 'A flag found to have no ground', nameZh: '认定风险标记不成立' },
+  CLOSURE: { name: 'Closing a case', nameZh: '关闭案件' },
+} as const satisfies Record<string, Term>;
+export type ApprovedDecision = keyof typeof APPROVED_DECISIONS;
+
 /** Upon whom a duty of the policy lies. */
 export const DUTY_HOLDERS = {
   POLICY_OWNER: { name: 'The company itself', nameZh: '本公司' },
