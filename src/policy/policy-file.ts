@@ -151,7 +151,10 @@ const approval = z.strictObject({ decision: z.enum(codesOf(APPROVED_DECISIONS)),
 const escalation = z.strictObject({ afterWorkingDays: z.int().min(1).max(250), to: z.enum(ROLE_NAMES) });
 const stricterThan = z.strictObject({
   response: z.enum(codesOf(RESPONSES)),
-  than: z.array(z.enum(codesOf(RESPONSES))).min(1).readonly(),
+  than: z
+    .array(z.enum(codesOf(RESPONSES)))
+    .min(1)
+    .readonly(),
 });
 
 /** Working days are Monday to Friday, without the holidays, and with the weekend days that make up for them. */
