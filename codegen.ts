@@ -100,6 +100,7 @@ const policy = {
 const compared = {
   'trace/comparing/answers': ['ExposureChange', 'ExposureChangeConnection'],
   'trace/concentration/points': ['ConcentrationPoint', 'ConcentrationPointConnection', 'DependentSupplier'],
+  'trace/counterparties/answers': ['Counterparty'],
   'trace/explaining/answers': [
     'BestWalks',
     'ExposureCut',

@@ -9,6 +9,7 @@ import { previewResolvers } from '../preview/resolvers.ts';
 import { recordingResolvers } from '../recording/resolvers.ts';
 import { riskResolvers } from '../risk/resolvers.ts';
 import type { Fact } from '../store/facts.ts';
+import { counterpartyResolvers } from '../trace/counterparties/resolvers.ts';
 import { explainingResolvers } from '../trace/explaining/resolvers.ts';
 import { gapResolvers } from '../trace/gaps/resolvers.ts';
 import { traceResolvers } from '../trace/resolvers.ts';
@@ -31,6 +32,7 @@ export const resolvers: readonly Resolvers<RequestContext>[] = [
   historyResolvers,
   traceResolvers,
   explainingResolvers,
+  counterpartyResolvers,
   shareResolvers,
   gapResolvers,
   liveResolvers,

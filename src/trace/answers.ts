@@ -2,6 +2,7 @@ import type { Connection } from '../chain/connections.ts';
 import type { Relation } from '../chain/types.ts';
 import type { RiskFlag } from '../risk/types.ts';
 import type { ControlVerdict } from './control/types.ts';
+import type { WayToCompany } from './counterparties/answers.ts';
 import type { ExposureExplainer } from './explaining/exposure-explainer.ts';
 import type { SharesOf } from './sharing/answers.ts';
 import type { ExposureStrength } from './strength/strength-over.ts';
@@ -96,6 +97,8 @@ export interface Exposure extends ReachedNode {
   /** How strong it is, likewise. */
   readonly strengthOf: (mineral: string | undefined) => Promise<ExposureStrength | null>;
   readonly explainer: ExposureExplainer;
+  /** How it goes on to the focal company, likewise. */
+  readonly wayToCompanyOf: (mineral: string | undefined) => Promise<WayToCompany | null>;
   /** What of the minerals by which it is exposed the flag taints. */
   readonly sharesOf: SharesOf;
 }
@@ -104,6 +107,8 @@ export interface Exposure extends ReachedNode {
 export interface Affected extends Arrival, OfRevision {
   readonly nodeId: string;
   readonly exposures: readonly Exposure[];
+  /** How what of any of the flags reached it goes on to the focal company. */
+  readonly wayToCompany: () => Promise<WayToCompany>;
   /** What of the minerals by which it is exposed any of the flags taints. */
   readonly sharesOf: SharesOf;
 }

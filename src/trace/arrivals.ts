@@ -10,6 +10,7 @@ import type {
   ReachedNode,
   Walk,
 } from './answers.ts';
+import { unitedWays } from './counterparties/united-ways.ts';
 import { boundedDateOf } from './days.ts';
 import {
   type ChainGraph,
@@ -209,7 +210,10 @@ export function exposure(
   snapshot: Snapshot,
   flag: RiskFlag,
   reached: ReachedNode,
-  furtherAsked: Pick<Exposure, 'controlPointsOf' | 'strengthOf' | 'explainer' | 'sharesOf'>,
+  furtherAsked: Pick<
+    Exposure,
+    'controlPointsOf' | 'strengthOf' | 'explainer' | 'wayToCompanyOf' | 'sharesOf'
+  >,
 ): Exposure {
   const isSubject = snapshot.knownAs(flag.properties.subject) === reached.nodeId;
   return { ...reached, flag, isSubject, ...furtherAsked };
@@ -218,7 +222,11 @@ export function exposure(
 /** Exposures of one node, at least one, with the nearest and earliest of them. */
 export function affected(exposures: readonly Exposure[], sharesOf: SharesOf): Affected {
   const [{ nodeId, revision }] = exposures as readonly [Exposure];
-  return { ...united(exposures), nodeId, revision, exposures, sharesOf };
+  const wayToCompany = async () => {
+    const ways = await Promise.all(exposures.map(({ wayToCompanyOf }) => wayToCompanyOf(undefined)));
+    return unitedWays(ways.filter((way) => way !== null));
+  };
+  return { ...united(exposures), nodeId, revision, exposures, wayToCompany, sharesOf };
 }
 
 /** A walk as the answer shows it; it is no stronger than `strongest`. */

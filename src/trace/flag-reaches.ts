@@ -81,6 +81,10 @@ export function exposureShown(ground: Ground, one: FlagAtNode): Exposure {
     );
     return strengthOver(states, byNode.of(node), isMeant);
   };
+  const wayToCompanyOf = async (code: string | undefined) => {
+    const held = statesMeant(snapshot, wanted, code);
+    return held.length === 0 ? null : request.waysToCompany.of({ snapshot, day, node, held });
+  };
   const sharesOf = (args: ShareArguments) => {
     const held = wanted.map(({ mineral }) => mineral);
     const taint = taintOfFlags(snapshot, [flag], { window, minerals: null });
@@ -89,5 +93,11 @@ export function exposureShown(ground: Ground, one: FlagAtNode): Exposure {
   const strongest = () => snapshot.strengthOf(flag.properties.evidence);
   const reached = reachedNode(snapshot, node, all, wanted, walkTo, strongest);
   const explainer = new ExposureExplainer(ground, one, { controlPointsOf, strengthOf, sharesOf });
-  return exposure(snapshot, flag, reached, { controlPointsOf, strengthOf, explainer, sharesOf });
+  return exposure(snapshot, flag, reached, {
+    controlPointsOf,
+    strengthOf,
+    explainer,
+    wayToCompanyOf,
+    sharesOf,
+  });
 }

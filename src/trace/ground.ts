@@ -2,6 +2,7 @@ import { type Optional, readMinerals } from '../chain/arguments.ts';
 import type { MaterialArrival, Standing, TraceLimit } from './answers.ts';
 import type { StateFilter, WalkTo } from './arrivals.ts';
 import { compareWalks } from './arrivals.ts';
+import type { WaysToCompany } from './counterparties/ways-to-company.ts';
 import { dayOf } from './days.ts';
 import type { Deadline } from './deadline.ts';
 import type { Day, MineralIndex, ShortestWalk } from './engine/types.ts';
@@ -34,6 +35,7 @@ export interface RequestGround {
   /** Walks that are asked for at once. */
   readonly walks: Together;
   readonly shares: ShareRequest;
+  readonly waysToCompany: WaysToCompany;
 }
 
 /** What one traced answer stands on. */

@@ -68,6 +68,10 @@ describe('what is traced for an answer', () => {
       traced.push('departures');
       return threads.departures(snapshot, destination, window, asOf, cancellation);
     },
+    counterparties(...given) {
+      traced.push('counterparties');
+      return threads.counterparties(...given);
+    },
     shares: (...given) => threads.shares(...given),
     shareGrounds: (...given) => threads.shareGrounds(...given),
     gaps: (...given) => threads.gaps(...given),

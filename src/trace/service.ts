@@ -19,6 +19,9 @@ import {
   type ConcentrationPointConnection,
   concentration,
 } from './concentration/points.ts';
+import type { Counterparty } from './counterparties/answers.ts';
+import { counterpartiesOfNode, type SupplierCounterpartyArguments } from './counterparties/of-node.ts';
+import { WaysToCompany } from './counterparties/ways-to-company.ts';
 import { dayOf } from './days.ts';
 import { Deadline } from './deadline.ts';
 import { downstream } from './downstream.ts';
@@ -139,6 +142,7 @@ export class RequestTraces {
         snapshot: (knownAt, revision) => this.#snapshot(knownAt, revision),
         reachesIn,
         walks: new Together(newDeadline),
+        waysToCompany: new WaysToCompany(parts.runner, newDeadline),
         shares: {
           runner: parts.runner,
           pools: new PoolShares(parts.runner, newDeadline),
@@ -180,6 +184,11 @@ export class RequestTraces {
   /** What material from a node can have reached, flags aside. */
   downstream(node: ChainNode, args: ReachedArguments): Promise<ReachedNodeConnection> {
     return downstream(this.#request, node, args);
+  }
+
+  /** By whom what a node supplies goes on to the focal company, flags aside. */
+  counterparties(nodeId: string, args: SupplierCounterpartyArguments): Promise<readonly Counterparty[]> {
+    return counterpartiesOfNode(this.#request, nodeId, args);
   }
 
   /** What can have come to a node. One that was not known then has come by nothing. */

@@ -10,6 +10,7 @@ import type { Identity as VerifiedIdentity } from '../../access/identity.ts';
 import type { MovedFacts as RecordedMovedFacts } from '../../recording/moved-facts.ts';
 import type { ExposureChange as ComparedExposureChange, ExposureChangeConnection as ComparedExposureChangeConnection } from '../../trace/comparing/answers.ts';
 import type { ConcentrationPoint as ComparedConcentrationPoint, ConcentrationPointConnection as ComparedConcentrationPointConnection, DependentSupplier as ComparedDependentSupplier } from '../../trace/concentration/points.ts';
+import type { Counterparty as ComparedCounterparty } from '../../trace/counterparties/answers.ts';
 import type { BestWalks as ComparedBestWalks, ExposureCut as ComparedExposureCut, ExposureExplanation as ComparedExposureExplanation, LinkAssumption as ComparedLinkAssumption, PassedControlPoint as ComparedPassedControlPoint } from '../../trace/explaining/answers.ts';
 import type { Share as ComparedShare, ShareAssumption as ComparedShareAssumption, ShareGrounds as ComparedShareGrounds, UnknownOrigin as ComparedUnknownOrigin } from '../../trace/sharing/answers.ts';
 import type { Gap as ComparedGap, GapList as ComparedGapList } from '../../trace/gaps/answers.ts';
@@ -858,12 +859,19 @@ export type AffectedCompanySharesArgs = {
 /** A supplier that tainted material possibly reached. */
 export type AffectedSupplier = {
   readonly __typename?: 'AffectedSupplier';
+  /**
+   * Direct counterparties (直接交易对手) of 壹连科技 by which what reached it goes on to the company, over all of its exposures,
+   * by id.
+   */
+  readonly counterparties: ReadonlyArray<Counterparty>;
   /** Its exposures, one per flag, nearest first, then by flag id. */
   readonly exposures: ReadonlyArray<Exposure>;
   /** Earliest day over all of its exposures; null when nothing bounds one of them from below. */
   readonly firstPossibleOn?: Maybe<Scalars['Date']['output']>;
   /** Fewest links over all of its exposures. */
   readonly hops: Scalars['Int']['output'];
+  /** Fewest links from it to 壹连科技 (至公司的环节数) over all of its exposures; null where none leads there. */
+  readonly linksToCompany?: Maybe<Scalars['Int']['output']>;
   /** What of the minerals by which it is exposed is tainted by any of the flags traced, by code of the mineral. */
   readonly shares: ReadonlyArray<Share>;
   /** CURRENT when one of its exposures is. */
@@ -3552,6 +3560,20 @@ export type ConversionsPayload = {
   readonly userErrors: ReadonlyArray<ChangeError>;
 };
 
+/**
+ * A direct counterparty (直接交易对手) of 壹连科技 by which what a node holds goes on to it: the last node before the company on
+ * some walk, with its days, from the node on. A supplier that delivers to 壹连科技 itself is its own.
+ */
+export type Counterparty = {
+  readonly __typename?: 'Counterparty';
+  /** Earliest day on which it can have come to the company by it; null when nothing bounds it from below. */
+  readonly firstPossibleOn?: Maybe<Scalars['Date']['output']>;
+  /** The node that supplies the company. */
+  readonly node: ChainNode;
+  /** Whether it can still come to the company by it on the as-of day: the last link of some such walk is in use then. */
+  readonly status: ExposureStatus;
+};
+
 /** Chain-of-custody model of ISO 22095 (监管链模式). */
 export type CustodyModel =
   /** Book and claim (预订与声明). */
@@ -3964,6 +3986,12 @@ export type Exposure = {
    * exposures apart, and never hides or scales one. No assurance counts for a red flag, which belongs to no clause.
    */
   readonly controlPoints?: Maybe<ControlVerdict>;
+  /**
+   * Direct counterparties (直接交易对手) of 壹连科技 by which the tainted material passes the node and goes on to the company,
+   * by id: itself, where it supplies the company. Empty where none leads there, and for the company itself. The company
+   * is every one recorded with `focal`.
+   */
+  readonly counterparties?: Maybe<ReadonlyArray<Counterparty>>;
   /** Links which, disproved, would clear it (割集). */
   readonly cut?: Maybe<ExposureCut>;
   /** Why it is an exposure (暴露解释), whole: as a text to read, and with every fact that this rests on. */
@@ -3976,6 +4004,11 @@ export type Exposure = {
   readonly hops: Scalars['Int']['output'];
   /** Whether the node is the flag's own subject, under whichever of its merged ids, to which material came back. */
   readonly isSubject: Scalars['Boolean']['output'];
+  /**
+   * Fewest links from the node to 壹连科技 on such walks (至公司的环节数): 1 where it supplies the company itself; null where none
+   * leads there.
+   */
+  readonly linksToCompany?: Maybe<Scalars['Int']['output']>;
   /** The same for each mineral by which it is exposed, by code; of one, what arrived before what was made there. */
   readonly minerals: ReadonlyArray<MineralExposure>;
   /** The node that its material possibly reached. */
@@ -4041,6 +4074,15 @@ export type ExposureControlPointsArgs = {
  * A chain node that material tainted by a flag possibly reached (可能暴露): some walk of links leads there on days that
  * agree with the flag's window and each link's interval. It asks for a person's judgement; it is not one.
  */
+export type ExposureCounterpartiesArgs = {
+  mineral?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * A chain node that material tainted by a flag possibly reached (可能暴露): some walk of links leads there on days that
+ * agree with the flag's window and each link's interval. It asks for a person's judgement; it is not one.
+ */
 export type ExposureCutArgs = {
   mineral?: InputMaybe<Scalars['String']['input']>;
 };
@@ -4053,6 +4095,15 @@ export type ExposureCutArgs = {
 export type ExposureExplanationArgs = {
   mineral?: InputMaybe<Scalars['String']['input']>;
   period?: InputMaybe<DayWindow>;
+};
+
+
+/**
+ * A chain node that material tainted by a flag possibly reached (可能暴露): some walk of links leads there on days that
+ * agree with the flag's window and each link's interval. It asks for a person's judgement; it is not one.
+ */
+export type ExposureLinksToCompanyArgs = {
+  mineral?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -10028,6 +10079,11 @@ export type Supplier = ChainNode & Node & {
    * true of one.
    */
   readonly conversions: ConversionConnection;
+  /**
+   * Direct counterparties (直接交易对手) of 壹连科技 by which material from here can come to the company, flags aside, by id:
+   * itself, where it supplies the company.
+   */
+  readonly counterparties: ReadonlyArray<Counterparty>;
   /** Country: ISO 3166-1 alpha-2 code such as CD. */
   readonly country?: Maybe<Scalars['String']['output']>;
   /** Chain nodes that material from here can have reached, flags aside: nearest first, then by id. */
@@ -10111,6 +10167,14 @@ export type SupplierConversionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ConversionOrder>;
+};
+
+
+/** A maker of materials or components between smelter and company (供应商). */
+export type SupplierCounterpartiesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
+  minerals?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 
@@ -12151,6 +12215,7 @@ export type ResolversTypes = {
   ConversionPatch: ConversionPatch;
   ConversionPayload: ResolverTypeWrapper<Omit<ConversionPayload, 'changeset' | 'conversion' | 'userErrors'> & { changeset?: Maybe<ResolversTypes['AppliedChangeset']>, conversion?: Maybe<ResolversTypes['Conversion']>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
   ConversionsPayload: ResolverTypeWrapper<Omit<ConversionsPayload, 'changeset' | 'conversions' | 'userErrors'> & { changeset?: Maybe<ResolversTypes['AppliedChangeset']>, conversions?: Maybe<ReadonlyArray<Maybe<ResolversTypes['Conversion']>>>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
+  Counterparty: ResolverTypeWrapper<ComparedCounterparty>;
   CustodyModel: CustodyModel;
   CustodyModelCount: ResolverTypeWrapper<CustodyModelCount>;
   CutKind: CutKind;
@@ -12700,6 +12765,7 @@ export type ResolversParentTypes = {
   ConversionPatch: ConversionPatch;
   ConversionPayload: Omit<ConversionPayload, 'changeset' | 'conversion' | 'userErrors'> & { changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, conversion?: Maybe<ResolversParentTypes['Conversion']>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
   ConversionsPayload: Omit<ConversionsPayload, 'changeset' | 'conversions' | 'userErrors'> & { changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, conversions?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['Conversion']>>>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
+  Counterparty: ComparedCounterparty;
   CustodyModelCount: CustodyModelCount;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -13018,9 +13084,11 @@ export type AffectedCompanyResolvers<ContextType = RequestContext, ParentType ex
 };
 
 export type AffectedSupplierResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AffectedSupplier'] = ResolversParentTypes['AffectedSupplier']> = {
+  counterparties?: Resolver<ReadonlyArray<ResolversTypes['Counterparty']>, ParentType, ContextType>;
   exposures?: Resolver<ReadonlyArray<ResolversTypes['Exposure']>, ParentType, ContextType>;
   firstPossibleOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   hops?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  linksToCompany?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   shares?: Resolver<ReadonlyArray<ResolversTypes['Share']>, ParentType, ContextType, RequireFields<AffectedSupplierSharesArgs, 'period'>>;
   status?: Resolver<ResolversTypes['ExposureStatus'], ParentType, ContextType>;
   supplier?: Resolver<ResolversTypes['Supplier'], ParentType, ContextType>;
@@ -13529,6 +13597,12 @@ export type ConversionsPayloadResolvers<ContextType = RequestContext, ParentType
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['ChangeError']>, ParentType, ContextType>;
 };
 
+export type CounterpartyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Counterparty'] = ResolversParentTypes['Counterparty']> = {
+  firstPossibleOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ChainNode'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ExposureStatus'], ParentType, ContextType>;
+};
+
 export type CustodyModelCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CustodyModelCount'] = ResolversParentTypes['CustodyModelCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['CustodyModel']>, ParentType, ContextType>;
@@ -13643,12 +13717,14 @@ export type ExposureResolvers<ContextType = RequestContext, ParentType extends R
   certainty?: Resolver<Maybe<ResolversTypes['ExposureCertainty']>, ParentType, ContextType, Partial<ExposureCertaintyArgs>>;
   clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
   controlPoints?: Resolver<Maybe<ResolversTypes['ControlVerdict']>, ParentType, ContextType, Partial<ExposureControlPointsArgs>>;
+  counterparties?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Counterparty']>>, ParentType, ContextType, Partial<ExposureCounterpartiesArgs>>;
   cut?: Resolver<Maybe<ResolversTypes['ExposureCut']>, ParentType, ContextType, Partial<ExposureCutArgs>>;
   explanation?: Resolver<Maybe<ResolversTypes['ExposureExplanation']>, ParentType, ContextType, Partial<ExposureExplanationArgs>>;
   firstPossibleOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   flag?: Resolver<ResolversTypes['RiskFlag'], ParentType, ContextType>;
   hops?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   isSubject?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  linksToCompany?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, Partial<ExposureLinksToCompanyArgs>>;
   minerals?: Resolver<ReadonlyArray<ResolversTypes['MineralExposure']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ChainNode'], ParentType, ContextType>;
   prescription?: Resolver<ResolversTypes['Prescription'], ParentType, ContextType>;
@@ -15094,6 +15170,7 @@ export type SupplierResolvers<ContextType = RequestContext, ParentType extends R
   assurances?: Resolver<ResolversTypes['AssuranceConnection'], ParentType, ContextType, Partial<SupplierAssurancesArgs>>;
   contradictions?: Resolver<ResolversTypes['ContradictionConnection'], ParentType, ContextType, Partial<SupplierContradictionsArgs>>;
   conversions?: Resolver<ResolversTypes['ConversionConnection'], ParentType, ContextType, Partial<SupplierConversionsArgs>>;
+  counterparties?: Resolver<ReadonlyArray<ResolversTypes['Counterparty']>, ParentType, ContextType, Partial<SupplierCounterpartiesArgs>>;
   country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   downstream?: Resolver<ResolversTypes['ReachedNodeConnection'], ParentType, ContextType, Partial<SupplierDownstreamArgs>>;
   exposures?: Resolver<ResolversTypes['ExposureConnection'], ParentType, ContextType, Partial<SupplierExposuresArgs>>;
@@ -15630,6 +15707,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ConversionEdge?: ConversionEdgeResolvers<ContextType>;
   ConversionPayload?: ConversionPayloadResolvers<ContextType>;
   ConversionsPayload?: ConversionsPayloadResolvers<ContextType>;
+  Counterparty?: CounterpartyResolvers<ContextType>;
   CustodyModelCount?: CustodyModelCountResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;

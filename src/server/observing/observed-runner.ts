@@ -7,6 +7,7 @@ export function observedRunner(runner: TraceRunner): TraceRunner {
     forward: (...given) => asSpan('trace.forward', () => runner.forward(...given)),
     backward: (...given) => asSpan('trace.backward', () => runner.backward(...given)),
     departures: (...given) => asSpan('trace.departures', () => runner.departures(...given)),
+    counterparties: (...given) => asSpan('trace.counterparties', () => runner.counterparties(...given)),
     shares: (...given) => asSpan('trace.shares', () => runner.shares(...given)),
     shareGrounds: (...given) => asSpan('trace.shareGrounds', () => runner.shareGrounds(...given)),
     gaps: (...given) => asSpan('trace.gaps', () => runner.gaps(...given)),

@@ -15,6 +15,7 @@ import {
 import { AssuranceVersions } from './assurance-versions.ts';
 import { DocumentStrengths } from './document-strengths.ts';
 import { FlagVersions } from './flag-versions.ts';
+import { FocalCompanies } from './focal-companies.ts';
 import { GrowingChain } from './growing-chain.ts';
 import type { IdTable } from './id-table.ts';
 import { KnownAs, type MergedNodes } from './known-as.ts';
@@ -62,6 +63,7 @@ export class RecordedChain {
   readonly rows: GrowingChain;
   readonly knownAs: KnownAs;
   readonly nodes: Standings;
+  readonly focal: FocalCompanies;
   readonly places: Standings;
   readonly actors: Standings;
   readonly vias: ViaLists;
@@ -91,6 +93,7 @@ export class RecordedChain {
     this.rows = from?.rows.fork() ?? new GrowingChain();
     this.knownAs = from?.knownAs.fork(numbering.nodes) ?? new KnownAs(numbering.nodes);
     this.nodes = from?.nodes.fork() ?? new Standings();
+    this.focal = from?.focal.fork() ?? new FocalCompanies();
     this.places = from?.places.fork() ?? new Standings();
     this.actors = from?.actors.fork() ?? new Standings();
     this.vias = from?.vias.fork() ?? new ViaLists();
@@ -219,6 +222,7 @@ export class RecordedChain {
         const node = nodes.add(fact.id);
         this.rows.noteNode(node);
         this.nodes.state(node, fact.recordedRevision, ended);
+        if (fact.kind === 'Company') this.focal.state(fact as Recorded<'Company'>, ended);
         break;
       }
       case 'place':
@@ -275,6 +279,7 @@ export class RecordedChain {
     switch (kindOf(kind).family) {
       case 'chainNode':
         endIn(nodes, this.nodes);
+        this.focal.end(id, revision);
         break;
       case 'place':
         endIn(places, this.places);

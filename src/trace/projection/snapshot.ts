@@ -75,6 +75,11 @@ export class ChainSnapshot implements Snapshot {
     return this.#chain.knownAs.at(node, this.revision);
   }
 
+  get focalNodes(): readonly NodeIndex[] {
+    const nodes = this.#chain.focal.at(this.revision).flatMap((id) => this.nodeOf(id) ?? []);
+    return [...new Set(nodes)];
+  }
+
   idOfLink(link: LinkIndex): string {
     return this.#chain.numbering.links.idOf(link);
   }

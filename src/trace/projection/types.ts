@@ -30,6 +30,8 @@ export interface Snapshot {
   idOfNode(node: NodeIndex): string;
   /** Undefined when no chain node with this id stands. */
   nodeOf(id: string): NodeIndex | undefined;
+  /** The company, or companies, whose policy it is: those that stand and are marked `focal`, as they are now known. */
+  readonly focalNodes: readonly NodeIndex[];
   idOfLink(link: LinkIndex): string;
   /** The row of a link that stands; undefined when none does. */
   rowOf(linkId: string): RowIndex | undefined;

@@ -1,6 +1,7 @@
 import type { AskedConcentration, Dependences } from '../concentration/types.ts';
 import type { InForce } from '../control/covering.ts';
 import type { ControlledStates } from '../control/types.ts';
+import type { AskedCounterparties, FoundCounterparties } from '../counterparties/types.ts';
 import type { GraphColumns } from '../engine/columns.ts';
 import type {
   Day,
@@ -55,6 +56,8 @@ export type Wanted =
   | ({ readonly tell: 'strength' } & GradedDocuments)
   /** Of a forward trace of all that leaves origins, who depends on which nodes. */
   | ({ readonly tell: 'concentration' } & AskedConcentration)
+  /** By whom what nodes hold goes on to the focal company: of the graph and the as-of day alone. */
+  | ({ readonly tell: 'counterparties' } & AskedCounterparties)
   /** Of a forward trace, why it reached what it did. */
   | ({ readonly tell: 'explanation' } & AskedExplanation)
   | AskedOfMixing;
@@ -113,6 +116,7 @@ export interface Told {
   readonly shares: ToldShares;
   readonly shareGrounds: ToldGrounds;
   readonly concentration: Dependences;
+  readonly counterparties: FoundCounterparties;
   readonly gaps: Gaps;
   readonly explanation: Explanation;
 }

@@ -1,6 +1,7 @@
 import { OretraceError } from '../../store/errors.ts';
 import type { AskedConcentration } from '../concentration/types.ts';
 import type { InForce } from '../control/covering.ts';
+import type { AskedCounterparties, FoundCounterparties } from '../counterparties/types.ts';
 import type {
   Day,
   Destination,
@@ -161,6 +162,16 @@ export class ThreadedTraceRunner implements TraceRunner {
     const { from, to } = window;
     const trace: Trace = { direction: 'backward', destination, window: { from, to }, asOf };
     return this.#traced(this.#subject(graph, trace, cancellation), NO_ORIGINS);
+  }
+
+  counterparties(
+    graph: ShareableGraph,
+    asked: AskedCounterparties,
+    asOf: Day,
+    cancellation: Cancellation,
+  ): Promise<FoundCounterparties> {
+    const subject = this.#subject(graph, beginningNowhere(asOf), cancellation);
+    return this.#told(subject, { tell: 'counterparties', ...asked }, cancellation);
   }
 
   shares(
@@ -325,6 +336,11 @@ export class ThreadedTraceRunner implements TraceRunner {
     }
     this.#takeTurns();
   }
+}
+
+/** What is searched apart may begin wherever its question says. */
+function beginningNowhere(asOf: Day): Trace {
+  return { direction: 'forward', tainted: sendTaintedRows([]), asOf };
 }
 
 /** Whether no running thread can have kept the trace. */

@@ -1,6 +1,7 @@
 import { traceConcentration } from '../concentration/concentration.ts';
 import { traceControl } from '../control/control-points.ts';
 import { coveredBy } from '../control/covering.ts';
+import { traceCounterparties } from '../counterparties/tracing.ts';
 import type { ChainGraph, StopSignal } from '../engine/types.ts';
 import { tellGaps } from '../gaps/telling-gaps.ts';
 import { tellShareGrounds } from '../sharing/telling-grounds.ts';
@@ -10,7 +11,15 @@ import { traceStrength } from '../strength/strength.ts';
 import { CUT, type Told, type Trace, type Wanted } from './protocol.ts';
 import { receiveTaintedRows } from './sent-tainted-rows.ts';
 
-const APART = ['controlPoints', 'strength', 'concentration', 'shares', 'shareGrounds', 'gaps'] as const;
+const APART = [
+  'controlPoints',
+  'strength',
+  'concentration',
+  'counterparties',
+  'shares',
+  'shareGrounds',
+  'gaps',
+] as const;
 type Apart = (typeof APART)[number];
 
 /** What is found by a search of its own: what is kept of the trace says nothing of it. */
@@ -39,6 +48,8 @@ export function searchApart(
     }
     case 'concentration':
       return traceConcentration(graph, tainted, wanted, asOf, stop);
+    case 'counterparties':
+      return traceCounterparties(graph, wanted, asOf, stop);
     case 'shares':
       return tellShares(graph, tainted, wanted, stop);
     case 'shareGrounds':

@@ -1,6 +1,7 @@
 import type { AskedConcentration, Dependences } from '../concentration/types.ts';
 import type { InForce } from '../control/covering.ts';
 import type { ControlledStates } from '../control/types.ts';
+import type { AskedCounterparties, FoundCounterparties } from '../counterparties/types.ts';
 import type {
   Day,
   Destination,
@@ -94,6 +95,17 @@ export interface TraceRunner {
     asOf: Day,
     cancellation: Cancellation,
   ): Promise<RanDepartures>;
+  /**
+   * By whom what nodes hold goes on to the focal company.
+   *
+   * @throws OretraceError DEADLINE_EXCEEDED when it was cancelled
+   */
+  counterparties(
+    snapshot: Snapshot,
+    asked: AskedCounterparties,
+    asOf: Day,
+    cancellation: Cancellation,
+  ): Promise<FoundCounterparties>;
   /**
    * Shares of pools, over a period of their own. What time ran out on is enclosed, and says so.
    *

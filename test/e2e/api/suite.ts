@@ -7,6 +7,7 @@ import { describeChangesets } from './changesets.ts';
 import { describeConcentration } from './concentration.ts';
 import { describeControlPoints } from './control-points.ts';
 import { describeConversions } from './conversions.ts';
+import { describeCounterparties } from './counterparties.ts';
 import { describeCounting } from './counting.ts';
 import { describeExplanation } from './explanation.ts';
 import { describeGaps } from './gaps.ts';
@@ -36,6 +37,7 @@ export function describeApi(place: ApiPlace): void {
   describeTraces(place);
   describeConversions(place);
   describeConcentration(place);
+  describeCounterparties(place);
   describeControlPoints(place);
   describeShares(place);
   describeGaps(place);
