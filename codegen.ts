@@ -87,7 +87,11 @@ const policy = {
   Clause: 'Clause',
   Passage: 'Passage',
   ThresholdWords: 'ThresholdWords',
-  RiskCategoryInfo: 'RiskCategoryInfo',
+  PolicyApproval: 'Approval',
+  PolicyEscalation: 'Escalation',
+  ClauseFinding: 'Finding',
+  ClauseProposal: 'Proposal',
+  RiskCategoryInfo: 'CategoryOfPolicy',
   Prescription: 'Prescription',
   PrescribedResponse: 'PrescribedResponse',
   Clock: 'Clock',
@@ -124,6 +128,8 @@ const live = {
 };
 
 const mappers = {
+  PolicyGap: '../../policy/policies.ts#PolicyGap as GapOfPolicy',
+  WorkingCalendar: '../../policy/working-calendar.ts#WorkingCalendar as CalendarOfPolicy',
   ...Object.fromEntries(
     Object.entries(policy).map(([type, ours]) => [type, `../../policy/types.ts#${ours} as Policy${type}`]),
   ),

@@ -19,6 +19,7 @@ describe('configuration', () => {
       port: 4000,
       store: { kind: 'embedded', dataFolder: './data' },
       author: 'oretrace',
+      policy: null,
       logLevel: 'info',
       traceDeadline: 30_000,
       traceThreads: 1,

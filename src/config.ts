@@ -38,6 +38,8 @@ export interface Config {
   readonly store: StoreConfig;
   /** Recorded as the author of changesets until there are identities. */
   readonly author: string;
+  /** A policy file, or a folder of the versions of one policy; null: the one that is shipped. */
+  readonly policy: string | null;
   readonly logLevel: (typeof LOG_LEVELS)[number];
   /** Time allowed to one traced answer, in milliseconds. */
   readonly traceDeadline: number;
@@ -145,6 +147,7 @@ export function readConfig(environment: Environment): Config {
     port: reader.read('ORETRACE_PORT'),
     store: readStore(reader, environment),
     author: reader.read('ORETRACE_AUTHOR'),
+    policy: reader.read('ORETRACE_POLICY'),
     logLevel: reader.read('ORETRACE_LOG_LEVEL'),
     traceDeadline: reader.read('ORETRACE_TRACE_DEADLINE_MS'),
     traceThreads: reader.read('ORETRACE_TRACE_THREADS'),

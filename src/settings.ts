@@ -164,6 +164,21 @@ export const SETTINGS = {
     ['a name of 1 to 200 characters', '1 至 200 个字符的名称'],
     ['Author of changesets', '变更集作者'],
   ),
+  ORETRACE_POLICY: {
+    ...setting(
+      null,
+      path,
+      [
+        'the path of a policy file, or of a folder of the versions of one policy',
+        '政策文件的路径，或存放同一政策各版本的文件夹路径',
+      ],
+      [
+        '[Policy](policy.md#versions--版本) that risks are read by',
+        '判读风险所依据的[政策](policy.md#versions--版本)',
+      ],
+    ),
+    unlessSet: { en: 'the policy that is shipped', zh: '随软件提供的政策' },
+  },
   ORETRACE_LOG_LEVEL: setting(
     'info',
     z.enum(LOG_LEVELS),

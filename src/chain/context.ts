@@ -10,6 +10,8 @@ export interface ChainContext {
   readonly rows: RowBudget;
   /** Who asks; their id is recorded as the author of changesets. */
   readonly identity: Identity;
+  /** The day on which they ask, in Asia/Shanghai, YYYY-MM-DD; the same for the whole request. */
+  readonly today: string;
   /** Called once something was recorded: later fields of this request must not answer from before. */
   readonly forget: () => void;
 }

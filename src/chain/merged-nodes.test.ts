@@ -112,7 +112,7 @@ describe('merged nodes', () => {
       past: new PastReadings(store),
     });
     const identity = { id: 'a tester', roles: new Set<Role>(), supplierId: null };
-    const context = { store, loaders, rows, identity, forget: () => {} };
+    const context = { store, loaders, rows, identity, today: '2026-01-01', forget: () => {} };
     counted.taken();
     const first = await search(context, { text: 'buyer', kinds: ['TRADER'], first: 2 });
     expect(first.nodes.map(({ id }) => id)).toEqual([hub.id, alone[0]?.id]);

@@ -1,4 +1,5 @@
 import { readConfig } from '../config.ts';
+import { readPolicies } from '../policy/read-policies.ts';
 import { SETTINGS, type Setting } from '../settings.ts';
 
 /**
@@ -6,7 +7,7 @@ import { SETTINGS, type Setting } from '../settings.ts';
  * what is not set. Refuses what the other commands would refuse.
  */
 export function showConfig(): void {
-  readConfig(process.env);
+  readPolicies(readConfig(process.env).policy);
   for (const [name, setting] of Object.entries<Setting<unknown>>(SETTINGS)) {
     process.stdout.write(`${lineOf(name, setting, process.env[name])}\n`);
   }

@@ -108,7 +108,7 @@ export function buildProgram(): Command {
     .description('A table of the standing facts of each kind · 每种类型现行有效事实的表格')
     .action(async (folder: string) => (await import('./export.ts')).exportTables(folder));
 
-  program
+  const validateCommand = program
     .command('validate <file>')
     .description(
       'Say everything that is wrong with a bundle, a table or a folder of tables; nothing is written · 指出数据包、表格或表格文件夹的全部问题，不写入任何内容',
@@ -120,6 +120,12 @@ export function buildProgram(): Command {
     .action(async (file: string, options: ValidateOptions) =>
       (await import('./validate.ts')).validate(file, options),
     );
+  validateCommand
+    .command('policy <path>')
+    .description(
+      'Say everything that is wrong with a policy file, or a folder of the versions of one, docs/policy.md · 指出政策文件（或存放其各版本的文件夹）的全部问题，见 docs/policy.md',
+    )
+    .action(async (path: string) => (await import('./validate-policy.ts')).validatePolicy(path));
 
   program
     .command('config')

@@ -1,5 +1,6 @@
 import type { PolicyFile, PolicyFileClause } from './policy-file.ts';
 import { checkPolicyFile } from './policy-file-checks.ts';
+import { noteParts } from './policy-of.ts';
 import { strictnessOf } from './strictness.ts';
 import type { Clause, Passage, Policy, PrescribedResponse, Setting } from './types.ts';
 import { daysOff, type WorkingCalendar } from './working-calendar.ts';
@@ -14,7 +15,7 @@ export function buildPolicy(file: PolicyFile, source: string): Policy {
   const passages = file.passages.map(toPassage);
   const clauseById = new Map(file.clauses.map((clause) => [clause.id, clause]));
   const settings = file.settings.map(toSetting);
-  return {
+  const policy: Policy = {
     id: file.id,
     version: file.version,
     versionNote: file.versionNote,
@@ -38,6 +39,8 @@ export function buildPolicy(file: PolicyFile, source: string): Policy {
     calendar: toCalendar(file.calendar),
     strictness: strictnessOf(file.strictness),
   };
+  noteParts(policy);
+  return policy;
 }
 
 function toSetting({ clauses, value, ...setting }: PolicyFile['settings'][number]): Setting {

@@ -79,7 +79,9 @@ describe('clauses', () => {
 
 describe('schema/policy.graphql', () => {
   const schema = buildASTSchema(
-    parse(`scalar Date type Query { x: Int } ${readFileSync('schema/policy.graphql', 'utf8')}`),
+    parse(
+      `scalar Date enum Role { X } type Query { x: Int } ${readFileSync('schema/policy.graphql', 'utf8')}`,
+    ),
   );
   const valuesOf = (name: string) => {
     const type = schema.getType(name);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { RED_FLAG_SIGNALS, RISK_CATEGORIES, type RiskCategory } from '../store/kinds/codes.ts';
-import type { RiskCategoryInfo } from './types.ts';
+import type { CategoryOfPolicy, Policy, RiskCategoryInfo } from './types.ts';
 
 const term = {
   code: z.string().regex(/^[A-Z][A-Z0-9_]*$/),
@@ -39,4 +39,9 @@ export function categoryInfo(code: RiskCategory): RiskCategoryInfo {
 /** Every category with its texts, in the order of {@link RISK_CATEGORIES}. */
 export function categoryInfos(): readonly RiskCategoryInfo[] {
   return RISK_CATEGORIES.map(categoryInfo);
+}
+
+/** A category as one version of the policy reads it. */
+export function categoryOf(policy: Policy, code: RiskCategory): CategoryOfPolicy {
+  return { ...categoryInfo(code), policy };
 }

@@ -1,6 +1,7 @@
-import { badInput, type InputIssue, shown } from '../store/errors.ts';
+import { badInput, type InputIssue } from '../store/errors.ts';
 import { RISK_CATEGORIES } from '../store/kinds/codes.ts';
-import type { PolicyFile, PolicyFileClause } from './policy-file.ts';
+import type { PolicyFile } from './policy-file.ts';
+import { lineOf, misfit } from './policy-misfit.ts';
 import { ruleIssues } from './policy-rule-checks.ts';
 
 /**
@@ -22,16 +23,6 @@ export function checkPolicyFile(file: PolicyFile, source: string): void {
     ...ruleIssues(file),
   ].map((issue) => ({ ...issue, field: `${source}: ${issue.field}` }));
   if (issues.length > 0) throw badInput(issues);
-}
-
-/** What is wrong with one value, what it is and what would be accepted. */
-export function misfit(
-  field: string,
-  value: unknown,
-  problem: InputIssue['problem'],
-  accepted: InputIssue['accepted'],
-): InputIssue {
-  return { field, value: shown(value), problem, accepted };
 }
 
 function* clauseReferences(file: PolicyFile): Generator<InputIssue> {
@@ -262,17 +253,4 @@ function responses(file: PolicyFile) {
   return file.clauses.flatMap((clause, at) =>
     clause.responses.map((response, step) => ({ response, field: `clauses[${at}].responses[${step}]` })),
   );
-}
-
-/** The clause and those above it, nearest first; a loop is cut, it is reported elsewhere. */
-export function lineOf(clause: PolicyFileClause, file: PolicyFile): PolicyFileClause[] {
-  const line: PolicyFileClause[] = [];
-  for (
-    let one: PolicyFileClause | undefined = clause;
-    one !== undefined && !line.includes(one);
-    one = file.clauses.find((other) => other.id === line.at(-1)?.parent)
-  ) {
-    line.push(one);
-  }
-  return line;
 }

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { OretraceError } from '../store/errors.ts';
 import { buildPolicy } from './build-policy.ts';
-import { loadPolicy } from './current-policy.ts';
 import { type PolicyFile, parsePolicyFile } from './policy-file.ts';
+import { loadPolicy } from './read-policies.ts';
 
 const HAN = /\p{Script=Han}/u;
 const TEXT = readFileSync(new URL('data/yilian-responsible-minerals.json', import.meta.url), 'utf8');

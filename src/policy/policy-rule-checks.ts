@@ -1,6 +1,6 @@
 import type { InputIssue } from '../store/errors.ts';
 import type { PolicyFile } from './policy-file.ts';
-import { lineOf, misfit } from './policy-file-checks.ts';
+import { lineOf, misfit } from './policy-misfit.ts';
 import { strictnessOf } from './strictness.ts';
 import { daysOff, isWeekend } from './working-calendar.ts';
 

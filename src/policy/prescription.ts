@@ -28,10 +28,12 @@ const NOTHING: PrescribedResponse = {
  */
 export function prescribedBy(category: RiskCategory, policy: Policy = currentPolicy()): Prescription {
   const clause = clauseOf(category, policy);
-  if (clause === null) return nothingPrescribed(category, null, signalReason(category, policy));
-  if (clause.nonePrescribed !== null) return nothingPrescribed(category, clause, clause.nonePrescribed);
+  if (clause === null) return nothingPrescribed(policy, category, null, signalReason(category, policy));
+  if (clause.nonePrescribed !== null)
+    return nothingPrescribed(policy, category, clause, clause.nonePrescribed);
   const { threshold, judgedOn, responses, note, noteZh } = clause;
   return {
+    policy,
     category,
     prescribes: true,
     clause,
@@ -48,8 +50,14 @@ export function prescribedBy(category: RiskCategory, policy: Policy = currentPol
   };
 }
 
-function nothingPrescribed(category: RiskCategory, clause: Clause | null, why: Reason): Prescription {
+function nothingPrescribed(
+  policy: Policy,
+  category: RiskCategory,
+  clause: Clause | null,
+  why: Reason,
+): Prescription {
   return {
+    policy,
     category,
     prescribes: false,
     clause,

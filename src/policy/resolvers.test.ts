@@ -2,20 +2,25 @@ import { readFileSync } from 'node:fs';
 import { ApolloServer } from '@apollo/server';
 import { buildSchema, getNamedType, isLeafType, isObjectType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ROLE_NAMES } from '../access/roles.ts';
 import { RISK_CATEGORIES } from '../store/kinds/codes.ts';
-import { policyResolvers } from './resolvers.ts';
+import { type PolicyContext, policyResolvers } from './resolvers.ts';
 
 const HAN = /\p{Script=Han}/u;
 
-const typeDefs = `scalar Date type Query { up: Boolean } ${readFileSync('schema/policy.graphql', 'utf8')}`;
+const roleEnum = `enum Role { ${ROLE_NAMES.join(' ')} }`;
+const typeDefs = `scalar Date directive @access(roles: [Role!]!) on FIELD_DEFINITION | OBJECT ${roleEnum} type Query { up: Boolean } ${readFileSync('schema/policy.graphql', 'utf8')}`;
 const schema = buildSchema(typeDefs);
-const server = new ApolloServer({ typeDefs, resolvers: policyResolvers });
+const server = new ApolloServer<PolicyContext>({ typeDefs, resolvers: policyResolvers });
 
 /** Answers are read as plain JSON here, as a client reads them. */
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
 async function ask(query: string, variables: Record<string, unknown> = {}): Promise<{ [key: string]: Json }> {
-  const { body } = await server.executeOperation({ query, variables });
+  const { body } = await server.executeOperation(
+    { query, variables },
+    { contextValue: { today: '2026-11-23' } },
+  );
   if (body.kind !== 'single') throw new Error('Expected a single answer');
   expect(body.singleResult.errors).toBeUndefined();
   return JSON.parse(JSON.stringify(body.singleResult.data));
@@ -156,7 +161,7 @@ describe('the policy in the API', () => {
 
   it('refuses a clause that there is not', async () => {
     for (const query of ['{ clause(id: "9") { id } }', '{ riskCategories(clause: "") { code } }']) {
-      const { body } = await server.executeOperation({ query });
+      const { body } = await server.executeOperation({ query }, { contextValue: { today: '2026-11-23' } });
       if (body.kind !== 'single') throw new Error('Expected a single answer');
       expect(body.singleResult.errors?.[0]?.message).toMatch(
         /is no clause of the policy; accepted: one of P, P\.1/,

@@ -1,26 +1,36 @@
+import type { Optional } from '../chain/arguments.ts';
 import { RISK_CATEGORIES, type RiskCategory } from '../store/kinds/codes.ts';
-import { categoryInfo, categoryInfos } from './category-info.ts';
+import { categoryOf } from './category-info.ts';
 import { affiliateSteps, categoriesUnder, clause, clauseOf } from './clauses.ts';
-import { currentPolicy } from './current-policy.ts';
+import { policies, policyOn } from './current-policy.ts';
 import { minerals } from './minerals.ts';
+import { isInForce } from './policies.ts';
+import { policyOf } from './policy-of.ts';
 import { prescribedBy } from './prescription.ts';
 import type {
+  Approval,
+  CategoryOfPolicy,
   Clause,
   Clock,
   Duration,
   Duty,
+  Escalation,
+  Finding,
   MinimumTerm,
   Passage,
   Policy,
   PrescribedResponse,
   Prescription,
-  RiskCategoryInfo,
+  Proposal,
   Setting,
+  SettingValue,
   ThresholdWords,
 } from './types.ts';
 import {
   ACTIVITIES,
+  APPROVED_DECISIONS,
   CHOICES,
+  CLAUSE_FINDINGS,
   CLOCK_STARTS,
   CLOCK_TESTS,
   DEFINED_TERMS,
@@ -32,12 +42,15 @@ import {
   PASSAGE_ROLES,
   PLAN_OUTCOMES,
   RESPONSES,
+  type Response,
+  STAKEHOLDERS,
   type Term,
   THRESHOLDS,
   TIME_UNITS,
   TIMINGS,
   TRIGGERS,
 } from './vocabulary.ts';
+import { isWorkingDay, type WorkingCalendar } from './working-calendar.ts';
 
 /** A code with its names, as the API's `Term` shows it. */
 function named<C extends string>(vocabulary: Record<C, Term>, code: C) {
@@ -48,54 +61,104 @@ function namedOrNull<C extends string>(vocabulary: Record<C, Term>, code: C | nu
   return code === null ? null : named(vocabulary, code);
 }
 
-function durationOf(setting: Setting): Duration | null {
-  return setting.default !== null && 'length' in setting.default ? setting.default : null;
+function durationIn(value: SettingValue | null): Duration | null {
+  return value !== null && 'length' in value ? value : null;
 }
 
-function startOf(setting: Setting) {
-  return setting.default !== null && 'start' in setting.default ? setting.default.start : null;
+function startIn(value: SettingValue | null) {
+  return value !== null && 'start' in value ? value.start : null;
+}
+
+function optionOf(response: Response) {
+  return { response, ...RESPONSES[response] };
+}
+
+/** What the policy's resolvers need of a request. */
+export interface PolicyContext {
+  /** The day on which it is asked, YYYY-MM-DD. */
+  readonly today: string;
+}
+
+interface OnDay {
+  readonly on?: Optional<string>;
+}
+
+/** The version in force on the day that is named, else today. */
+export function policyAsked({ on }: OnDay, { today }: PolicyContext): Policy {
+  return policyOn(on ?? today);
 }
 
 /** Resolvers of schema/policy.graphql. Parents are the types of types.ts; whatever is not here is a plain property. */
 export const policyResolvers = {
   Query: {
-    policy: () => currentPolicy(),
-    clauses: () => currentPolicy().clauses,
-    clause: (_: unknown, args: { id: string }) => clause(args.id, currentPolicy(), 'id'),
+    policy: (_: unknown, args: OnDay, context: PolicyContext) => policyAsked(args, context),
+    policies: () => policies().versions,
+    policyGaps: () => policies().gaps,
+    clauses: (_: unknown, args: OnDay, context: PolicyContext) => policyAsked(args, context).clauses,
+    clause: (_: unknown, args: OnDay & { id: string }, context: PolicyContext) =>
+      clause(args.id, policyAsked(args, context), 'id'),
     riskCategories: (
       _: unknown,
-      args: { clause?: string | null | undefined; signals?: boolean | null | undefined },
+      args: OnDay & { clause?: Optional<string>; signals?: Optional<boolean> },
+      context: PolicyContext,
     ) => {
+      const policy = policyAsked(args, context);
       const { clause: clauseId } = args;
       const everything = clauseId === undefined || clauseId === null;
-      const codes: readonly RiskCategory[] = everything ? RISK_CATEGORIES : categoriesUnder(clauseId);
+      const codes: readonly RiskCategory[] = everything ? RISK_CATEGORIES : categoriesUnder(clauseId, policy);
       const wanted = args.signals ?? null;
-      return codes.map(categoryInfo).filter((info) => wanted === null || info.signal === wanted);
+      return codes
+        .map((code) => categoryOf(policy, code))
+        .filter((info) => wanted === null || info.signal === wanted);
     },
-    minerals: (_: unknown, args: { namedByPolicy?: boolean | null | undefined }) => {
+    minerals: (_: unknown, args: { namedByPolicy?: Optional<boolean> }, { today }: PolicyContext) => {
       const wanted = args.namedByPolicy ?? null;
-      return minerals().filter((mineral) => wanted === null || mineral.namedByPolicy === wanted);
+      return minerals(policyOn(today)).filter(
+        (mineral) => wanted === null || mineral.namedByPolicy === wanted,
+      );
     },
   },
   Policy: {
+    inForce: (policy: Policy, { on }: OnDay, { today }: PolicyContext) => isInForce(policy, on ?? today),
     minerals: (policy: Policy) => minerals(policy).filter((mineral) => mineral.namedByPolicy),
-    riskCategories: () => categoryInfos(),
+    riskCategories: (policy: Policy) => RISK_CATEGORIES.map((code) => categoryOf(policy, code)),
     definitions: (policy: Policy) => policy.passages.filter((passage) => passage.defines !== null),
+    strictness: ({ strictness }: Policy) =>
+      [...strictness].map(([response, than]) => ({
+        response: optionOf(response),
+        stricterThan: [...than].map(optionOf),
+      })),
+  },
+  PolicyApproval: {
+    decision: ({ decision }: Approval) => named(APPROVED_DECISIONS, decision),
+    by: ({ by }: Approval) => by,
+  },
+  PolicyEscalation: { to: ({ to }: Escalation) => to },
+  WorkingCalendar: {
+    knownFrom: ({ known }: WorkingCalendar) => known?.from ?? null,
+    knownTo: ({ known }: WorkingCalendar) => known?.to ?? null,
+    holidays: ({ listed }: WorkingCalendar) => listed,
+    workedWeekends: ({ workedWeekends }: WorkingCalendar) => [...workedWeekends],
+    isWorkingDay: (calendar: WorkingCalendar, { on }: OnDay, { today }: PolicyContext) =>
+      isWorkingDay(on ?? today, calendar),
   },
   Clause: {
-    parent: ({ parentId }: Clause) => (parentId === null ? null : clause(parentId)),
-    children: ({ childIds }: Clause) => childIds.map((id) => clause(id)),
+    policy: policyOf,
+    parent: (one: Clause) => (one.parentId === null ? null : clause(one.parentId, policyOf(one))),
+    children: (one: Clause) => one.childIds.map((id) => clause(id, policyOf(one))),
     numbering: ({ numbering }: Clause) => named(NUMBERINGS, numbering),
     judgedOn: ({ judgedOn }: Clause) => namedOrNull(JUDGEMENTS, judgedOn),
     whoseConduct: ({ whoseConduct }: Clause) => whoseConduct.map((party) => named(PARTIES, party)),
     activities: ({ activities }: Clause) => activities.map((activity) => named(ACTIVITIES, activity)),
     noneReason: ({ nonePrescribed }: Clause) => nonePrescribed?.reason ?? null,
     noneReasonZh: ({ nonePrescribed }: Clause) => nonePrescribed?.reasonZh ?? null,
-    settings: ({ id }: Clause) => currentPolicy().settings.filter((one) => one.clauseIds.includes(id)),
-    categories: ({ categories }: Clause) => categories.map(categoryInfo),
+    settings: (one: Clause) => policyOf(one).settings.filter(({ clauseIds }) => clauseIds.includes(one.id)),
+    categories: (one: Clause) => one.categories.map((code) => categoryOf(policyOf(one), code)),
   },
+  ClauseFinding: { finding: ({ code }: Finding) => named(CLAUSE_FINDINGS, code) },
+  ClauseProposal: { clause: (one: Proposal) => clause(one.clauseId, policyOf(one)) },
   Passage: {
-    clause: ({ clauseId }: Passage) => clause(clauseId),
+    clause: (one: Passage) => clause(one.clauseId, policyOf(one)),
     role: ({ role }: Passage) => named(PASSAGE_ROLES, role),
     defines: ({ defines }: Passage) => namedOrNull(DEFINED_TERMS, defines),
   },
@@ -104,23 +167,24 @@ export const policyResolvers = {
     nameZh: ({ code }: ThresholdWords) => THRESHOLDS[code].nameZh,
   },
   RiskCategoryInfo: {
-    clause: ({ code }: RiskCategoryInfo) => clauseOf(code),
-    prescription: ({ code }: RiskCategoryInfo) => prescribedBy(code),
-    associationSteps: ({ code }: RiskCategoryInfo) => affiliateSteps(code),
+    clause: ({ code, policy }: CategoryOfPolicy) => clauseOf(code, policy),
+    prescription: ({ code, policy }: CategoryOfPolicy) => prescribedBy(code, policy),
+    associationSteps: ({ code, policy }: CategoryOfPolicy) => affiliateSteps(code, policy),
   },
   Prescription: {
-    category: ({ category }: Prescription) => categoryInfo(category),
+    category: ({ category, policy }: Prescription) => categoryOf(policy, category),
     judgedOn: ({ judgedOn }: Prescription) => namedOrNull(JUDGEMENTS, judgedOn),
     gates: ({ gates }: Prescription) => gates.map((gate) => named(GATES, gate)),
   },
   PrescribedResponse: {
-    clause: ({ clauseId }: PrescribedResponse) => (clauseId === null ? null : clause(clauseId)),
+    clause: (one: PrescribedResponse) => (one.clauseId === null ? null : clause(one.clauseId, policyOf(one))),
     choice: ({ choice }: PrescribedResponse) => named(CHOICES, choice),
-    options: ({ responses }: PrescribedResponse) =>
-      responses.map((response) => ({ response, ...RESPONSES[response] })),
+    options: ({ responses }: PrescribedResponse) => responses.map(optionOf),
     trigger: ({ trigger }: PrescribedResponse) => namedOrNull(TRIGGERS, trigger),
     timing: ({ timing }: PrescribedResponse) => namedOrNull(TIMINGS, timing),
     gates: ({ gates }: PrescribedResponse) => gates.map((gate) => named(GATES, gate)),
+    stakeholders: ({ stakeholders }: PrescribedResponse) =>
+      stakeholders.map((one) => named(STAKEHOLDERS, one)),
   },
   Clock: {
     unit: ({ unit }: Clock) => named(TIME_UNITS, unit),
@@ -133,12 +197,16 @@ export const policyResolvers = {
     unit: ({ unit }: MinimumTerm) => named(TIME_UNITS, unit),
   },
   PolicySetting: {
-    clauses: ({ clauseIds }: Setting) => clauseIds.map((id) => clause(id)),
-    length: (setting: Setting) => durationOf(setting)?.length ?? null,
-    unit: (setting: Setting) => namedOrNull(TIME_UNITS, durationOf(setting)?.unit ?? null),
-    start: (setting: Setting) => namedOrNull(CLOCK_STARTS, startOf(setting)),
+    clauses: (one: Setting) => one.clauseIds.map((id) => clause(id, policyOf(one))),
+    length: (one: Setting) => durationIn(one.default)?.length ?? null,
+    unit: (one: Setting) => namedOrNull(TIME_UNITS, durationIn(one.default)?.unit ?? null),
+    start: (one: Setting) => namedOrNull(CLOCK_STARTS, startIn(one.default)),
+    effectiveLength: ({ value }: Setting) => durationIn(value)?.length ?? null,
+    effectiveUnit: ({ value }: Setting) => namedOrNull(TIME_UNITS, durationIn(value)?.unit ?? null),
+    effectiveStart: ({ value }: Setting) => namedOrNull(CLOCK_STARTS, startIn(value)),
   },
   Duty: {
     on: ({ on }: Duty) => named(DUTY_HOLDERS, on),
+    stakeholders: ({ stakeholders }: Duty) => stakeholders.map((one) => named(STAKEHOLDERS, one)),
   },
 };

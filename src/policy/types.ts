@@ -246,6 +246,8 @@ export interface Policy {
 }
 
 interface PrescriptionBase {
+  /** The version that prescribes it. */
+  readonly policy: Policy;
   readonly category: RiskCategory;
   /** Clause of the category; null for a red flag, which has none. */
   readonly clause: Clause | null;
@@ -304,4 +306,9 @@ export interface RiskCategoryInfo {
   /** True for a red flag, which belongs to no clause. */
   readonly signal: boolean;
   readonly qualifiers: readonly Qualifier[];
+}
+
+/** A category of risk as one version of the policy reads it. */
+export interface CategoryOfPolicy extends RiskCategoryInfo {
+  readonly policy: Policy;
 }

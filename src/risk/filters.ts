@@ -1,7 +1,7 @@
 import { type Optional, readValues } from '../chain/arguments.ts';
 import { oneOf } from '../chain/filters.ts';
 import { categoriesUnder, clause } from '../policy/clauses.ts';
-import { currentPolicy } from '../policy/current-policy.ts';
+import type { Policy } from '../policy/types.ts';
 import { FLAG_STATUSES } from '../store/kinds/codes.ts';
 import type { Filter } from '../store/port.ts';
 import { isLiveStatus } from './live.ts';
@@ -24,11 +24,11 @@ function live(wanted: Optional<boolean>): readonly Filter[] {
  *
  * @throws OretraceError BAD_USER_INPUT for a clause that the policy does not have
  */
-export function underClauses(ids: Optional<readonly string[]>): readonly Filter[] {
+export function underClauses(ids: Optional<readonly string[]>, policy: Policy): readonly Filter[] {
   const read = readValues('clauses', ids);
   if (!read) return [];
   const categories = read.flatMap((id, index) =>
-    categoriesUnder(clause(id, currentPolicy(), `clauses[${index}]`).id),
+    categoriesUnder(clause(id, policy, `clauses[${index}]`).id, policy),
   );
   return [{ field: 'category', in: [...new Set(categories)] }];
 }

@@ -16,10 +16,12 @@ import {
 import { list, relationKinds } from '../chain/lists.ts';
 import { relationsOf } from '../chain/relations.ts';
 import { isRelation } from '../chain/types.ts';
-import { categoryInfo } from '../policy/category-info.ts';
+import { categoryOf } from '../policy/category-info.ts';
 import { clauseOf } from '../policy/clauses.ts';
+import { policyOn } from '../policy/current-policy.ts';
 import { mineral } from '../policy/minerals.ts';
 import { prescribedBy } from '../policy/prescription.ts';
+import { policyAsked } from '../policy/resolvers.ts';
 import type {
   DocumentResolvers,
   QueryResolvers,
@@ -71,9 +73,10 @@ const actor = {
 };
 
 const riskFlag: RiskFlagResolvers<ChainContext> = {
-  categoryInfo: ({ properties }) => categoryInfo(properties.category),
-  clause: ({ properties }) => clauseOf(properties.category),
-  prescription: ({ properties }) => prescribedBy(properties.category),
+  categoryInfo: ({ properties }, _, { today }) => categoryOf(policyOn(today), properties.category),
+  clause: ({ properties }, args, context) => clauseOf(properties.category, policyAsked(args, context)),
+  prescription: ({ properties }, args, context) =>
+    prescribedBy(properties.category, policyAsked(args, context)),
   subject: (flag, _, { loaders }) => loaders.of(flag).foundation(SUBJECT_KINDS, flag.properties.subject),
   minerals: ({ properties }) => (properties.minerals ?? []).map((code) => mineral(code)),
   perpetrator: async (flag, _, { loaders }) => {
@@ -114,7 +117,7 @@ const lists: Pick<QueryResolvers<ChainContext>, 'riskFlags' | 'documents' | 'con
       'RiskFlag',
       [
         flagFilters(args),
-        underClauses(args.clauses),
+        underClauses(args.clauses, policyOn(context.today)),
         oneOf('statuses', 'status', args.statuses),
         refersToOneOf('subjects', 'subject', args.subjects, SUBJECT_KINDS),
         refersToKinds('subject', readKindNames('subjectKinds', args.subjectKinds, SUBJECT_KINDS)),

@@ -39,6 +39,7 @@ export function requestContext(
     traces,
     live,
     identity,
+    today: traces.today,
     language: preferredLanguage(acceptLanguage),
     signal,
     forget() {

@@ -5,6 +5,8 @@ import { MergedNodes } from '../chain/merged-nodes.ts';
 import type { Config } from '../config.ts';
 import { Live } from '../live/live.ts';
 import { noticingWrites } from '../live/noticing-writes.ts';
+import { readByPolicies } from '../policy/current-policy.ts';
+import { readPolicies } from '../policy/read-policies.ts';
 import { badInput } from '../store/errors.ts';
 import { PastReadings } from '../store/past/past-readings.ts';
 import type { Store } from '../store/port.ts';
@@ -64,6 +66,7 @@ export async function startServer(
   { clock = () => new Date(), live: bounds = {} }: ServerOptions = {},
 ): Promise<RunningServer> {
   const log = buildLog(config.logLevel);
+  readByPolicies(readPolicies(config.policy));
   const spans = await startSpans(config, log);
   const http = buildHttp(log, patienceWith(config.requestDeadline));
   const { apollo, schema } = buildApollo(log, { cost: config.maxCost }, spans !== null);

@@ -1,6 +1,7 @@
 import type { Optional } from '../chain/arguments.ts';
 import { isOfKinds } from '../chain/node-kinds.ts';
 import type { ForwardPaging } from '../chain/paging.ts';
+import { policyOn } from '../policy/current-policy.ts';
 import { type AffectedNode, affectedBy, associatedSuppliers } from './affected.ts';
 import type { AffectedSupplierConnection, ExposureStatus } from './answers.ts';
 import { affected } from './arrivals.ts';
@@ -44,7 +45,7 @@ export async function affectedSuppliers(
     .filter(({ nodeId }) => isOfKinds(nodeId, ['COMPANY']))
     .map((one) => ({ one, place: { hops: one.hops, id: one.nodeId } }))
     .sort((a, b) => compare(a.place, b.place));
-  const associated = associatedSuppliers(snapshot, flags);
+  const associated = associatedSuppliers(snapshot, flags, policyOn(ground.asOf));
   const limit = inTimeOrNot(complete) ?? (associated.complete ? null : 'CHAINS');
   return {
     ...tracedPage(

@@ -1,4 +1,5 @@
 import { isOfKinds } from '../chain/node-kinds.ts';
+import type { Policy } from '../policy/types.ts';
 import type { RiskFlag } from '../risk/types.ts';
 import type { AssociatedSupplier, Association, ExposureStatus } from './answers.ts';
 import { hopsOf, isCurrent } from './arrivals.ts';
@@ -53,12 +54,13 @@ export async function affectedBy(
 export function associatedSuppliers(
   snapshot: Snapshot,
   flags: readonly RiskFlag[],
+  policy: Policy,
 ): { readonly suppliers: readonly AssociatedSupplier[]; readonly complete: boolean } {
   const bySupplier = new Map<string, Association[]>();
   let complete = true;
   let chainsLeft = MAX_CHAINS;
   for (const flag of flags) {
-    const found = associatedWith(snapshot, flag, chainsLeft);
+    const found = associatedWith(snapshot, flag, chainsLeft, policy);
     complete &&= found.complete;
     for (const one of found.associations) {
       chainsLeft -= one.chains.length;

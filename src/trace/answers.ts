@@ -91,6 +91,8 @@ export interface ReachedNode extends Arrival, OfRevision {
 /** A chain node that material tainted by a flag reached. */
 export interface Exposure extends ReachedNode {
   readonly flag: RiskFlag;
+  /** Last day that counted, YYYY-MM-DD. */
+  readonly asOf: string;
   readonly isSubject: boolean;
   /** How the walks stand to control points, those of one mineral or of any; null when there are none of that mineral. */
   readonly controlPointsOf: (mineral: string | undefined) => Promise<ControlVerdict | null>;

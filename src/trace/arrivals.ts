@@ -212,7 +212,7 @@ export function exposure(
   reached: ReachedNode,
   furtherAsked: Pick<
     Exposure,
-    'controlPointsOf' | 'strengthOf' | 'explainer' | 'wayToCompanyOf' | 'sharesOf'
+    'asOf' | 'controlPointsOf' | 'strengthOf' | 'explainer' | 'wayToCompanyOf' | 'sharesOf'
   >,
 ): Exposure {
   const isSubject = snapshot.knownAs(flag.properties.subject) === reached.nodeId;

@@ -1,10 +1,11 @@
 import type { Optional } from '../chain/arguments.ts';
 import type { ForwardPaging } from '../chain/paging.ts';
 import type { Actor, ChainNode, Place } from '../chain/types.ts';
+import { policyOn } from '../policy/current-policy.ts';
 import type { RiskFlag } from '../risk/types.ts';
 import type { RiskCategory } from '../store/kinds/codes.ts';
 import type { Association, AssociationConnection } from './answers.ts';
-import { associatedWith, type FoundAssociations, flagsAssociatedWith } from './association.ts';
+import { associatedWith, type FoundAssociations, flagsAssociatedWith, MAX_CHAINS } from './association.ts';
 import type { TraceArguments } from './ground.ts';
 import type { Snapshot } from './projection/types.ts';
 import type { TracedRequest } from './request.ts';
@@ -23,7 +24,9 @@ export async function associationsOfFlag(
   const page = readTracedPage({ field: 'associations', of: flag.id, knownAt: args.knownAt }, args);
   const snapshot = await request.ground.snapshot(args.knownAt ?? null, args.revision ?? null);
   const known = snapshot.flag(flag.id);
-  const found = known ? associatedWith(snapshot, known) : NONE_FOUND;
+  const found = known
+    ? associatedWith(snapshot, known, MAX_CHAINS, policyOn(request.ground.today))
+    : NONE_FOUND;
   return associationPage(request, snapshot, found, ({ associatedId }) => associatedId, page);
 }
 
@@ -36,7 +39,9 @@ export async function associationsOf(
   const { knownAt, revision, categories } = args;
   const page = readTracedPage({ field: 'associations', of: id, knownAt, categories }, args);
   const snapshot = await request.ground.snapshot(knownAt ?? null, revision ?? null);
-  const { associations, complete } = snapshot.stands(id) ? flagsAssociatedWith(snapshot, id) : NONE_FOUND;
+  const { associations, complete } = snapshot.stands(id)
+    ? flagsAssociatedWith(snapshot, id, MAX_CHAINS, policyOn(request.ground.today))
+    : NONE_FOUND;
   const asked = associations.filter(
     ({ flag }) => !categories || categories.includes(flag.properties.category),
   );

@@ -1,5 +1,6 @@
 import type { Relation } from '../chain/types.ts';
 import { affiliateSteps } from '../policy/clauses.ts';
+import { currentPolicy } from '../policy/current-policy.ts';
 import type { RiskFlag } from '../risk/types.ts';
 import { kindOf, kindOfId } from '../store/kinds/index.ts';
 import type { Association, AssociationChain, AssociationStep } from './answers.ts';
@@ -28,8 +29,17 @@ interface Followed {
   readonly end: string;
 }
 
-/** Everyone associated with a flag, by id. */
-export function associatedWith(snapshot: Snapshot, flag: RiskFlag, most = MAX_CHAINS): FoundAssociations {
+/**
+ * Everyone associated with a flag, by id.
+ *
+ * @param policy the version that says how many steps each category is followed
+ */
+export function associatedWith(
+  snapshot: Snapshot,
+  flag: RiskFlag,
+  most = MAX_CHAINS,
+  policy = currentPolicy(),
+): FoundAssociations {
   const found = new Found(snapshot, most);
   const starts = startsOf(snapshot, flag);
   const reportableFrom = onceEach((id) =>
@@ -38,7 +48,7 @@ export function associatedWith(snapshot: Snapshot, flag: RiskFlag, most = MAX_CH
   for (const start of starts) {
     for (const first of reportableFrom(start)) {
       found.add(flag, first.end, start, [first]);
-      if (affiliateSteps(flag.properties.category) < 2) continue;
+      if (affiliateSteps(flag.properties.category, policy) < 2) continue;
       // A hub of hubs has millions of chains: those beyond the limit are not looked for.
       if (found.isFull) return found.told();
       for (const second of reportableFrom(first.end)) {
@@ -49,8 +59,13 @@ export function associatedWith(snapshot: Snapshot, flag: RiskFlag, most = MAX_CH
   return found.told();
 }
 
-/** The live flags that a chain node, place or actor is associated with, by id. */
-export function flagsAssociatedWith(snapshot: Snapshot, id: string, most = MAX_CHAINS): FoundAssociations {
+/** The live flags that a chain node, place or actor is associated with, by id; as {@link associatedWith}. */
+export function flagsAssociatedWith(
+  snapshot: Snapshot,
+  id: string,
+  most = MAX_CHAINS,
+  policy = currentPolicy(),
+): FoundAssociations {
   const found = new Found(snapshot, most);
   const asked = snapshot.knownAs(id);
   const back = (relation: Relation, end: string): Followed => ({ relation, end });
@@ -60,7 +75,7 @@ export function flagsAssociatedWith(snapshot: Snapshot, id: string, most = MAX_C
     relationsFrom(snapshot, passed).flatMap((first) => {
       if (first.end === asked) return [];
       const flags = startingFrom(first.end).filter((flag) => {
-        if (affiliateSteps(flag.properties.category) < 2) return false;
+        if (affiliateSteps(flag.properties.category, policy) < 2) return false;
         const starts = startsOf(snapshot, flag);
         return !starts.includes(asked) && !starts.includes(passed);
       });

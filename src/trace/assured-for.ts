@@ -1,5 +1,6 @@
 import type { Assurance } from '../chain/types.ts';
 import { clauseOf, covers } from '../policy/clauses.ts';
+import { currentPolicy } from '../policy/current-policy.ts';
 import type { RiskFlag } from '../risk/types.ts';
 import { ASSURING_STATUSES } from '../store/kinds/codes.ts';
 import type { InForce } from './control/covering.ts';
@@ -16,19 +17,23 @@ export interface AssuranceInForce {
  * The assurances that count for a flag, semantics (d): in force by their status, and of its clause or one above it. None
  * count for a red flag: it belongs to no clause, so no assurance speaks of it, not even one of all clauses.
  */
-export function assuredFor(snapshot: Snapshot, flag: RiskFlag): readonly InForce[] {
-  return assurancesFor(snapshot, flag).map(({ inForce }) => inForce);
+export function assuredFor(snapshot: Snapshot, flag: RiskFlag, policy = currentPolicy()): readonly InForce[] {
+  return assurancesFor(snapshot, flag, policy).map(({ inForce }) => inForce);
 }
 
 /** As {@link assuredFor}, each with what was recorded of it; by id. */
-export function assurancesFor(snapshot: Snapshot, flag: RiskFlag): readonly AssuranceInForce[] {
-  const clause = clauseOf(flag.properties.category);
+export function assurancesFor(
+  snapshot: Snapshot,
+  flag: RiskFlag,
+  policy = currentPolicy(),
+): readonly AssuranceInForce[] {
+  const clause = clauseOf(flag.properties.category, policy);
   if (clause === null) return [];
   return snapshot.assurances.flatMap((assurance) => {
     const { node, status, minerals, clauses, validFrom, validTo } = assurance.properties;
     const index = snapshot.nodeOf(node);
     if (index === undefined || !(ASSURING_STATUSES as readonly string[]).includes(status)) return [];
-    if (clauses && clauses.length > 0 && !clauses.some((one) => covers(one, clause.id))) return [];
+    if (clauses && clauses.length > 0 && !clauses.some((one) => covers(one, clause.id, policy))) return [];
     return [
       {
         assurance,

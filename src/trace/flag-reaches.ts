@@ -57,7 +57,7 @@ export function flagAtNode(
 /** An exposure as the answer shows it. */
 export function exposureShown(ground: Ground, one: FlagAtNode): Exposure {
   const { flag, node, all, wanted } = one;
-  const { snapshot, reaches, window, day, request } = ground;
+  const { snapshot, reaches, window, day, asOf, request } = ground;
   const walkTo = walksOf(ground, (deadline) => reaches.ofFlag(flag, window, day, deadline));
   const meantBy = (code: string | undefined) => {
     const meant = statesMeant(snapshot, wanted, code);
@@ -94,6 +94,7 @@ export function exposureShown(ground: Ground, one: FlagAtNode): Exposure {
   const reached = reachedNode(snapshot, node, all, wanted, walkTo, strongest);
   const explainer = new ExposureExplainer(ground, one, { controlPointsOf, strengthOf, sharesOf });
   return exposure(snapshot, flag, reached, {
+    asOf,
     controlPointsOf,
     strengthOf,
     explainer,

@@ -1,7 +1,9 @@
+import { policyOn } from '../policy/current-policy.ts';
 import type { RiskFlag } from '../risk/types.ts';
 import { assuredFor } from './assured-for.ts';
 import { leavingOrigins } from './concentration/origins.ts';
 import type { ControlledStates } from './control/types.ts';
+import { dateOf } from './days.ts';
 import type { Deadline } from './deadline.ts';
 import type { Day, Destination, MineralIndex, NodeIndex, TaintedRow } from './engine/types.ts';
 import { allLeaving, taintOfFlag } from './flag-taint.ts';
@@ -90,7 +92,10 @@ export class Reaches {
   ): Promise<FoundControlPoints> {
     return this.#once(`control ${keyOf(flag.id, window, asOf)}`, deadline, async () => {
       const { reach } = await this.ofFlag(flag, window, asOf, deadline);
-      const states = await reach.controlPoints(assuredFor(this.#snapshot, flag), deadline);
+      const states = await reach.controlPoints(
+        assuredFor(this.#snapshot, flag, policyOn(dateOf(asOf))),
+        deadline,
+      );
       return { states, byNode: new StatesByNode(states) };
     });
   }

@@ -1,6 +1,7 @@
 import { type Optional, readMineral } from '../chain/arguments.ts';
 import type { Actor, ChainNode, Place } from '../chain/types.ts';
 import { clauseOf } from '../policy/clauses.ts';
+import { policyOn } from '../policy/current-policy.ts';
 import { mineral } from '../policy/minerals.ts';
 import { prescribedBy } from '../policy/prescription.ts';
 import type {
@@ -84,8 +85,8 @@ export const traceResolvers: Resolvers<TraceContext> = {
       const found = await strengthOf(readMineral('mineral', args.mineral));
       return found && certainty(found.traced);
     },
-    clause: (one) => clauseOf(one.flag.properties.category),
-    prescription: (one) => prescribedBy(one.flag.properties.category),
+    clause: (one) => clauseOf(one.flag.properties.category, policyOn(one.asOf)),
+    prescription: (one) => prescribedBy(one.flag.properties.category, policyOn(one.asOf)),
   },
   ExposureChange: {
     node: ({ nodeId, loader }) => loader.asStated(CHAIN_NODE_KINDS, nodeId),

@@ -1,5 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Policy as PolicyPolicy, Clause as PolicyClause, Passage as PolicyPassage, ThresholdWords as PolicyThresholdWords, RiskCategoryInfo as PolicyRiskCategoryInfo, Prescription as PolicyPrescription, PrescribedResponse as PolicyPrescribedResponse, Clock as PolicyClock, MinimumTerm as PolicyMinimumTerm, Setting as PolicyPolicySetting, Duty as PolicyDuty } from '../../policy/types.ts';
+import type { PolicyGap as GapOfPolicy } from '../../policy/policies.ts';
+import type { WorkingCalendar as CalendarOfPolicy } from '../../policy/working-calendar.ts';
+import type { Policy as PolicyPolicy, Clause as PolicyClause, Passage as PolicyPassage, ThresholdWords as PolicyThresholdWords, Approval as PolicyPolicyApproval, Escalation as PolicyPolicyEscalation, Finding as PolicyClauseFinding, Proposal as PolicyClauseProposal, CategoryOfPolicy as PolicyRiskCategoryInfo, Prescription as PolicyPrescription, PrescribedResponse as PolicyPrescribedResponse, Clock as PolicyClock, MinimumTerm as PolicyMinimumTerm, Setting as PolicyPolicySetting, Duty as PolicyDuty } from '../../policy/types.ts';
 import type { ChainNode as RecordedChainNode, MineSite as RecordedMineSite, Trader as RecordedTrader, Smelter as RecordedSmelter, Supplier as RecordedSupplier, Company as RecordedCompany, Place as RecordedPlace, TradingPoint as RecordedTradingPoint, TransportRoute as RecordedTransportRoute, Actor as RecordedActor, ArmedGroup as RecordedArmedGroup, SecurityForce as RecordedSecurityForce, Organisation as RecordedOrganisation, Person as RecordedPerson, SupplyLink as RecordedSupplyLink, Relation as RecordedRelation, Conversion as RecordedConversion, MaterialSource as RecordedMaterialSource, Assurance as RecordedAssurance, Merge as RecordedMerge } from '../../chain/types.ts';
 import type { RiskFlag as RecordedRiskFlag, Document as RecordedDocument, Contradiction as RecordedContradiction } from '../../risk/types.ts';
 import type { ImportRun as RecordedImportRun } from '../../exchange/types.ts';
@@ -2695,6 +2697,8 @@ export type Clause = {
   readonly citationZh: Scalars['String']['output'];
   /** Duties that it lays on the company itself and on suppliers. */
   readonly duties: ReadonlyArray<Duty>;
+  /** What must be found, each on its own, where it asks for more than one thing (分开认定); else empty. */
+  readonly findings: ReadonlyArray<ClauseFinding>;
   /** Such as `P` (preamble), `1.a`, `2`, `4.3`, `6.m`. */
   readonly id: Scalars['ID']['output'];
   /** What that is a judgement of: the supplier's link to the party, or the risk itself. */
@@ -2715,12 +2719,21 @@ export type Clause = {
   readonly parent?: Maybe<Clause>;
   /** Its text piece by piece; empty where it only quotes the clause above. */
   readonly passages: ReadonlyArray<Passage>;
+  /** The version of the policy that it belongs to. */
+  readonly policy: Policy;
+  /** Other clauses to be looked at where it applies (宜一并核查): a proposal, never a finding. */
+  readonly proposes: ReadonlyArray<ClauseProposal>;
   /** Oddities of its Chinese wording, and how they are read. */
   readonly remarks: ReadonlyArray<WordingRemark>;
   /** What it prescribes (应对措施), in the text's order; empty where it prescribes nothing. */
   readonly responses: ReadonlyArray<PrescribedResponse>;
   /** What it leaves open. */
   readonly settings: ReadonlyArray<PolicySetting>;
+  /**
+   * How grave a breach is beside others, 1 the gravest, for ranking (严重程度): this software's, not the text's. Null where no
+   * category of risk belongs to it.
+   */
+  readonly severity?: Maybe<Scalars['Int']['output']>;
   /** What it requires, in one breath. */
   readonly summary?: Maybe<Scalars['String']['output']>;
   /** The same in Chinese (摘要). */
@@ -2737,6 +2750,28 @@ export type Clause = {
   readonly titleZh: Scalars['String']['output'];
   /** Whose conduct it describes; empty where the text names no one. */
   readonly whoseConduct: ReadonlyArray<Term>;
+};
+
+/** One of several things that a clause asks to be found, each on its own (分开认定). */
+export type ClauseFinding = {
+  readonly __typename?: 'ClauseFinding';
+  /** What is to be found. */
+  readonly finding: Term;
+  /** The clause's words, in English. */
+  readonly words: Scalars['String']['output'];
+  /** The clause's words, in Chinese (原文). */
+  readonly wordsZh: Scalars['String']['output'];
+};
+
+/** Another clause to be looked at where one applies (宜一并核查). */
+export type ClauseProposal = {
+  readonly __typename?: 'ClauseProposal';
+  /** The clause to be looked at. */
+  readonly clause: Clause;
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** The same in Chinese. */
+  readonly reasonZh: Scalars['String']['output'];
 };
 
 /** The time that a risk management plan is given, and what is then asked of it. */
@@ -3935,6 +3970,8 @@ export type Duty = {
   readonly on: Term;
   /** True: not in the text, added by this software. */
   readonly ours: Scalars['Boolean']['output'];
+  /** Whom the text names to work with, or to spare harm (利益相关方). */
+  readonly stakeholders: ReadonlyArray<Term>;
 };
 
 /** Facts that stand rule this one out (不能并存): a second merge of one node, a second conversion of one pair of minerals. */
@@ -3978,7 +4015,10 @@ export type Exposure = {
   readonly bestWalk?: Maybe<Walk>;
   /** Whether it was traced, or every walk rests on what was declared for a whole company (确定性). */
   readonly certainty?: Maybe<ExposureCertainty>;
-  /** Clause of the policy (政策条款) that the flag's category belongs to; null for a red flag that has none. */
+  /**
+   * Clause of the policy (政策条款) that the flag's category belongs to, in the version in force on the exposure's as-of day;
+   * null for a red flag that has none.
+   */
   readonly clause?: Maybe<Clause>;
   /**
    * How its walks, with their days, stand to control points (控制点): whether all, some or none of them pass a node that
@@ -4013,7 +4053,10 @@ export type Exposure = {
   readonly minerals: ReadonlyArray<MineralExposure>;
   /** The node that its material possibly reached. */
   readonly node: ChainNode;
-  /** What the policy prescribes (应对措施) once a person has judged; says so where it prescribes nothing. */
+  /**
+   * What the policy prescribes (应对措施) once a person has judged, by the version in force on the exposure's as-of day; says
+   * so where it prescribes nothing.
+   */
   readonly prescription: Prescription;
   /**
    * What of the minerals by which it is exposed is tainted by this flag, clean or unknown in a period, by code of the mineral.
@@ -4686,6 +4729,19 @@ export type GapList = {
   readonly shareCount: Scalars['Int']['output'];
   /** How many gaps there are, of whatever kinds; those of more than the first 10,000 are not told. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A public holiday (放假), with the days off around it. */
+export type Holiday = {
+  readonly __typename?: 'Holiday';
+  /** First day off. */
+  readonly from: Scalars['Date']['output'];
+  /** Name in English. */
+  readonly name: Scalars['String']['output'];
+  /** Name in Chinese. */
+  readonly nameZh: Scalars['String']['output'];
+  /** Last day off. */
+  readonly to: Scalars['Date']['output'];
 };
 
 /** One file being brought in (数据导入). While it is RUNNING what it brings is unfinished. */
@@ -7481,14 +7537,22 @@ export type PlaceRelationsArgs = {
  */
 export type Policy = {
   readonly __typename?: 'Policy';
+  /** Decisions that a second person has to agree to (四眼原则); a decision that is not listed needs none. Not the text's, the owner's. */
+  readonly approvals: ReadonlyArray<PolicyApproval>;
   /** Language of the text that counts where the two differ: `zh` or `en`. */
   readonly authoritativeLanguage: Scalars['String']['output'];
+  /** Which days are worked (工作日). */
+  readonly calendar: WorkingCalendar;
   /** Clauses and their items (条款), in the order of the text. */
   readonly clauses: ReadonlyArray<Clause>;
   /** The passages that define a term: minerals (矿产), conflict-affected and high-risk areas (受冲突影响和高风险区域). */
   readonly definitions: ReadonlyArray<Passage>;
+  /** Who is told of what is overdue, and when (上报), the earliest first. Not the text's, the owner's. */
+  readonly escalation: ReadonlyArray<PolicyEscalation>;
   /** Id of the policy, the same over its versions. */
   readonly id: Scalars['ID']['output'];
+  /** Whether it is in force on a day (有效). One whose text states no first or last day is not bounded by it. */
+  readonly inForce: Scalars['Boolean']['output'];
   /** First day in force; null where the text does not say. */
   readonly inForceFrom?: Maybe<Scalars['Date']['output']>;
   /** Last day in force; null: still in force, or not said. */
@@ -7503,6 +7567,11 @@ export type Policy = {
   readonly riskCategories: ReadonlyArray<RiskCategoryInfo>;
   /** What the text leaves open, and the defaults that stand in for it. */
   readonly settings: ReadonlyArray<PolicySetting>;
+  /**
+   * Which responses are stricter than which (严格程度), what follows from others included. Of two that neither list names with
+   * the other, neither is stricter. Ours, not the text's: it tells what goes beyond the policy, which is always allowed.
+   */
+  readonly strictness: ReadonlyArray<ResponseStrictness>;
   /** The whole text in English, a paragraph a line: a rendering by meaning. */
   readonly text: Scalars['String']['output'];
   /** The whole text in Chinese (原文), a paragraph a line. */
@@ -7519,6 +7588,44 @@ export type Policy = {
   readonly versionNote: Scalars['String']['output'];
   /** The same in Chinese. */
   readonly versionNoteZh: Scalars['String']['output'];
+};
+
+
+/**
+ * A company's policy (责任矿产供应链尽职管理政策) as data: its whole text in Chinese and English, and the reading of it in codes.
+ * Where the two languages differ, the authoritative one counts.
+ */
+export type PolicyInForceArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A decision that a second person has to agree to (审批). */
+export type PolicyApproval = {
+  readonly __typename?: 'PolicyApproval';
+  /** Role of whoever may agree; never the one who decided. */
+  readonly by: Role;
+  /** Which decision. */
+  readonly decision: Term;
+};
+
+/** Who is told of what is overdue (上报). */
+export type PolicyEscalation = {
+  readonly __typename?: 'PolicyEscalation';
+  /** Working days after the last day on which it was in time. */
+  readonly afterWorkingDays: Scalars['Int']['output'];
+  /** Role of whoever is told. */
+  readonly to: Role;
+};
+
+/** Days between two versions of the policy on which neither is in force (空档). */
+export type PolicyGap = {
+  readonly __typename?: 'PolicyGap';
+  /** First day of the gap. */
+  readonly from: Scalars['Date']['output'];
+  /** The version that goes on to be read by: the one that was last in force. */
+  readonly readBy: Policy;
+  /** Last day of the gap. */
+  readonly to: Scalars['Date']['output'];
 };
 
 /** Whose policy it is (政策所有者). */
@@ -7545,12 +7652,20 @@ export type PolicySetting = {
   readonly clauses: ReadonlyArray<Clause>;
   /** Which setting. */
   readonly code: Scalars['String']['output'];
+  /** Length of time that holds: what the policy's owner has set, else the default. */
+  readonly effectiveLength?: Maybe<Scalars['Int']['output']>;
+  /** Start of a clock that holds: what the policy's owner has set, else the default. */
+  readonly effectiveStart?: Maybe<Term>;
+  /** Unit of that length. */
+  readonly effectiveUnit?: Maybe<Term>;
   /** Default length of time; null where the default is none, or another kind of thing. */
   readonly length?: Maybe<Scalars['Int']['output']>;
   /** What is left open, and what the default is. */
   readonly note: Scalars['String']['output'];
   /** The same in Chinese. */
   readonly noteZh: Scalars['String']['output'];
+  /** Whether the policy's owner has set it. */
+  readonly setByOwner: Scalars['Boolean']['output'];
   /** Default start of a clock; null where the default is none, or another kind of thing. */
   readonly start?: Maybe<Term>;
   /** Unit of that length. */
@@ -7578,6 +7693,8 @@ export type PrescribedResponse = {
   readonly options: ReadonlyArray<ResponseOption>;
   /** What the text leaves open in this step. */
   readonly settings: ReadonlyArray<PolicySetting>;
+  /** Whom it is to be taken with (利益相关方), in the text's order; empty where the text names no one. */
+  readonly stakeholders: ReadonlyArray<Term>;
   /** How soon it follows (立即 …). */
   readonly timing?: Maybe<Term>;
   /** What makes it due; null where nothing is prescribed. */
@@ -7607,6 +7724,8 @@ export type Prescription = {
   readonly note?: Maybe<Scalars['String']['output']>;
   /** The same in Chinese (说明). */
   readonly noteZh?: Maybe<Scalars['String']['output']>;
+  /** The version of the policy that prescribes it. */
+  readonly policy: Policy;
   /** False: the policy prescribes no response; `summary` says why. */
   readonly prescribes: Scalars['Boolean']['output'];
   /** Steps, in the text's order; where nothing is prescribed, one whose only option is NONE_PRESCRIBED. */
@@ -7976,8 +8095,15 @@ export type Query = {
   readonly organisations: OrganisationConnection;
   /** Natural persons who own, operate or control (自然人), by name. */
   readonly persons: PersonConnection;
-  /** The policy (政策) that categories of risk are read by. */
+  /** Every version of the policy (各版本), the earliest in force first. */
+  readonly policies: ReadonlyArray<Policy>;
+  /**
+   * The policy (政策) that categories of risk are read by: the version in force on a day. On a day on which none is, the one
+   * that was last in force before it; before the first, the first.
+   */
   readonly policy: Policy;
+  /** Days between versions on which none is in force (空档). */
+  readonly policyGaps: ReadonlyArray<PolicyGap>;
   /**
    * A dry run (试运行) of `applyChangeset`: what it would do now, without doing it. Nothing is recorded, nobody else sees any
    * of it, and the changeset's id stays free.
@@ -8094,6 +8220,13 @@ export type QueryChangesArgs = {
 /** What can be asked. Answers are read; nothing here changes what is recorded. */
 export type QueryClauseArgs = {
   id: Scalars['ID']['input'];
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** What can be asked. Answers are read; nothing here changes what is recorded. */
+export type QueryClausesArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -8359,6 +8492,12 @@ export type QueryPersonsArgs = {
 
 
 /** What can be asked. Answers are read; nothing here changes what is recorded. */
+export type QueryPolicyArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** What can be asked. Answers are read; nothing here changes what is recorded. */
 export type QueryPreviewChangesetArgs = {
   input: ApplyChangesetInput;
 };
@@ -8386,6 +8525,7 @@ export type QueryRelationsArgs = {
 /** What can be asked. Answers are read; nothing here changes what is recorded. */
 export type QueryRiskCategoriesArgs = {
   clause?: InputMaybe<Scalars['ID']['input']>;
+  on?: InputMaybe<Scalars['Date']['input']>;
   signals?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -8838,6 +8978,15 @@ export type ResponseOption = {
   readonly response: Response;
 };
 
+/** A response, and those than which it is stricter (严格程度). */
+export type ResponseStrictness = {
+  readonly __typename?: 'ResponseStrictness';
+  /** Which response. */
+  readonly response: ResponseOption;
+  /** All that it is stricter than. */
+  readonly stricterThan: ReadonlyArray<ResponseOption>;
+};
+
 /** Takes facts back, all or none; what rests on them falls with them. */
 export type RetractFactsInput = {
   /** Chosen by you, 1 to 200 characters: sent again after a lost acknowledgement, it returns the first result. */
@@ -9054,6 +9203,12 @@ export type RiskFlagAssociationsArgs = {
 
 
 /** A risk of the policy (风险), said of a node, place, link or actor, in a window of days. */
+export type RiskFlagClauseArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A risk of the policy (风险), said of a node, place, link or actor, in a window of days. */
 export type RiskFlagExposuresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   arrival?: InputMaybe<MaterialArrival>;
@@ -9064,6 +9219,12 @@ export type RiskFlagExposuresArgs = {
   minerals?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   status?: InputMaybe<ExposureStatus>;
   window?: InputMaybe<DayWindow>;
+};
+
+
+/** A risk of the policy (风险), said of a node, place, link or actor, in a window of days. */
+export type RiskFlagPrescriptionArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** What a list of RiskFlag holds, counted in the store by what is asked for: most first, those of which nothing is known last. */
@@ -11799,6 +11960,31 @@ export type Words = {
   readonly wordsZh: Scalars['String']['output'];
 };
 
+/** Which days are worked (工作日): Monday to Friday, without public holidays, and with the weekend days that make up for them. */
+export type WorkingCalendar = {
+  readonly __typename?: 'WorkingCalendar';
+  /** Public holidays (放假). */
+  readonly holidays: ReadonlyArray<Holiday>;
+  /** Whether a day is worked. */
+  readonly isWorkingDay: Scalars['Boolean']['output'];
+  /** First day for which holidays are known; null where none are. */
+  readonly knownFrom?: Maybe<Scalars['Date']['output']>;
+  /** Last day for which holidays are known; after it only weekends are left out. */
+  readonly knownTo?: Maybe<Scalars['Date']['output']>;
+  /** Where the holidays are from. */
+  readonly source?: Maybe<Scalars['String']['output']>;
+  /** The same in Chinese. */
+  readonly sourceZh?: Maybe<Scalars['String']['output']>;
+  /** Saturdays and Sundays that are worked instead (调休). */
+  readonly workedWeekends: ReadonlyArray<Scalars['Date']['output']>;
+};
+
+
+/** Which days are worked (工作日): Monday to Friday, without public holidays, and with the weekend days that make up for them. */
+export type WorkingCalendarIsWorkingDayArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -12174,6 +12360,8 @@ export type ResolversTypes = {
   ChangesetPreview: ResolverTypeWrapper<ComparedChangesetPreview>;
   ChangesetReused: ResolverTypeWrapper<ChangesetReused>;
   Clause: ResolverTypeWrapper<PolicyClause>;
+  ClauseFinding: ResolverTypeWrapper<PolicyClauseFinding>;
+  ClauseProposal: ResolverTypeWrapper<PolicyClauseProposal>;
   Clock: ResolverTypeWrapper<PolicyClock>;
   CompaniesPayload: ResolverTypeWrapper<Omit<CompaniesPayload, 'changeset' | 'companies' | 'userErrors'> & { changeset?: Maybe<ResolversTypes['AppliedChangeset']>, companies?: Maybe<ReadonlyArray<Maybe<ResolversTypes['Company']>>>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
   Company: ResolverTypeWrapper<RecordedCompany>;
@@ -12275,6 +12463,7 @@ export type ResolversTypes = {
   Gap: ResolverTypeWrapper<ComparedGap>;
   GapKind: GapKind;
   GapList: ResolverTypeWrapper<ComparedGapList>;
+  Holiday: ResolverTypeWrapper<Holiday>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   ImportRun: ResolverTypeWrapper<RecordedImportRun>;
   ImportRunAggregate: ResolverTypeWrapper<FactAggregate>;
@@ -12382,6 +12571,9 @@ export type ResolversTypes = {
   PersonsPayload: ResolverTypeWrapper<Omit<PersonsPayload, 'changeset' | 'persons' | 'userErrors'> & { changeset?: Maybe<ResolversTypes['AppliedChangeset']>, persons?: Maybe<ReadonlyArray<Maybe<ResolversTypes['Person']>>>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
   Place: ResolverTypeWrapper<RecordedPlace>;
   Policy: ResolverTypeWrapper<PolicyPolicy>;
+  PolicyApproval: ResolverTypeWrapper<PolicyPolicyApproval>;
+  PolicyEscalation: ResolverTypeWrapper<PolicyPolicyEscalation>;
+  PolicyGap: ResolverTypeWrapper<GapOfPolicy>;
   PolicyOwner: ResolverTypeWrapper<PolicyOwner>;
   PolicySetting: ResolverTypeWrapper<PolicyPolicySetting>;
   PrescribedResponse: ResolverTypeWrapper<PolicyPrescribedResponse>;
@@ -12422,6 +12614,7 @@ export type ResolversTypes = {
   ReliabilityCount: ResolverTypeWrapper<ReliabilityCount>;
   Response: Response;
   ResponseOption: ResolverTypeWrapper<ResponseOption>;
+  ResponseStrictness: ResolverTypeWrapper<ResponseStrictness>;
   RetractFactsInput: RetractFactsInput;
   RetractFactsPayload: ResolverTypeWrapper<Omit<RetractFactsPayload, 'changeset' | 'fell' | 'userErrors'> & { changeset?: Maybe<ResolversTypes['AppliedChangeset']>, fell?: Maybe<ResolversTypes['MovedFacts']>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
   Revision: ResolverTypeWrapper<Revision>;
@@ -12556,6 +12749,7 @@ export type ResolversTypes = {
   WalkStep: ResolverTypeWrapper<TracedWalkStep>;
   WordingRemark: ResolverTypeWrapper<WordingRemark>;
   Words: ResolverTypeWrapper<Words>;
+  WorkingCalendar: ResolverTypeWrapper<CalendarOfPolicy>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -12727,6 +12921,8 @@ export type ResolversParentTypes = {
   ChangesetPreview: ComparedChangesetPreview;
   ChangesetReused: ChangesetReused;
   Clause: PolicyClause;
+  ClauseFinding: PolicyClauseFinding;
+  ClauseProposal: PolicyClauseProposal;
   Clock: PolicyClock;
   CompaniesPayload: Omit<CompaniesPayload, 'changeset' | 'companies' | 'userErrors'> & { changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, companies?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['Company']>>>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
   Company: RecordedCompany;
@@ -12813,6 +13009,7 @@ export type ResolversParentTypes = {
   ForceKindCount: ForceKindCount;
   Gap: ComparedGap;
   GapList: ComparedGapList;
+  Holiday: Holiday;
   ID: Scalars['ID']['output'];
   ImportRun: RecordedImportRun;
   ImportRunAggregate: FactAggregate;
@@ -12908,6 +13105,9 @@ export type ResolversParentTypes = {
   PersonsPayload: Omit<PersonsPayload, 'changeset' | 'persons' | 'userErrors'> & { changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, persons?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['Person']>>>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
   Place: RecordedPlace;
   Policy: PolicyPolicy;
+  PolicyApproval: PolicyPolicyApproval;
+  PolicyEscalation: PolicyPolicyEscalation;
+  PolicyGap: GapOfPolicy;
   PolicyOwner: PolicyOwner;
   PolicySetting: PolicyPolicySetting;
   PrescribedResponse: PolicyPrescribedResponse;
@@ -12945,6 +13145,7 @@ export type ResolversParentTypes = {
   RelationEnd: ResolversUnionTypes<ResolversParentTypes>['RelationEnd'];
   ReliabilityCount: ReliabilityCount;
   ResponseOption: ResponseOption;
+  ResponseStrictness: ResponseStrictness;
   RetractFactsInput: RetractFactsInput;
   RetractFactsPayload: Omit<RetractFactsPayload, 'changeset' | 'fell' | 'userErrors'> & { changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, fell?: Maybe<ResolversParentTypes['MovedFacts']>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
   Revision: Revision;
@@ -13062,6 +13263,7 @@ export type ResolversParentTypes = {
   WalkStep: TracedWalkStep;
   WordingRemark: WordingRemark;
   Words: Words;
+  WorkingCalendar: CalendarOfPolicy;
 };
 
 export type AccessDirectiveArgs = {
@@ -13352,6 +13554,7 @@ export type ClauseResolvers<ContextType = RequestContext, ParentType extends Res
   citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   citationZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   duties?: Resolver<ReadonlyArray<ResolversTypes['Duty']>, ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['ClauseFinding']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   judgedOn?: Resolver<Maybe<ResolversTypes['Term']>, ParentType, ContextType>;
   link?: Resolver<Maybe<ResolversTypes['LinkWords']>, ParentType, ContextType>;
@@ -13362,9 +13565,12 @@ export type ClauseResolvers<ContextType = RequestContext, ParentType extends Res
   numbering?: Resolver<ResolversTypes['Term'], ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
   passages?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
+  policy?: Resolver<ResolversTypes['Policy'], ParentType, ContextType>;
+  proposes?: Resolver<ReadonlyArray<ResolversTypes['ClauseProposal']>, ParentType, ContextType>;
   remarks?: Resolver<ReadonlyArray<ResolversTypes['WordingRemark']>, ParentType, ContextType>;
   responses?: Resolver<ReadonlyArray<ResolversTypes['PrescribedResponse']>, ParentType, ContextType>;
   settings?: Resolver<ReadonlyArray<ResolversTypes['PolicySetting']>, ParentType, ContextType>;
+  severity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   summaryZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -13373,6 +13579,18 @@ export type ClauseResolvers<ContextType = RequestContext, ParentType extends Res
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   titleZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   whoseConduct?: Resolver<ReadonlyArray<ResolversTypes['Term']>, ParentType, ContextType>;
+};
+
+export type ClauseFindingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClauseFinding'] = ResolversParentTypes['ClauseFinding']> = {
+  finding?: Resolver<ResolversTypes['Term'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  wordsZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ClauseProposalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClauseProposal'] = ResolversParentTypes['ClauseProposal']> = {
+  clause?: Resolver<ResolversTypes['Clause'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reasonZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ClockResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Clock'] = ResolversParentTypes['Clock']> = {
@@ -13694,6 +13912,7 @@ export type DutyResolvers<ContextType = RequestContext, ParentType extends Resol
   nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   on?: Resolver<ResolversTypes['Term'], ParentType, ContextType>;
   ours?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  stakeholders?: Resolver<ReadonlyArray<ResolversTypes['Term']>, ParentType, ContextType>;
 };
 
 export type ExcludedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Excluded'] = ResolversParentTypes['Excluded']> = {
@@ -13944,6 +14163,13 @@ export type GapListResolvers<ContextType = RequestContext, ParentType extends Re
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   shareCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HolidayResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Holiday'] = ResolversParentTypes['Holiday']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
 export type ImportRunResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportRun'] = ResolversParentTypes['ImportRun']> = {
@@ -14594,10 +14820,14 @@ export type PlaceResolvers<ContextType = RequestContext, ParentType extends Reso
 };
 
 export type PolicyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Policy'] = ResolversParentTypes['Policy']> = {
+  approvals?: Resolver<ReadonlyArray<ResolversTypes['PolicyApproval']>, ParentType, ContextType>;
   authoritativeLanguage?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  calendar?: Resolver<ResolversTypes['WorkingCalendar'], ParentType, ContextType>;
   clauses?: Resolver<ReadonlyArray<ResolversTypes['Clause']>, ParentType, ContextType>;
   definitions?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
+  escalation?: Resolver<ReadonlyArray<ResolversTypes['PolicyEscalation']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, Partial<PolicyInForceArgs>>;
   inForceFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   inForceTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   minerals?: Resolver<ReadonlyArray<ResolversTypes['Mineral']>, ParentType, ContextType>;
@@ -14605,6 +14835,7 @@ export type PolicyResolvers<ContextType = RequestContext, ParentType extends Res
   passages?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   riskCategories?: Resolver<ReadonlyArray<ResolversTypes['RiskCategoryInfo']>, ParentType, ContextType>;
   settings?: Resolver<ReadonlyArray<ResolversTypes['PolicySetting']>, ParentType, ContextType>;
+  strictness?: Resolver<ReadonlyArray<ResolversTypes['ResponseStrictness']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   textZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -14613,6 +14844,22 @@ export type PolicyResolvers<ContextType = RequestContext, ParentType extends Res
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   versionNote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   versionNoteZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PolicyApprovalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PolicyApproval'] = ResolversParentTypes['PolicyApproval']> = {
+  by?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['Term'], ParentType, ContextType>;
+};
+
+export type PolicyEscalationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PolicyEscalation'] = ResolversParentTypes['PolicyEscalation']> = {
+  afterWorkingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+};
+
+export type PolicyGapResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PolicyGap'] = ResolversParentTypes['PolicyGap']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  readBy?: Resolver<ResolversTypes['Policy'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
 export type PolicyOwnerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PolicyOwner'] = ResolversParentTypes['PolicyOwner']> = {
@@ -14627,9 +14874,13 @@ export type PolicyOwnerResolvers<ContextType = RequestContext, ParentType extend
 export type PolicySettingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PolicySetting'] = ResolversParentTypes['PolicySetting']> = {
   clauses?: Resolver<ReadonlyArray<ResolversTypes['Clause']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  effectiveLength?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  effectiveStart?: Resolver<Maybe<ResolversTypes['Term']>, ParentType, ContextType>;
+  effectiveUnit?: Resolver<Maybe<ResolversTypes['Term']>, ParentType, ContextType>;
   length?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   noteZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  setByOwner?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   start?: Resolver<Maybe<ResolversTypes['Term']>, ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['Term']>, ParentType, ContextType>;
   words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -14644,6 +14895,7 @@ export type PrescribedResponseResolvers<ContextType = RequestContext, ParentType
   minimumTerm?: Resolver<Maybe<ResolversTypes['MinimumTerm']>, ParentType, ContextType>;
   options?: Resolver<ReadonlyArray<ResolversTypes['ResponseOption']>, ParentType, ContextType>;
   settings?: Resolver<ReadonlyArray<ResolversTypes['PolicySetting']>, ParentType, ContextType>;
+  stakeholders?: Resolver<ReadonlyArray<ResolversTypes['Term']>, ParentType, ContextType>;
   timing?: Resolver<Maybe<ResolversTypes['Term']>, ParentType, ContextType>;
   trigger?: Resolver<Maybe<ResolversTypes['Term']>, ParentType, ContextType>;
   words?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -14659,6 +14911,7 @@ export type PrescriptionResolvers<ContextType = RequestContext, ParentType exten
   minimumTerm?: Resolver<Maybe<ResolversTypes['MinimumTerm']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   noteZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  policy?: Resolver<ResolversTypes['Policy'], ParentType, ContextType>;
   prescribes?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   responses?: Resolver<ReadonlyArray<ResolversTypes['PrescribedResponse']>, ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -14739,7 +14992,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   assurances?: Resolver<ResolversTypes['AssuranceConnection'], ParentType, ContextType, Partial<QueryAssurancesArgs>>;
   changes?: Resolver<ResolversTypes['LogEntryConnection'], ParentType, ContextType, Partial<QueryChangesArgs>>;
   clause?: Resolver<ResolversTypes['Clause'], ParentType, ContextType, RequireFields<QueryClauseArgs, 'id'>>;
-  clauses?: Resolver<ReadonlyArray<ResolversTypes['Clause']>, ParentType, ContextType>;
+  clauses?: Resolver<ReadonlyArray<ResolversTypes['Clause']>, ParentType, ContextType, Partial<QueryClausesArgs>>;
   companies?: Resolver<ResolversTypes['CompanyConnection'], ParentType, ContextType, Partial<QueryCompaniesArgs>>;
   concentration?: Resolver<ResolversTypes['ConcentrationPointConnection'], ParentType, ContextType, Partial<QueryConcentrationArgs>>;
   contradictions?: Resolver<ResolversTypes['ContradictionConnection'], ParentType, ContextType, Partial<QueryContradictionsArgs>>;
@@ -14759,7 +15012,9 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, Partial<QueryOrganisationsArgs>>;
   persons?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<QueryPersonsArgs>>;
-  policy?: Resolver<ResolversTypes['Policy'], ParentType, ContextType>;
+  policies?: Resolver<ReadonlyArray<ResolversTypes['Policy']>, ParentType, ContextType>;
+  policy?: Resolver<ResolversTypes['Policy'], ParentType, ContextType, Partial<QueryPolicyArgs>>;
+  policyGaps?: Resolver<ReadonlyArray<ResolversTypes['PolicyGap']>, ParentType, ContextType>;
   previewChangeset?: Resolver<ResolversTypes['PreviewChangesetPayload'], ParentType, ContextType, RequireFields<QueryPreviewChangesetArgs, 'input'>>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<QueryRelationsArgs, 'type'>>;
   revision?: Resolver<ResolversTypes['Revision'], ParentType, ContextType>;
@@ -14870,6 +15125,11 @@ export type ResponseOptionResolvers<ContextType = RequestContext, ParentType ext
   response?: Resolver<ResolversTypes['Response'], ParentType, ContextType>;
 };
 
+export type ResponseStrictnessResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ResponseStrictness'] = ResolversParentTypes['ResponseStrictness']> = {
+  response?: Resolver<ResolversTypes['ResponseOption'], ParentType, ContextType>;
+  stricterThan?: Resolver<ReadonlyArray<ResolversTypes['ResponseOption']>, ParentType, ContextType>;
+};
+
 export type RetractFactsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RetractFactsPayload'] = ResolversParentTypes['RetractFactsPayload']> = {
   changeset?: Resolver<Maybe<ResolversTypes['AppliedChangeset']>, ParentType, ContextType>;
   fell?: Resolver<Maybe<ResolversTypes['MovedFacts']>, ParentType, ContextType>;
@@ -14915,7 +15175,7 @@ export type RiskFlagResolvers<ContextType = RequestContext, ParentType extends R
   associations?: Resolver<ResolversTypes['AssociationConnection'], ParentType, ContextType, Partial<RiskFlagAssociationsArgs>>;
   category?: Resolver<ResolversTypes['RiskCategory'], ParentType, ContextType>;
   categoryInfo?: Resolver<ResolversTypes['RiskCategoryInfo'], ParentType, ContextType>;
-  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType, Partial<RiskFlagClauseArgs>>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
   exposures?: Resolver<ResolversTypes['ExposureConnection'], ParentType, ContextType, Partial<RiskFlagExposuresArgs>>;
   from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -14928,7 +15188,7 @@ export type RiskFlagResolvers<ContextType = RequestContext, ParentType extends R
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   noteZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   perpetrator?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
-  prescription?: Resolver<ResolversTypes['Prescription'], ParentType, ContextType>;
+  prescription?: Resolver<ResolversTypes['Prescription'], ParentType, ContextType, Partial<RiskFlagPrescriptionArgs>>;
   recordedRevision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['FlagStatus'], ParentType, ContextType>;
   strength?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -15642,6 +15902,16 @@ export type WordsResolvers<ContextType = RequestContext, ParentType extends Reso
   wordsZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type WorkingCalendarResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkingCalendar'] = ResolversParentTypes['WorkingCalendar']> = {
+  holidays?: Resolver<ReadonlyArray<ResolversTypes['Holiday']>, ParentType, ContextType>;
+  isWorkingDay?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, Partial<WorkingCalendarIsWorkingDayArgs>>;
+  knownFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  knownTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sourceZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  workedWeekends?: Resolver<ReadonlyArray<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   Actor?: ActorResolvers<ContextType>;
   AffectedCompany?: AffectedCompanyResolvers<ContextType>;
@@ -15680,6 +15950,8 @@ export type Resolvers<ContextType = RequestContext> = {
   ChangesetPreview?: ChangesetPreviewResolvers<ContextType>;
   ChangesetReused?: ChangesetReusedResolvers<ContextType>;
   Clause?: ClauseResolvers<ContextType>;
+  ClauseFinding?: ClauseFindingResolvers<ContextType>;
+  ClauseProposal?: ClauseProposalResolvers<ContextType>;
   Clock?: ClockResolvers<ContextType>;
   CompaniesPayload?: CompaniesPayloadResolvers<ContextType>;
   Company?: CompanyResolvers<ContextType>;
@@ -15750,6 +16022,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ForceKindCount?: ForceKindCountResolvers<ContextType>;
   Gap?: GapResolvers<ContextType>;
   GapList?: GapListResolvers<ContextType>;
+  Holiday?: HolidayResolvers<ContextType>;
   ImportRun?: ImportRunResolvers<ContextType>;
   ImportRunAggregate?: ImportRunAggregateResolvers<ContextType>;
   ImportRunConnection?: ImportRunConnectionResolvers<ContextType>;
@@ -15822,6 +16095,9 @@ export type Resolvers<ContextType = RequestContext> = {
   PersonsPayload?: PersonsPayloadResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
   Policy?: PolicyResolvers<ContextType>;
+  PolicyApproval?: PolicyApprovalResolvers<ContextType>;
+  PolicyEscalation?: PolicyEscalationResolvers<ContextType>;
+  PolicyGap?: PolicyGapResolvers<ContextType>;
   PolicyOwner?: PolicyOwnerResolvers<ContextType>;
   PolicySetting?: PolicySettingResolvers<ContextType>;
   PrescribedResponse?: PrescribedResponseResolvers<ContextType>;
@@ -15850,6 +16126,7 @@ export type Resolvers<ContextType = RequestContext> = {
   RelationEnd?: RelationEndResolvers<ContextType>;
   ReliabilityCount?: ReliabilityCountResolvers<ContextType>;
   ResponseOption?: ResponseOptionResolvers<ContextType>;
+  ResponseStrictness?: ResponseStrictnessResolvers<ContextType>;
   RetractFactsPayload?: RetractFactsPayloadResolvers<ContextType>;
   Revision?: RevisionResolvers<ContextType>;
   RevisionConflict?: RevisionConflictResolvers<ContextType>;
@@ -15942,6 +16219,7 @@ export type Resolvers<ContextType = RequestContext> = {
   WalkStep?: WalkStepResolvers<ContextType>;
   WordingRemark?: WordingRemarkResolvers<ContextType>;
   Words?: WordsResolvers<ContextType>;
+  WorkingCalendar?: WorkingCalendarResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = RequestContext> = {

@@ -2,6 +2,7 @@ import type { FactLoader } from '../../chain/fact-loader.ts';
 import type { SupplyLink } from '../../chain/types.ts';
 import { categoryInfo } from '../../policy/category-info.ts';
 import { clauseOf } from '../../policy/clauses.ts';
+import { policyOn } from '../../policy/current-policy.ts';
 import { mineral } from '../../policy/minerals.ts';
 import type { Document } from '../../risk/types.ts';
 import { ACTOR_KINDS, CHAIN_NODE_KINDS, PLACE_KINDS } from '../../store/kinds/links.ts';
@@ -55,7 +56,7 @@ async function partsOf(explanation: ExposureExplanation, naming: Naming): Promis
     flag: {
       id: flag.id,
       category: { en: lowerFirst(name), zh: nameZh },
-      clause: clauseOf(category)?.id ?? null,
+      clause: clauseOf(category, policyOn(explanation.asOf))?.id ?? null,
       status: STATUS_TERMS[status],
       subject: subjectNamed,
       from,

@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import { policyOn } from '../../policy/current-policy.ts';
 import type { Exposure, Walk } from '../answers.ts';
 import { mineralsShown, statesMeant, walkEnds, walkShown } from '../arrivals.ts';
 import type { WalkEnd } from '../engine/types.ts';
@@ -95,7 +96,7 @@ export class ExposureExplainer {
       minerals: mineralsShown(snapshot, statesMeant(snapshot, wanted, mineral)),
       ...strength,
       controlPoints,
-      passed: passedControlPoints(snapshot, flag, found.bestWalk),
+      passed: passedControlPoints(snapshot, flag, found.bestWalk, policyOn(asOf)),
       bestWalk: this.#shown(found.bestWalk),
       walks: this.#walksOf(found, USUAL_WALKS),
       cut: this.#cutOf(found),

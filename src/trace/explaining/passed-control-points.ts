@@ -1,3 +1,4 @@
+import type { Policy } from '../../policy/types.ts';
 import type { RiskFlag } from '../../risk/types.ts';
 import { assurancesFor } from '../assured-for.ts';
 import { boundedDateOf } from '../days.ts';
@@ -13,8 +14,9 @@ export function passedControlPoints(
   snapshot: Snapshot,
   flag: RiskFlag,
   { rows, minerals, arrivals }: ShortestWalk,
+  policy: Policy,
 ): readonly PassedControlPoint[] {
-  const assurances = assurancesFor(snapshot, flag);
+  const assurances = assurancesFor(snapshot, flag, policy);
   const { rowTo } = snapshot.graph.columns;
   return rows.slice(0, -1).flatMap((row, step) => {
     const node = rowTo[row] as number;
