@@ -6,11 +6,22 @@ import { daysOff, isWeekend } from './working-calendar.ts';
 
 /** What does not fit in what the owner's process goes by: severities, set values, approvals, strictness, holidays. */
 export function* ruleIssues(file: PolicyFile): Generator<InputIssue> {
+  yield* daysInForce(file);
   yield* severities(file);
   yield* setValues(file);
   yield* saidTwice(file);
   yield* circles(file);
   yield* calendarDays(file);
+}
+
+function* daysInForce({ inForceFrom, inForceTo }: PolicyFile): Generator<InputIssue> {
+  if (inForceFrom === null || inForceTo === null || inForceFrom <= inForceTo) return;
+  yield misfit(
+    'inForceTo',
+    inForceTo,
+    { en: 'is before the first day in force', zh: '早于生效日期' },
+    { en: `${inForceFrom} or later, or null`, zh: `${inForceFrom} 或之后，或 null` },
+  );
 }
 
 function* severities(file: PolicyFile): Generator<InputIssue> {

@@ -107,7 +107,7 @@ function immediateIn(steps: Clause['responses']): Period | null {
   return settings.map(durationIn).find((found) => found !== null) ?? null;
 }
 
-function durationIn({ default: value }: Setting): Duration | null {
+function durationIn({ value }: Setting): Duration | null {
   return value !== null && 'length' in value ? value : null;
 }
 

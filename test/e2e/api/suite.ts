@@ -17,6 +17,7 @@ import { describeMerges } from './merges.ts';
 import { describeMerging } from './merging.ts';
 import { describePhysicalGraph } from './physical-graph.ts';
 import type { ApiPlace } from './place.ts';
+import { describePolicyVersions } from './policy-versions.ts';
 import { describePreviewing } from './previewing.ts';
 import { describeRecording } from './recording.ts';
 import { describeRefusals } from './refusals.ts';
@@ -49,6 +50,7 @@ export function describeApi(place: ApiPlace): void {
   describeAssociations(place);
   describeChangesets(place);
   describeRecording(place);
+  describePolicyVersions(place);
   describePreviewing(place);
   describeBatching(place);
   describeStoreCalls(place);
