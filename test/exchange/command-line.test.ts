@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'libsql';
@@ -63,6 +63,36 @@ describe('the command line', { timeout: 180_000 }, () => {
     expect(await sitesIn(data)).toEqual({ sites: 1, revision: 3 });
   });
 
+  it('says of a folder of policies which version is in force when, and on which days none is', async () => {
+    const policies = join(folder, 'policies');
+    await mkdir(policies);
+    const text = JSON.parse(await readFile('examples/policy/example-metals.json', 'utf8'));
+    const first = { ...text, inForceTo: '2025-06-30' };
+    const [{ code, default: usual, ...setting }] = text.settings;
+    const settings = [{ code, default: usual, value: { length: 2, unit: 'WORKING_DAY' }, ...setting }];
+    await writeFile(join(policies, 'a.json'), JSON.stringify(first));
+    const second = { ...text, version: '2026', inForceFrom: '2026-01-01', settings };
+    await writeFile(join(policies, 'b.json'), JSON.stringify(second));
+    const { code: ended, stdout, stderr } = await run(['validate', 'policy', policies], {}, folder);
+    expect({ ended, stderr }).toEqual({ ended: 0, stderr: '' });
+    for (const line of [
+      'example-metals-minerals, version 2025: in force 2025-01-01 to 2025-06-30, 3 clauses and items. Set by the owner: nothing.',
+      'example-metals-minerals, version 2026: in force 2026-01-01 to …, 3 clauses and items. Set by the owner: IMMEDIATE.',
+      'No version is in force from 2025-07-01 to 2025-12-31; version 2025 goes on to be read by.',
+      '2025-07-01 至 2025-12-31 无有效版本；其间沿用版本 2025。',
+      'No holidays are known for today or later',
+    ]) {
+      expect(stdout).toContain(line);
+    }
+    await writeFile(join(policies, 'b.json'), JSON.stringify({ ...second, inForceFrom: '2025-06-30' }));
+    const refused = await run(['validate', 'policy', policies], {}, folder);
+    expect(refused.code).toBe(1);
+    expect(refused.stderr).toContain(
+      'b.json: inForceFrom = 2025-06-30: is in force on days on which a.json is too',
+    );
+    expect(refused.stderr).toContain('与 a.json 的有效期重叠');
+  });
+
   it('writes nothing and fails under --strict, with the report where it was asked for', async () => {
     const path = await fileOf('strict.jsonl', [HEADER, site('good'), site('bad', 'Congo')]);
     const { data, environment } = fresh();
@@ -102,6 +132,22 @@ describe('the command line', { timeout: 180_000 }, () => {
       2,
       /unknown option '--force'/,
       /用法有误/,
+    ],
+    [
+      'a policy that is none',
+      ['validate', 'policy', 'newer.jsonl'],
+      {},
+      1,
+      /newer\.jsonl: format = .*: .*; accepted: one of oretrace-policy/,
+      /newer\.jsonl: format = .*不在允许的取值之内/,
+    ],
+    [
+      'a setting that names no policy',
+      ['serve'],
+      { ORETRACE_POLICY: 'nowhere' },
+      1,
+      /ORETRACE_POLICY = nowhere: cannot be read \(ENOENT\); accepted: a policy file, or a folder/,
+      /ORETRACE_POLICY = nowhere: 无法读取/,
     ],
     ['no file', ['import', 'bundle'], {}, 2, /missing required argument 'file'/, /用法有误/],
     [
