@@ -1,5 +1,8 @@
 import type { Term } from '../policy/vocabulary.ts';
 
+/** What two people decide together, the second by approval: the policy says which of it needs one. */
+export { APPROVED_DECISIONS, type ApprovedDecision } from '../policy/vocabulary.ts';
+
 /** Where a case stands on a day. */
 export const CASE_STATES = {
   LINKAGE_REVIEW: { name: 'Linkage to be judged', nameZh: '待研判关联' },
@@ -83,13 +86,3 @@ export const CASE_QUESTIONS = {
   SUPPLIER_MERGED: { name: 'The supplier is now known as another', nameZh: '供应商已并入另一节点' },
 } as const satisfies Record<string, Term>;
 export type CaseQuestion = keyof typeof CASE_QUESTIONS;
-
-/** What two people decide together, the second by approval. */
-export const APPROVED_DECISIONS = {
-  SUSPENSION: { name: 'Suspension, stop or interruption', nameZh: '中止、停止或中断合作' },
-  TERMINATION: { name: 'Termination', nameZh: '终止合作' },
-  RESUMPTION: { name: 'Resumption', nameZh: '恢复合作' },
-  UNFOUNDED: { name: 'A flag found to have no ground', nameZh: '认定风险标记不成立' },
-  CLOSURE: { name: 'Closing a case', nameZh: '关闭案件' },
-} as const satisfies Record<string, Term>;
-export type ApprovedDecision = keyof typeof APPROVED_DECISIONS;

@@ -1,3 +1,4 @@
+import { isWorkingDay, type WorkingCalendar as PolicyCalendar } from '../../policy/working-calendar.ts';
 import { dateOf, dayOf } from '../../trace/days.ts';
 
 /**
@@ -5,13 +6,8 @@ import { dateOf, dayOf } from '../../trace/days.ts';
  * it is there is for whoever asks.
  */
 
-/** Which days are worked. Saturdays and Sundays are not, unless they make up for a holiday. */
-export interface WorkingCalendar {
-  /** Days off that fall on a Monday to Friday. */
-  readonly holidays: ReadonlySet<string>;
-  /** Saturdays and Sundays that are worked instead (调休). */
-  readonly workedWeekends: ReadonlySet<string>;
-}
+/** Which days are worked. */
+export type WorkingCalendar = Pick<PolicyCalendar, 'holidays' | 'workedWeekends'>;
 
 /** A period as the policy states it. */
 export interface Period {
@@ -59,14 +55,7 @@ function workingDaysAfter(start: string, count: number, calendar: WorkingCalenda
   let day = dayOf(start);
   for (let left = count; left > 0; ) {
     day += 1;
-    if (isWorkingDay(day, calendar)) left -= 1;
+    if (isWorkingDay(dateOf(day), calendar)) left -= 1;
   }
   return dateOf(day);
-}
-
-function isWorkingDay(day: number, { holidays, workedWeekends }: WorkingCalendar): boolean {
-  const date = dateOf(day);
-  // 1970-01-01 was a Thursday.
-  const weekday = (((day + 3) % 7) + 7) % 7;
-  return weekday >= 5 ? workedWeekends.has(date) : !holidays.has(date);
 }
