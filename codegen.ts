@@ -25,6 +25,7 @@ const facts = {
     'Merge',
   ],
   risk: ['RiskFlag', 'Document', 'Contradiction'],
+  cases: ['Case', 'Decision', 'Plan', 'PlanMeasure', 'PlanIndicator', 'Measurement'],
   exchange: ['ImportRun'],
 };
 
@@ -50,6 +51,12 @@ const listed = [
   'RiskFlag',
   'Document',
   'Contradiction',
+  'Case',
+  'Decision',
+  'Plan',
+  'PlanMeasure',
+  'PlanIndicator',
+  'Measurement',
   'ImportRun',
 ];
 
@@ -144,6 +151,12 @@ const mappers = {
   ...Object.fromEntries(
     aggregates.map((type) => [type, '../../chain/aggregates.ts#Aggregate as FactAggregate']),
   ),
+  CaseProgress: '../../cases/case-on-day.ts#CaseOnDay as CaseOnDay',
+  DueStep: '../../cases/answers.ts#DueStepOnDay as DueStepOnDay',
+  AllowedStep: '../../cases/engine/types.ts#AllowedStep as AllowedCaseStep',
+  StepChoice: '../../cases/engine/types.ts#Choice as CaseStepChoice',
+  CaseStop: '../../cases/answers.ts#StopOnDay as StopOnDay',
+  StepRefused: '../../cases/refusals.ts#StepRefused as RefusedStep',
   SupportedFactConnection: '../../risk/supports.ts#Supports as SupportedFacts',
   Viewer: '../../access/identity.ts#Identity as VerifiedIdentity',
   OwnSupplier: '../../chain/types.ts#Supplier as RecordedSupplier',

@@ -214,6 +214,7 @@ function mutations(): string {
 
 /** Who records facts of a kind. */
 function recordingRoles(kind: RecordedKind): readonly Role[] {
+  if (kindOf(kind).family === 'diligence') return ['RISK_OFFICER'];
   return EVIDENCE.has(kind) ? ['DATA_STEWARD', 'RISK_OFFICER'] : ['DATA_STEWARD'];
 }
 

@@ -22,6 +22,9 @@ const ORDERED_BY: Readonly<Record<string, string>> = {
   TO: 'to',
   VALID_FROM: 'validFrom',
   VALID_TO: 'validTo',
+  DEVISED_ON: 'devisedOn',
+  DONE_ON: 'doneOn',
+  TARGET_ON: 'targetOn',
 };
 
 /** Reads the order of a kind's list. What the sort key begins with needs no order of its own. */

@@ -22,6 +22,9 @@ export const SEARCH_KINDS = {
   RISK_FLAG: 'RiskFlag',
   DOCUMENT: 'Document',
   CONTRADICTION: 'Contradiction',
+  PLAN: 'Plan',
+  PLAN_MEASURE: 'PlanMeasure',
+  PLAN_INDICATOR: 'PlanIndicator',
   IMPORT_RUN: 'ImportRun',
 } as const satisfies Record<string, KindName>;
 export type SearchKind = keyof typeof SEARCH_KINDS;

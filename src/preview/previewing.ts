@@ -39,15 +39,10 @@ export async function previewChangeset(
   context: TraceContext,
   input: ApplyChangesetInput,
 ): Promise<PreviewPayload> {
-  const { done, userErrors } = await submit(
-    context.identity.id,
-    changeset,
-    input,
-    async (asked, conditions) => {
-      const foreseen = await context.store.foresee(asked, conditions);
-      return { changeset: asked, conditions, foreseen, ...changesRead(foreseen, context) };
-    },
-  );
+  const { done, userErrors } = await submit(context, changeset, input, async (asked, conditions) => {
+    const foreseen = await context.store.foresee(asked, conditions);
+    return { changeset: asked, conditions, foreseen, ...changesRead(foreseen, context) };
+  });
   return { preview: done, userErrors };
 }
 

@@ -1,8 +1,14 @@
 import { KIND_NAMES, type KindName, kindOf } from '../store/kinds/index.ts';
 
-/** Kinds that the API records. What an import amounted to is said by the import alone. */
-export type RecordedKind = Exclude<KindName, 'ImportRun'>;
-export const RECORDED_KINDS = KIND_NAMES.filter((kind): kind is RecordedKind => kind !== 'ImportRun');
+/**
+ * Kinds that the API records fact by fact. What an import amounted to is said by the import alone; cases and decisions
+ * come of the steps that people take.
+ */
+export type RecordedKind = Exclude<KindName, (typeof NOT_RECORDED)[number]>;
+export const NOT_RECORDED = ['ImportRun', 'Case', 'Decision'] as const satisfies readonly KindName[];
+export const RECORDED_KINDS = KIND_NAMES.filter(
+  (kind): kind is RecordedKind => !(NOT_RECORDED as readonly KindName[]).includes(kind),
+);
 
 /** What inputs and mutations call one fact of a kind: `mineSite`. */
 export function singular(kind: KindName): string {

@@ -7,6 +7,7 @@ import { type Applied, type Changeset, type Conditions, idOfOperation } from '..
 import type { InputIssue } from '../store/errors.ts';
 import type { KindName } from '../store/kinds/index.ts';
 import { readChangeset } from '../store/validation.ts';
+import { refuseDecisions } from './decided-elsewhere.ts';
 import { problemsOf } from './inputs.ts';
 import { type Asked, conditionsOf } from './operations.ts';
 import { changeError, userErrorsOf } from './user-errors.ts';
@@ -47,20 +48,15 @@ export async function record<I extends Envelope>(
   reading: Reading<I>,
   input: I,
 ): Promise<Recording> {
-  const { done, userErrors } = await submit(
-    context.identity.id,
-    reading,
-    input,
-    async (changeset, conditions) => {
-      const applied = await context.store.apply(changeset, conditions);
-      context.forget();
-      const facts = await context.store.get(changeset.operations.map(idOfOperation));
-      const standing = facts.map((fact) =>
-        fact?.retractedRevision === null ? recorded<KindName>(fact) : null,
-      );
-      return { ...applied, id: changeset.id, facts: standing };
-    },
-  );
+  const { done, userErrors } = await submit(context, reading, input, async (changeset, conditions) => {
+    const applied = await context.store.apply(changeset, conditions);
+    context.forget();
+    const facts = await context.store.get(changeset.operations.map(idOfOperation));
+    const standing = facts.map((fact) =>
+      fact?.retractedRevision === null ? recorded<KindName>(fact) : null,
+    );
+    return { ...applied, id: changeset.id, facts: standing };
+  });
   return done === null ? { changeset: null, userErrors } : { changeset: done, userErrors: [] };
 }
 
@@ -74,7 +70,7 @@ export type Submitted<T> =
  * done, is answered as user errors; other failures are thrown.
  */
 export async function submit<I extends Envelope, T extends object>(
-  author: string,
+  { identity, store }: Pick<ChainContext, 'identity' | 'store'>,
   { schema, list, asked: askedBy }: Reading<I>,
   input: I,
   act: (changeset: Changeset, conditions: Conditions) => Promise<T>,
@@ -86,8 +82,9 @@ export async function submit<I extends Envelope, T extends object>(
   try {
     asked = askedBy(input, id);
     const operations = asked.map(({ operation }) => operation);
-    const changeset = { id, author, reason: input.reason, operations };
+    const changeset = { id, author: identity.id, reason: input.reason, operations };
     if (problems.length > 0) return refused(allProblems(problems, changeset, asked, list));
+    await refuseDecisions(store, asked);
     return { done: await act(changeset, conditionsOf(input.ifRevision, asked)), userErrors: [] };
   } catch (error) {
     const userErrors = userErrorsOf(error, asked, list);

@@ -18,6 +18,10 @@ const SUPPORTED_KINDS = {
   MATERIAL_SOURCE: ['MaterialSource'],
   ASSURANCE: ['Assurance'],
   MERGE: ['Merge'],
+  DECISION: ['Decision'],
+  PLAN: ['Plan'],
+  PLAN_MEASURE: ['PlanMeasure'],
+  MEASUREMENT: ['Measurement'],
 } as const satisfies Record<string, readonly KindName[]>;
 export type SupportedKind = keyof typeof SUPPORTED_KINDS;
 export type SupportedFact = Recorded<(typeof SUPPORTED_KINDS)[SupportedKind][number]>;

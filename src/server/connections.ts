@@ -1,4 +1,6 @@
 /** Pages of recorded facts under the names that the schema gives them. */
+
+import type * as cases from '../cases/types.ts';
 import type { FactConnection } from '../chain/connections.ts';
 import type * as chain from '../chain/types.ts';
 import type * as exchange from '../exchange/types.ts';
@@ -24,4 +26,10 @@ export type MergeConnection = FactConnection<chain.Merge>;
 export type RiskFlagConnection = FactConnection<risk.RiskFlag>;
 export type DocumentConnection = FactConnection<risk.Document>;
 export type ContradictionConnection = FactConnection<risk.Contradiction>;
+export type CaseConnection = FactConnection<cases.Case>;
+export type DecisionConnection = FactConnection<cases.Decision>;
+export type PlanConnection = FactConnection<cases.Plan>;
+export type PlanMeasureConnection = FactConnection<cases.PlanMeasure>;
+export type PlanIndicatorConnection = FactConnection<cases.PlanIndicator>;
+export type MeasurementConnection = FactConnection<cases.Measurement>;
 export type ImportRunConnection = FactConnection<exchange.ImportRun>;

@@ -1,5 +1,6 @@
 import { defaultFieldResolver, type GraphQLFieldResolver, isListType, isNonNullType } from 'graphql';
 import { accessResolvers } from '../access/resolvers.ts';
+import { caseResolvers } from '../cases/resolvers.ts';
 import { chainResolvers } from '../chain/resolvers.ts';
 import { exchangeResolvers } from '../exchange/resolvers.ts';
 import { historyResolvers } from '../history/resolvers.ts';
@@ -26,6 +27,7 @@ export const resolvers: readonly Resolvers<RequestContext>[] = [
   policyResolvers,
   chainResolvers,
   riskResolvers,
+  caseResolvers,
   recordingResolvers,
   previewResolvers,
   exchangeResolvers,

@@ -7,7 +7,7 @@ import {
   isObjectType,
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { singular } from '../recording/names.ts';
+import { RECORDED_KINDS, singular } from '../recording/names.ts';
 import {
   ASSURANCE_SCHEMES,
   ASSURANCE_STATUSES,
@@ -92,7 +92,7 @@ function inputTypeOf(name: string, property: PropertyDeclaration): string | RegE
   }
 }
 
-describe.each(KIND_NAMES.filter((kind) => kind !== 'ImportRun'))('%s', (kind) => {
+describe.each(RECORDED_KINDS)('%s', (kind) => {
   const declared = kindOf(kind).properties;
 
   it('can be stated with every property of its declaration, and none besides', () => {

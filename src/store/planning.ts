@@ -6,7 +6,7 @@ import { type Bilingual, type Fault, type InputIssue, refusal, shown } from './e
 import { excludesOthers, possibleExcluders, StandingFacts } from './exclusions.ts';
 import type { Fact, Patch, Provenance, StoredFact } from './facts.ts';
 import type { Family } from './kinds/declaration.ts';
-import { type KindName, kindOf, kindOfId, referencesOf } from './kinds/index.ts';
+import { KIND_NAMES, type KindName, kindOf, kindOfId, referencesOf } from './kinds/index.ts';
 import { foundationsOf, idsIn, supportsOf, targetsOf, unchangingFieldsOf } from './references.ts';
 
 /** What planning reads of a store. */
@@ -29,7 +29,7 @@ export interface Plan {
   readonly before: ReadonlyMap<string, StoredFact>;
 }
 
-/** A fact refers only to families before its own, so that this order puts targets first. */
+/** A fact refers only to families before its own, and to kinds of its own, so that this order puts targets first. */
 const FAMILY_ORDER: readonly Family[] = [
   'document',
   'chainNode',
@@ -40,8 +40,22 @@ const FAMILY_ORDER: readonly Family[] = [
   'link',
   'relation',
   'flag',
+  'diligence',
   'record',
 ];
+
+/** How deep a kind stands among those of its family: each refers to kinds of lower depth alone. */
+const DEPTHS: Readonly<Record<KindName, number>> = Object.fromEntries(
+  KIND_NAMES.map((kind) => [kind, depthOf(kind)]),
+) as Record<KindName, number>;
+
+function depthOf(kind: KindName): number {
+  const { family } = kindOf(kind);
+  const beside = referencesOf(kind)
+    .flatMap(({ property }) => property.to as readonly KindName[])
+    .filter((target) => kindOf(target).family === family);
+  return beside.reduce((most, target) => Math.max(most, depthOf(target) + 1), 0);
+}
 
 /**
  * Works out what a changeset does: outcomes, effects and the cascade of retractions and reinstatements.
@@ -74,11 +88,12 @@ interface Newcomer {
 function inDependencyOrder(operations: readonly Operation[]): readonly number[] {
   const rank = (operation: Operation) => {
     const stated = statedBy(operation);
-    return stated ? FAMILY_ORDER.indexOf(kindOf(stated.kind).family) : FAMILY_ORDER.length;
+    if (!stated) return { family: FAMILY_ORDER.length, depth: 0 };
+    return { family: FAMILY_ORDER.indexOf(kindOf(stated.kind).family), depth: DEPTHS[stated.kind] };
   };
   return operations
-    .map((operation, index) => ({ index, rank: rank(operation) }))
-    .sort((a, b) => a.rank - b.rank || a.index - b.index)
+    .map((operation, index) => ({ index, ...rank(operation) }))
+    .sort((a, b) => a.family - b.family || a.depth - b.depth || a.index - b.index)
     .map(({ index }) => index);
 }
 

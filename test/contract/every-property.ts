@@ -3,7 +3,7 @@ import type { Fact, Properties, Value } from '../../src/store/facts.ts';
 import type { PropertyDeclaration } from '../../src/store/kinds/declaration.ts';
 import { KIND_NAMES, type KindName, kindOf } from '../../src/store/kinds/index.ts';
 import { put } from '../testkit/operations.ts';
-import { sample } from '../testkit/sample-facts.ts';
+import { idOf, sample } from '../testkit/sample-facts.ts';
 import { apply, collect, type StorePlace, sharedStore } from './place.ts';
 
 /** Texts that some database, at some time, has given back otherwise. */
@@ -28,8 +28,8 @@ const TEXTS = [
   '😀'.repeat(1_000),
   '__proto__',
 ];
-const CODES = ['CD', 'tin', 'CN', 'rare_earths', 'RW', 'zircon_9'];
-const CLAUSES = ['2', 'P.1', '3.a', '7-end', '2', '4.1'];
+const CODES = ['CD', 'tin', 'CN', 'rare_earths', 'RW', 'zircon_9', '2', '3.a'];
+const LISTED = ['2', 'P.1', '3.a', '7-end', '2', '4.1', 'CSO', 'INTL_ORG', 'CSO', 'UPSTREAM_SUPPLIER'];
 const NUMBERS = [0, 1, -1, 0.1 + 0.2, 1e-7, 5e-324, -89.999999999999, 45, 12.5];
 const WHOLE = [0, 1, 7, 2 ** 31, 2 ** 32 + 1, 2 ** 53 - 1];
 const MASSES = [
@@ -50,6 +50,10 @@ const targets: readonly Fact[] = [
   sample.group('target'),
   sample.document('a'),
   sample.document('b'),
+  sample.supplier('target'),
+  sample.case('target', idOf.supplier('target'), idOf.site('target')),
+  sample.plan('target', idOf.case('target')),
+  sample.indicator('target', idOf.plan('target')),
 ];
 const targetOf = (kinds: readonly string[]) => targets.filter(({ kind }) => kinds.includes(kind));
 
@@ -78,7 +82,10 @@ function sampleOf(property: PropertyDeclaration, nth: number): Value {
     case 'boolean':
       return nth % 2 === 0;
     case 'textList':
-      if (property.each) return CLAUSES.slice(nth % CLAUSES.length);
+      if (property.each) {
+        const listed = LISTED.filter((text) => property.each?.pattern.test(text));
+        return listed.slice(nth % listed.length);
+      }
       return nth % 3 === 0
         ? Array.from({ length: 1_000 }, (_, index) => `entry ${index % 7}`)
         : [...TEXTS].slice(nth);

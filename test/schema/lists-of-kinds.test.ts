@@ -52,6 +52,13 @@ const CALLED: Readonly<Record<string, readonly string[]>> = {
   'RiskFlag.category': ['categories', 'clauses'],
   'Merge.dropped': ['nodes'],
   'ImportRun.fileDigest': ['fileDigests'],
+  'Case.openedOn': ['openedFrom', 'openedTo'],
+  'Decision.on': ['decidedFrom', 'decidedTo'],
+  'Plan.devisedOn': ['devisedFrom', 'devisedTo'],
+  'PlanMeasure.dueOn': ['dueFrom', 'dueTo'],
+  'PlanMeasure.doneOn': ['doneFrom', 'doneTo'],
+  'PlanIndicator.targetOn': ['targetFrom', 'targetTo'],
+  'Measurement.on': ['measuredFrom', 'measuredTo'],
 };
 
 /** Filterable properties without an argument, and why. */

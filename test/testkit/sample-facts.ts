@@ -21,6 +21,10 @@ export const idOf = {
   merge: (key: string) => `merge:test:${key}`,
   flag: (key: string) => `risk-flag:test:${key}`,
   contradiction: (key: string) => `contradiction:test:${key}`,
+  case: (key: string) => `case:test:${key}`,
+  decision: (key: string) => `decision:test:${key}`,
+  plan: (key: string) => `plan:test:${key}`,
+  indicator: (key: string) => `plan-indicator:test:${key}`,
 };
 
 /** Facts of every part that the cascade tells apart, named after their keys. */
@@ -80,6 +84,36 @@ export const sample = {
       topic: 'armed presence',
       statements: ['present: 1', 'present: 0'],
       subject,
+      ...more,
+    }),
+  case: (key: string, supplier: string, subject: string, more: More<'Case'> = {}): Fact =>
+    fact('Case', idOf.case(key), {
+      supplier,
+      subject,
+      clause: '2.a',
+      openedOn: '2024-01-01',
+      closed: false,
+      decisionCount: 1,
+      ...more,
+    }),
+  decision: (key: string, subject: string, more: More<'Decision'> = {}): Fact =>
+    fact('Decision', idOf.decision(key), {
+      subject,
+      number: 1,
+      action: 'OPEN',
+      on: '2024-01-01',
+      by: 'somebody',
+      statement: 'It was traced',
+      ...more,
+    }),
+  plan: (key: string, riskCase: string, more: More<'Plan'> = {}): Fact =>
+    fact('Plan', idOf.plan(key), { name: `Plan ${key}`, case: riskCase, ...more }),
+  indicator: (key: string, plan: string, more: More<'PlanIndicator'> = {}): Fact =>
+    fact('PlanIndicator', idOf.indicator(key), {
+      name: `Indicator ${key}`,
+      plan,
+      target: 1,
+      aim: 'HIGHER',
       ...more,
     }),
 };

@@ -1,5 +1,6 @@
+import type { ApprovedDecision } from '../../policy/vocabulary.ts';
 import { codesOf, PLAN_OUTCOMES } from '../../policy/vocabulary.ts';
-import type { ApprovedDecision, CaseAction, CaseState, CloseReason } from '../vocabulary.ts';
+import type { CaseAction, CaseState, CloseReason } from '../vocabulary.ts';
 import { isStopped, prescribedIn } from './advance.ts';
 import { type ClauseTerms, STOPS, type Stop } from './clause-terms.ts';
 import { gatesOf } from './gates.ts';

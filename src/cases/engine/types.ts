@@ -1,13 +1,5 @@
-import type { Gate, PlanOutcome, Response } from '../../policy/vocabulary.ts';
-import type {
-  ApprovedDecision,
-  CaseAction,
-  CaseQuestion,
-  CaseState,
-  CloseReason,
-  Finding,
-  StopStage,
-} from '../vocabulary.ts';
+import type { ApprovedDecision, Gate, PlanOutcome, Response } from '../../policy/vocabulary.ts';
+import type { CaseAction, CaseQuestion, CaseState, CloseReason, Finding, StopStage } from '../vocabulary.ts';
 import type { Stop } from './clause-terms.ts';
 
 /** A day, `YYYY-MM-DD`. */

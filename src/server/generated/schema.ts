@@ -4,9 +4,14 @@ import type { WorkingCalendar as CalendarOfPolicy } from '../../policy/working-c
 import type { Policy as PolicyPolicy, Clause as PolicyClause, Passage as PolicyPassage, ThresholdWords as PolicyThresholdWords, Approval as PolicyPolicyApproval, Escalation as PolicyPolicyEscalation, Finding as PolicyClauseFinding, Proposal as PolicyClauseProposal, CategoryOfPolicy as PolicyRiskCategoryInfo, Prescription as PolicyPrescription, PrescribedResponse as PolicyPrescribedResponse, Clock as PolicyClock, MinimumTerm as PolicyMinimumTerm, Setting as PolicyPolicySetting, Duty as PolicyDuty } from '../../policy/types.ts';
 import type { ChainNode as RecordedChainNode, MineSite as RecordedMineSite, Trader as RecordedTrader, Smelter as RecordedSmelter, Supplier as RecordedSupplier, Company as RecordedCompany, Place as RecordedPlace, TradingPoint as RecordedTradingPoint, TransportRoute as RecordedTransportRoute, Actor as RecordedActor, ArmedGroup as RecordedArmedGroup, SecurityForce as RecordedSecurityForce, Organisation as RecordedOrganisation, Person as RecordedPerson, SupplyLink as RecordedSupplyLink, Relation as RecordedRelation, Conversion as RecordedConversion, MaterialSource as RecordedMaterialSource, Assurance as RecordedAssurance, Merge as RecordedMerge } from '../../chain/types.ts';
 import type { RiskFlag as RecordedRiskFlag, Document as RecordedDocument, Contradiction as RecordedContradiction } from '../../risk/types.ts';
+import type { Case as RecordedCase, Decision as RecordedDecision, Plan as RecordedPlan, PlanMeasure as RecordedPlanMeasure, PlanIndicator as RecordedPlanIndicator, Measurement as RecordedMeasurement } from '../../cases/types.ts';
 import type { ImportRun as RecordedImportRun } from '../../exchange/types.ts';
-import type { MineSiteConnection as ListedMineSite, TraderConnection as ListedTrader, SmelterConnection as ListedSmelter, SupplierConnection as ListedSupplier, CompanyConnection as ListedCompany, TradingPointConnection as ListedTradingPoint, TransportRouteConnection as ListedTransportRoute, ArmedGroupConnection as ListedArmedGroup, SecurityForceConnection as ListedSecurityForce, OrganisationConnection as ListedOrganisation, PersonConnection as ListedPerson, SupplyLinkConnection as ListedSupplyLink, RelationConnection as ListedRelation, ConversionConnection as ListedConversion, MaterialSourceConnection as ListedMaterialSource, AssuranceConnection as ListedAssurance, MergeConnection as ListedMerge, RiskFlagConnection as ListedRiskFlag, DocumentConnection as ListedDocument, ContradictionConnection as ListedContradiction, ImportRunConnection as ListedImportRun } from '../connections.ts';
+import type { MineSiteConnection as ListedMineSite, TraderConnection as ListedTrader, SmelterConnection as ListedSmelter, SupplierConnection as ListedSupplier, CompanyConnection as ListedCompany, TradingPointConnection as ListedTradingPoint, TransportRouteConnection as ListedTransportRoute, ArmedGroupConnection as ListedArmedGroup, SecurityForceConnection as ListedSecurityForce, OrganisationConnection as ListedOrganisation, PersonConnection as ListedPerson, SupplyLinkConnection as ListedSupplyLink, RelationConnection as ListedRelation, ConversionConnection as ListedConversion, MaterialSourceConnection as ListedMaterialSource, AssuranceConnection as ListedAssurance, MergeConnection as ListedMerge, RiskFlagConnection as ListedRiskFlag, DocumentConnection as ListedDocument, ContradictionConnection as ListedContradiction, CaseConnection as ListedCase, DecisionConnection as ListedDecision, PlanConnection as ListedPlan, PlanMeasureConnection as ListedPlanMeasure, PlanIndicatorConnection as ListedPlanIndicator, MeasurementConnection as ListedMeasurement, ImportRunConnection as ListedImportRun } from '../connections.ts';
 import type { Aggregate as FactAggregate } from '../../chain/aggregates.ts';
+import type { CaseOnDay as CaseOnDay } from '../../cases/case-on-day.ts';
+import type { DueStepOnDay as DueStepOnDay, StopOnDay as StopOnDay } from '../../cases/answers.ts';
+import type { AllowedStep as AllowedCaseStep, Choice as CaseStepChoice } from '../../cases/engine/types.ts';
+import type { StepRefused as RefusedStep } from '../../cases/refusals.ts';
 import type { Supports as SupportedFacts } from '../../risk/supports.ts';
 import type { Identity as VerifiedIdentity } from '../../access/identity.ts';
 import type { MovedFacts as RecordedMovedFacts } from '../../recording/moved-facts.ts';
@@ -354,6 +359,30 @@ export type AddMaterialSourcesInput = {
   readonly reason: Scalars['String']['input'];
 };
 
+/** States one new fact of kind Measurement (测量值). */
+export type AddMeasurementInput = {
+  /** Chosen by you, 1 to 200 characters: sent again after a lost acknowledgement, it returns the first result. */
+  readonly changesetId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision at which the store must still be; else RevisionConflict. */
+  readonly ifRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The fact; its id must be new. */
+  readonly measurement: MeasurementInput;
+  /** Why it is recorded, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** States new facts of kind Measurement (测量值), all or none. */
+export type AddMeasurementsInput = {
+  /** Chosen by you, 1 to 200 characters: sent again after a lost acknowledgement, it returns the first result. */
+  readonly changesetId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision at which the store must still be; else RevisionConflict. */
+  readonly ifRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The facts, 1 to 5,000; their ids must be new. */
+  readonly measurements: ReadonlyArray<MeasurementInput>;
+  /** Why it is recorded, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** States one new fact of kind Merge (合并). */
 export type AddMergeInput = {
   /** Chosen by you, 1 to 200 characters: sent again after a lost acknowledgement, it returns the first result. */
@@ -518,6 +547,78 @@ export type AddPersonsInput = {
   readonly ifRevision?: InputMaybe<Scalars['Int']['input']>;
   /** The facts, 1 to 5,000; their ids must be new. */
   readonly persons: ReadonlyArray<PersonInput>;
+  /** Why it is recorded, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** States one new fact of kind PlanIndicator (指标). */
+export type AddPlanIndicatorInput = {
+  /** Chosen by you, 1 to 200 characters: sent again after a lost acknowledgement, it returns the first result. */
+  readonly changesetId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision at which the store must still be; else RevisionConflict. */
+  readonly ifRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The fact; its id must be new. */
+  readonly planIndicator: PlanIndicatorInput;
+  /** Why it is recorded, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** States new facts of kind PlanIndicator (指标), all or none. */
+export type AddPlanIndicatorsInput = {
+  /** Chosen by you, 1 to 200 characters: sent again after a lost acknowledgement, it returns the first result. */
+  readonly changesetId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision at which the store must still be; else RevisionConflict. */
+  readonly ifRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The facts, 1 to 5,000; their ids must be new. */
+  readonly planIndicators: ReadonlyArray<PlanIndicatorInput>;
+  /** Why it is recorded, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** States one new fact of kind Plan (风险管理计划). */
+export type AddPlanInput = {
+  /** Chosen by you, 1 to 200 characters: sent again after a lost acknowledgement, it returns the first result. */
+  readonly changesetId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision at which the store must still be; else RevisionConflict. */
+  readonly ifRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The fact; its id must be new. */
+  readonly plan: PlanInput;
+  /** Why it is recorded, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** States one new fact of kind PlanMeasure (措施). */
+export type AddPlanMeasureInput = {
+  /** Chosen by you, 1 to 200 characters: sent again after a lost acknowledgement, it returns the first result. */
+  readonly changesetId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision at which the store must still be; else RevisionConflict. */
+  readonly ifRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The fact; its id must be new. */
+  readonly planMeasure: PlanMeasureInput;
+  /** Why it is recorded, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** States new facts of kind PlanMeasure (措施), all or none. */
+export type AddPlanMeasuresInput = {
+  /** Chosen by you, 1 to 200 characters: sent again after a lost acknowledgement, it returns the first result. */
+  readonly changesetId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision at which the store must still be; else RevisionConflict. */
+  readonly ifRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The facts, 1 to 5,000; their ids must be new. */
+  readonly planMeasures: ReadonlyArray<PlanMeasureInput>;
+  /** Why it is recorded, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** States new facts of kind Plan (风险管理计划), all or none. */
+export type AddPlansInput = {
+  /** Chosen by you, 1 to 200 characters: sent again after a lost acknowledgement, it returns the first result. */
+  readonly changesetId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision at which the store must still be; else RevisionConflict. */
+  readonly ifRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The facts, 1 to 5,000; their ids must be new. */
+  readonly plans: ReadonlyArray<PlanInput>;
   /** Why it is recorded, 1 to 2,000 characters. */
   readonly reason: Scalars['String']['input'];
 };
@@ -988,6 +1089,30 @@ export type AffiliatedWithRelationsPayload = {
   readonly userErrors: ReadonlyArray<ChangeError>;
 };
 
+/** A status that a flag may be judged to have (可作的研判). */
+export type AllowedStatus = {
+  readonly __typename?: 'AllowedStatus';
+  /** The kind of decision for which it needs a second person; null: it counts at once. */
+  readonly needs?: Maybe<JointDecision>;
+  /** Whether it takes the last judgement back. */
+  readonly reverses: Scalars['Boolean']['output'];
+  /** Which. */
+  readonly status: FlagStatus;
+};
+
+/** A step that may be taken (可采取的处理). */
+export type AllowedStep = {
+  readonly __typename?: 'AllowedStep';
+  /** Which. */
+  readonly action: DecisionAction;
+  /** With its names. */
+  readonly actionTerm: Term;
+  /** The ways of taking it; empty where there is but one. */
+  readonly choices: ReadonlyArray<StepChoice>;
+  /** The kind of decision for which it needs a second person; null: none, or it depends on the choice. */
+  readonly needs?: Maybe<JointDecision>;
+};
+
 /** What is to be stated as new stands, or once stood (标识已存在): amend it, reinstate it or choose another id. */
 export type AlreadyExists = UserError & {
   readonly __typename?: 'AlreadyExists';
@@ -1245,6 +1370,30 @@ export type AmendMaterialSourcesInput = {
   readonly reason: Scalars['String']['input'];
 };
 
+/** Amends one fact of kind Measurement (测量值). */
+export type AmendMeasurementInput = {
+  /** Chosen by you, 1 to 200 characters: sent again after a lost acknowledgement, it returns the first result. */
+  readonly changesetId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision at which the store must still be; else RevisionConflict. */
+  readonly ifRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** What is to be changed. */
+  readonly measurement: MeasurementPatch;
+  /** Why it is recorded, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Amends facts of kind Measurement (测量值), all or none. */
+export type AmendMeasurementsInput = {
+  /** Chosen by you, 1 to 200 characters: sent again after a lost acknowledgement, it returns the first result. */
+  readonly changesetId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision at which the store must still be; else RevisionConflict. */
+  readonly ifRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** What is to be changed, 1 to 5,000 facts. */
+  readonly measurements: ReadonlyArray<MeasurementPatch>;
+  /** Why it is recorded, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** Amends one fact of kind Merge (合并). */
 export type AmendMergeInput = {
   /** Chosen by you, 1 to 200 characters: sent again after a lost acknowledgement, it returns the first result. */
@@ -1409,6 +1558,78 @@ export type AmendPersonsInput = {
   readonly ifRevision?: InputMaybe<Scalars['Int']['input']>;
   /** What is to be changed, 1 to 5,000 facts. */
   readonly persons: ReadonlyArray<PersonPatch>;
+  /** Why it is recorded, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Amends one fact of kind PlanIndicator (指标). */
+export type AmendPlanIndicatorInput = {
+  /** Chosen by you, 1 to 200 characters: sent again after a lost acknowledgement, it returns the first result. */
+  readonly changesetId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision at which the store must still be; else RevisionConflict. */
+  readonly ifRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** What is to be changed. */
+  readonly planIndicator: PlanIndicatorPatch;
+  /** Why it is recorded, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Amends facts of kind PlanIndicator (指标), all or none. */
+export type AmendPlanIndicatorsInput = {
+  /** Chosen by you, 1 to 200 characters: sent again after a lost acknowledgement, it returns the first result. */
+  readonly changesetId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision at which the store must still be; else RevisionConflict. */
+  readonly ifRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** What is to be changed, 1 to 5,000 facts. */
+  readonly planIndicators: ReadonlyArray<PlanIndicatorPatch>;
+  /** Why it is recorded, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Amends one fact of kind Plan (风险管理计划). */
+export type AmendPlanInput = {
+  /** Chosen by you, 1 to 200 characters: sent again after a lost acknowledgement, it returns the first result. */
+  readonly changesetId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision at which the store must still be; else RevisionConflict. */
+  readonly ifRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** What is to be changed. */
+  readonly plan: PlanPatch;
+  /** Why it is recorded, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Amends one fact of kind PlanMeasure (措施). */
+export type AmendPlanMeasureInput = {
+  /** Chosen by you, 1 to 200 characters: sent again after a lost acknowledgement, it returns the first result. */
+  readonly changesetId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision at which the store must still be; else RevisionConflict. */
+  readonly ifRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** What is to be changed. */
+  readonly planMeasure: PlanMeasurePatch;
+  /** Why it is recorded, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Amends facts of kind PlanMeasure (措施), all or none. */
+export type AmendPlanMeasuresInput = {
+  /** Chosen by you, 1 to 200 characters: sent again after a lost acknowledgement, it returns the first result. */
+  readonly changesetId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision at which the store must still be; else RevisionConflict. */
+  readonly ifRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** What is to be changed, 1 to 5,000 facts. */
+  readonly planMeasures: ReadonlyArray<PlanMeasurePatch>;
+  /** Why it is recorded, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Amends facts of kind Plan (风险管理计划), all or none. */
+export type AmendPlansInput = {
+  /** Chosen by you, 1 to 200 characters: sent again after a lost acknowledgement, it returns the first result. */
+  readonly changesetId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision at which the store must still be; else RevisionConflict. */
+  readonly ifRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** What is to be changed, 1 to 5,000 facts. */
+  readonly plans: ReadonlyArray<PlanPatch>;
   /** Why it is recorded, 1 to 2,000 characters. */
   readonly reason: Scalars['String']['input'];
 };
@@ -1778,6 +1999,10 @@ export type ArmedGroup = Actor & Node & {
   readonly associations: AssociationConnection;
   /** Risk flags of which it is the perpetrator, by name; their subject is something else, or unknown to be it. */
   readonly attributedFlags: RiskFlagConnection;
+  /** Cases whose cause is attributed to it (归因于其的案件). */
+  readonly casesAttributed: CaseConnection;
+  /** Cases whose cause is said of it (由其引起的案件). */
+  readonly casesCaused: CaseConnection;
   /** Country: ISO 3166-1 alpha-2 code such as CD. */
   readonly country?: Maybe<Scalars['String']['output']>;
   /** Risk flags (风险标记) raised on it, by name. */
@@ -1819,6 +2044,22 @@ export type ArmedGroupAttributedFlagsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   live?: InputMaybe<Scalars['Boolean']['input']>;
   orderBy?: InputMaybe<RiskFlagOrder>;
+};
+
+
+/** A non-state armed group (非国家武装团体), clause 2 of the policy. */
+export type ArmedGroupCasesAttributedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CaseOrder>;
+};
+
+
+/** A non-state armed group (非国家武装团体), clause 2 of the policy. */
+export type ArmedGroupCasesCausedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CaseOrder>;
 };
 
 
@@ -2280,6 +2521,316 @@ export type BooleanCount = {
   readonly value?: Maybe<Scalars['Boolean']['output']>;
 };
 
+/** Due diligence on one supplier, by one clause of the policy, for one cause: the flags that share subject and perpetrator (案件). */
+export type Case = Node & {
+  readonly __typename?: 'Case';
+  /** Who works on it (经办人). */
+  readonly assignee?: Maybe<Scalars['String']['output']>;
+  /** The flags that are its cause (事由): those that share clause, subject and perpetrator, whatever their status, by name. */
+  readonly causes: ReadonlyArray<RiskFlag>;
+  /** Clause of the policy (条款编号). */
+  readonly clause: Clause;
+  /** Whether its last decision that counts closed it (已关闭). */
+  readonly closed: Scalars['Boolean']['output'];
+  /** How many decisions were recorded on it (决定数). */
+  readonly decisionCount: Scalars['Int']['output'];
+  /** Decisions on it (决定), first to last. */
+  readonly decisions: DecisionConnection;
+  /** Global id, `kind:scheme:key`, the same for ever. */
+  readonly id: Scalars['ID']['output'];
+  /** Day on which it was first opened (立案日期). */
+  readonly openedOn: Scalars['Date']['output'];
+  /** To whom they are attributed; null: to nobody (实施方). */
+  readonly perpetrator?: Maybe<Actor>;
+  /** Plans of it (风险管理计划). */
+  readonly plans: PlanConnection;
+  /** How it stands (进展) on a day, by what is known; today in Asia/Shanghai unless stated, else no day before it was opened. */
+  readonly progress: CaseProgress;
+  /** Revision of the store that recorded this version. */
+  readonly recordedRevision: Scalars['Int']['output'];
+  /** What the flags of its cause are said of (对象). */
+  readonly subject?: Maybe<FlagSubject>;
+  /** The supplier. The case stands when it is retracted, and says so (供应商). */
+  readonly supplier?: Maybe<Supplier>;
+  /** Which version of the fact this is: 1 for the first statement, one more for each amendment. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** Due diligence on one supplier, by one clause of the policy, for one cause: the flags that share subject and perpetrator (案件). */
+export type CaseDecisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DecisionOrder>;
+};
+
+
+/** Due diligence on one supplier, by one clause of the policy, for one cause: the flags that share subject and perpetrator (案件). */
+export type CasePlansArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PlanOrder>;
+};
+
+
+/** Due diligence on one supplier, by one clause of the policy, for one cause: the flags that share subject and perpetrator (案件). */
+export type CaseProgressArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What a list of Case holds, counted in the store by what is asked for: most first, those of which nothing is known last. */
+export type CaseAggregate = {
+  readonly __typename?: 'CaseAggregate';
+  /** By `assignee` (经办人). */
+  readonly byAssignee: ReadonlyArray<TextCount>;
+  /** By `clause` (条款编号). */
+  readonly byClause: ReadonlyArray<TextCount>;
+  /** By `closed` (已关闭). */
+  readonly byClosed: ReadonlyArray<BooleanCount>;
+  /** By the kind of what `perpetrator` is. */
+  readonly byPerpetratorKind: ReadonlyArray<FactKindCount>;
+  /** By the kind of what `subject` is. */
+  readonly bySubjectKind: ReadonlyArray<FactKindCount>;
+  /** By the kind of what `supplier` is. */
+  readonly bySupplierKind: ReadonlyArray<FactKindCount>;
+};
+
+/** A supplier and one of the flags that are the cause. */
+export type CaseCauseInput = {
+  /** A flag of a clause of the policy: all that share its clause, subject and perpetrator are the cause. */
+  readonly flagId: Scalars['ID']['input'];
+  /** The supplier that is to be looked into. */
+  readonly supplierId: Scalars['ID']['input'];
+};
+
+/** Why a case is closed (关闭原因). */
+export type CaseCloseReason =
+  /** The cause has no ground (事由不成立). */
+  | 'CAUSE_UNFOUNDED'
+  /** Merged with another case (合并). */
+  | 'MERGED'
+  /** The risk is reduced (风险已降低). */
+  | 'MITIGATED'
+  /** Not linked (无关联). */
+  | 'NOT_LINKED'
+  /** The relationship has ended (关系结束). */
+  | 'RELATIONSHIP_ENDED';
+
+/** How many hold one `CaseCloseReason`. */
+export type CaseCloseReasonCount = {
+  readonly __typename?: 'CaseCloseReasonCount';
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** Which; null: none is known. */
+  readonly value?: Maybe<CaseCloseReason>;
+};
+
+/** A page of cases. */
+export type CaseConnection = {
+  readonly __typename?: 'CaseConnection';
+  /** How many there are of each, without paging. */
+  readonly aggregate: CaseAggregate;
+  /** The page with a cursor for each. */
+  readonly edges: ReadonlyArray<CaseEdge>;
+  /** The page without cursors. */
+  readonly nodes: ReadonlyArray<Case>;
+  /** Where the page lies in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many there are without paging; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of cases, with its cursor. */
+export type CaseEdge = {
+  readonly __typename?: 'CaseEdge';
+  /** Opaque; good for the very query that gave it, whatever its page size. */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there. */
+  readonly node: Case;
+};
+
+/** What must be so before trade resumes, and whether it is (恢复条件). */
+export type CaseGate = {
+  readonly __typename?: 'CaseGate';
+  /** Which. */
+  readonly gate: Term;
+  /** Whether it is so. */
+  readonly met: Scalars['Boolean']['output'];
+};
+
+/** How a list of cases is ordered. What stands alike comes by what the list is ordered by unless stated. */
+export type CaseOrder = {
+  /** Which way. */
+  readonly direction?: SortDirection;
+  /** What comes first. */
+  readonly field?: CaseOrderField;
+};
+
+/** What cases can be ordered by. */
+export type CaseOrderField =
+  /** Day of opening, then clause (立案日期). */
+  | 'OPENED_ON'
+  /** Revision that recorded the last version (记录时间): with DESC, what was changed last comes first. */
+  | 'RECORDED';
+
+/**
+ * A case on a day (案件进展): what its decisions amount to under the policy in force when it was opened, and where the calendar and the
+ * facts that it rests on have led it since. Nothing has to happen for it to be so.
+ */
+export type CaseProgress = {
+  readonly __typename?: 'CaseProgress';
+  /** What may be done now, and in which ways (可采取的处理). */
+  readonly allowed: ReadonlyArray<AllowedStep>;
+  /** The day. */
+  readonly asOf: Scalars['Date']['output'];
+  /** Who works on it (经办人). */
+  readonly assignee?: Maybe<Scalars['String']['output']>;
+  /** The time that the plan is given (计划期限). */
+  readonly clock?: Maybe<RunningPeriod>;
+  /** Why it is closed (关闭原因); null: it is not. */
+  readonly closeReason?: Maybe<CaseCloseReason>;
+  /** What is to be done, what the policy prescribes first (待办事项). */
+  readonly due: ReadonlyArray<DueStep>;
+  /** Whether it was escalated (已上报). */
+  readonly escalated: Scalars['Boolean']['output'];
+  /** What a person found of the linkage (关联研判结论); null: not judged yet. */
+  readonly finding?: Maybe<LinkageFinding>;
+  /** When that was found. */
+  readonly foundOn?: Maybe<Scalars['Date']['output']>;
+  /** What must be so before trade resumes (恢复条件). */
+  readonly gates: ReadonlyArray<CaseGate>;
+  /** How long the stop lasts at least (最短停止期), once it is effective. */
+  readonly minimumTerm?: Maybe<RunningPeriod>;
+  /** The decision that waits for a second person (待批准的决定); null: none does. */
+  readonly pending?: Maybe<Decision>;
+  /** The plan in hand (现行计划). */
+  readonly plan?: Maybe<Plan>;
+  /** When it was adopted (采用日期). */
+  readonly planAdoptedOn?: Maybe<Scalars['Date']['output']>;
+  /** When its implementation began (开始实施日期). */
+  readonly planImplementedOn?: Maybe<Scalars['Date']['output']>;
+  /** What was recorded of its cause or supplier that a person should look at (待复核事项). */
+  readonly questions: ReadonlyArray<CaseQuestion>;
+  /** Since when (自何日起). */
+  readonly since: Scalars['Date']['output'];
+  /** Where it stands (状态). */
+  readonly state: CaseState;
+  /** The state with its names. */
+  readonly stateTerm: Term;
+  /** The last stop of cooperation (停止合作). */
+  readonly stop?: Maybe<CaseStop>;
+};
+
+/** What a case says of the facts that it rests on, and asks about (待复核事项). */
+export type CaseQuestion =
+  /** The flags of its cause are closed (事由的风险标记已关闭). */
+  | 'CAUSE_CLOSED'
+  /** Every flag of its cause was retracted (事由的全部风险标记已撤回). */
+  | 'CAUSE_RETRACTED'
+  /** The flags of its cause have no ground (事由的风险标记不成立). */
+  | 'CAUSE_UNFOUNDED'
+  /** The supplier is now known as another (供应商已并入另一节点). */
+  | 'SUPPLIER_MERGED'
+  /** The supplier was retracted (供应商已撤回). */
+  | 'SUPPLIER_RETRACTED';
+
+/** Where a case stands on a day (案件状态). */
+export type CaseState =
+  /** Cause withdrawn, to be reviewed (事由撤回待复核). */
+  | 'CAUSE_WITHDRAWN'
+  /** Closed (已关闭). */
+  | 'CLOSED'
+  /** Decision due (待决定). */
+  | 'DECISION_DUE'
+  /** Interrupted (已中断). */
+  | 'INTERRUPTED'
+  /** Linkage to be judged (待研判关联). */
+  | 'LINKAGE_REVIEW'
+  /** Stopped for a minimum term (暂停（至少三个月）). */
+  | 'MIN_TERM_SUSPENDED'
+  /** Plan adopted (计划已采用). */
+  | 'PLAN_ADOPTED'
+  /** Plan due (待制定计划). */
+  | 'PLAN_DUE'
+  /** Plan being implemented (计划实施中). */
+  | 'PLAN_IMPLEMENTING'
+  /** Response due: without effect (待采取措施（未起作用）). */
+  | 'RESPONSE_DUE'
+  /** Resumed (已恢复). */
+  | 'RESUMED'
+  /** Resumption to be reviewed (待恢复审查). */
+  | 'RESUMPTION_REVIEW'
+  /** Review due (待评审). */
+  | 'REVIEW_DUE'
+  /** Suspended (已中止). */
+  | 'SUSPENDED'
+  /** Temporarily suspended (暂时中止). */
+  | 'TEMP_SUSPENDED'
+  /** Terminated (已终止). */
+  | 'TERMINATED';
+
+/** One step of a case; those with nothing to choose are given as `true`. */
+export type CaseStepInput =
+  /** Adopt this plan (采用计划). */
+  { readonly adoptPlan: Scalars['ID']['input']; readonly assign?: never; readonly carryOut?: never; readonly close?: never; readonly continue?: never; readonly decide?: never; readonly escalate?: never; readonly implementPlan?: never; readonly judgeLinkage?: never; readonly keepStopped?: never; readonly makeEffective?: never; readonly notify?: never; readonly remark?: never; readonly reopen?: never; readonly resume?: never; readonly reverse?: never; readonly review?: never; readonly reviewResumption?: never; readonly revisePlan?: never; }
+  |  /** Assign it to this person; an empty text: to nobody (指派). */
+  { readonly adoptPlan?: never; readonly assign: Scalars['String']['input']; readonly carryOut?: never; readonly close?: never; readonly continue?: never; readonly decide?: never; readonly escalate?: never; readonly implementPlan?: never; readonly judgeLinkage?: never; readonly keepStopped?: never; readonly makeEffective?: never; readonly notify?: never; readonly remark?: never; readonly reopen?: never; readonly resume?: never; readonly reverse?: never; readonly review?: never; readonly reviewResumption?: never; readonly revisePlan?: never; }
+  |  /** Carry out what is prescribed besides (履行其他规定措施). */
+  { readonly adoptPlan?: never; readonly assign?: never; readonly carryOut: Response; readonly close?: never; readonly continue?: never; readonly decide?: never; readonly escalate?: never; readonly implementPlan?: never; readonly judgeLinkage?: never; readonly keepStopped?: never; readonly makeEffective?: never; readonly notify?: never; readonly remark?: never; readonly reopen?: never; readonly resume?: never; readonly reverse?: never; readonly review?: never; readonly reviewResumption?: never; readonly revisePlan?: never; }
+  |  /** Close the case (关闭). */
+  { readonly adoptPlan?: never; readonly assign?: never; readonly carryOut?: never; readonly close: CaseCloseReason; readonly continue?: never; readonly decide?: never; readonly escalate?: never; readonly implementPlan?: never; readonly judgeLinkage?: never; readonly keepStopped?: never; readonly makeEffective?: never; readonly notify?: never; readonly remark?: never; readonly reopen?: never; readonly resume?: never; readonly reverse?: never; readonly review?: never; readonly reviewResumption?: never; readonly revisePlan?: never; }
+  |  /** Go on although the cause was withdrawn (事由撤回后继续处理). */
+  { readonly adoptPlan?: never; readonly assign?: never; readonly carryOut?: never; readonly close?: never; readonly continue: Scalars['Boolean']['input']; readonly decide?: never; readonly escalate?: never; readonly implementPlan?: never; readonly judgeLinkage?: never; readonly keepStopped?: never; readonly makeEffective?: never; readonly notify?: never; readonly remark?: never; readonly reopen?: never; readonly resume?: never; readonly reverse?: never; readonly review?: never; readonly reviewResumption?: never; readonly revisePlan?: never; }
+  |  /** Decide on a response that stops cooperation (决定应对措施). */
+  { readonly adoptPlan?: never; readonly assign?: never; readonly carryOut?: never; readonly close?: never; readonly continue?: never; readonly decide: Response; readonly escalate?: never; readonly implementPlan?: never; readonly judgeLinkage?: never; readonly keepStopped?: never; readonly makeEffective?: never; readonly notify?: never; readonly remark?: never; readonly reopen?: never; readonly resume?: never; readonly reverse?: never; readonly review?: never; readonly reviewResumption?: never; readonly revisePlan?: never; }
+  |  /** Escalate it (上报). */
+  { readonly adoptPlan?: never; readonly assign?: never; readonly carryOut?: never; readonly close?: never; readonly continue?: never; readonly decide?: never; readonly escalate: Scalars['Boolean']['input']; readonly implementPlan?: never; readonly judgeLinkage?: never; readonly keepStopped?: never; readonly makeEffective?: never; readonly notify?: never; readonly remark?: never; readonly reopen?: never; readonly resume?: never; readonly reverse?: never; readonly review?: never; readonly reviewResumption?: never; readonly revisePlan?: never; }
+  |  /** Begin to implement the plan in hand (开始实施计划). */
+  { readonly adoptPlan?: never; readonly assign?: never; readonly carryOut?: never; readonly close?: never; readonly continue?: never; readonly decide?: never; readonly escalate?: never; readonly implementPlan: Scalars['Boolean']['input']; readonly judgeLinkage?: never; readonly keepStopped?: never; readonly makeEffective?: never; readonly notify?: never; readonly remark?: never; readonly reopen?: never; readonly resume?: never; readonly reverse?: never; readonly review?: never; readonly reviewResumption?: never; readonly revisePlan?: never; }
+  |  /** Judge the linkage (研判关联). */
+  { readonly adoptPlan?: never; readonly assign?: never; readonly carryOut?: never; readonly close?: never; readonly continue?: never; readonly decide?: never; readonly escalate?: never; readonly implementPlan?: never; readonly judgeLinkage: LinkageFinding; readonly keepStopped?: never; readonly makeEffective?: never; readonly notify?: never; readonly remark?: never; readonly reopen?: never; readonly resume?: never; readonly reverse?: never; readonly review?: never; readonly reviewResumption?: never; readonly revisePlan?: never; }
+  |  /** Keep cooperation stopped (维持停止合作). */
+  { readonly adoptPlan?: never; readonly assign?: never; readonly carryOut?: never; readonly close?: never; readonly continue?: never; readonly decide?: never; readonly escalate?: never; readonly implementPlan?: never; readonly judgeLinkage?: never; readonly keepStopped: Scalars['Boolean']['input']; readonly makeEffective?: never; readonly notify?: never; readonly remark?: never; readonly reopen?: never; readonly resume?: never; readonly reverse?: never; readonly review?: never; readonly reviewResumption?: never; readonly revisePlan?: never; }
+  |  /** The stop became effective (生效). */
+  { readonly adoptPlan?: never; readonly assign?: never; readonly carryOut?: never; readonly close?: never; readonly continue?: never; readonly decide?: never; readonly escalate?: never; readonly implementPlan?: never; readonly judgeLinkage?: never; readonly keepStopped?: never; readonly makeEffective: Scalars['Boolean']['input']; readonly notify?: never; readonly remark?: never; readonly reopen?: never; readonly resume?: never; readonly reverse?: never; readonly review?: never; readonly reviewResumption?: never; readonly revisePlan?: never; }
+  |  /** The supplier was notified of the stop (通知供应商). */
+  { readonly adoptPlan?: never; readonly assign?: never; readonly carryOut?: never; readonly close?: never; readonly continue?: never; readonly decide?: never; readonly escalate?: never; readonly implementPlan?: never; readonly judgeLinkage?: never; readonly keepStopped?: never; readonly makeEffective?: never; readonly notify: Scalars['Boolean']['input']; readonly remark?: never; readonly reopen?: never; readonly resume?: never; readonly reverse?: never; readonly review?: never; readonly reviewResumption?: never; readonly revisePlan?: never; }
+  |  /** Remark (备注). */
+  { readonly adoptPlan?: never; readonly assign?: never; readonly carryOut?: never; readonly close?: never; readonly continue?: never; readonly decide?: never; readonly escalate?: never; readonly implementPlan?: never; readonly judgeLinkage?: never; readonly keepStopped?: never; readonly makeEffective?: never; readonly notify?: never; readonly remark: Scalars['Boolean']['input']; readonly reopen?: never; readonly resume?: never; readonly reverse?: never; readonly review?: never; readonly reviewResumption?: never; readonly revisePlan?: never; }
+  |  /** Reopen it (重新立案). */
+  { readonly adoptPlan?: never; readonly assign?: never; readonly carryOut?: never; readonly close?: never; readonly continue?: never; readonly decide?: never; readonly escalate?: never; readonly implementPlan?: never; readonly judgeLinkage?: never; readonly keepStopped?: never; readonly makeEffective?: never; readonly notify?: never; readonly remark?: never; readonly reopen: Scalars['Boolean']['input']; readonly resume?: never; readonly reverse?: never; readonly review?: never; readonly reviewResumption?: never; readonly revisePlan?: never; }
+  |  /** Resume cooperation (恢复合作). */
+  { readonly adoptPlan?: never; readonly assign?: never; readonly carryOut?: never; readonly close?: never; readonly continue?: never; readonly decide?: never; readonly escalate?: never; readonly implementPlan?: never; readonly judgeLinkage?: never; readonly keepStopped?: never; readonly makeEffective?: never; readonly notify?: never; readonly remark?: never; readonly reopen?: never; readonly resume: Scalars['Boolean']['input']; readonly reverse?: never; readonly review?: never; readonly reviewResumption?: never; readonly revisePlan?: never; }
+  |  /** Reverse the last decision that counts (撤销上一项决定): the id of that decision. */
+  { readonly adoptPlan?: never; readonly assign?: never; readonly carryOut?: never; readonly close?: never; readonly continue?: never; readonly decide?: never; readonly escalate?: never; readonly implementPlan?: never; readonly judgeLinkage?: never; readonly keepStopped?: never; readonly makeEffective?: never; readonly notify?: never; readonly remark?: never; readonly reopen?: never; readonly resume?: never; readonly reverse: Scalars['ID']['input']; readonly review?: never; readonly reviewResumption?: never; readonly revisePlan?: never; }
+  |  /** Review what the plan or the measures have come to (评审). */
+  { readonly adoptPlan?: never; readonly assign?: never; readonly carryOut?: never; readonly close?: never; readonly continue?: never; readonly decide?: never; readonly escalate?: never; readonly implementPlan?: never; readonly judgeLinkage?: never; readonly keepStopped?: never; readonly makeEffective?: never; readonly notify?: never; readonly remark?: never; readonly reopen?: never; readonly resume?: never; readonly reverse?: never; readonly review: PlanOutcome; readonly reviewResumption?: never; readonly revisePlan?: never; }
+  |  /** Begin a review of resumption (启动恢复审查). */
+  { readonly adoptPlan?: never; readonly assign?: never; readonly carryOut?: never; readonly close?: never; readonly continue?: never; readonly decide?: never; readonly escalate?: never; readonly implementPlan?: never; readonly judgeLinkage?: never; readonly keepStopped?: never; readonly makeEffective?: never; readonly notify?: never; readonly remark?: never; readonly reopen?: never; readonly resume?: never; readonly reverse?: never; readonly review?: never; readonly reviewResumption: Scalars['Boolean']['input']; readonly revisePlan?: never; }
+  |  /** Revise the plan in hand into this one (修订计划). */
+  { readonly adoptPlan?: never; readonly assign?: never; readonly carryOut?: never; readonly close?: never; readonly continue?: never; readonly decide?: never; readonly escalate?: never; readonly implementPlan?: never; readonly judgeLinkage?: never; readonly keepStopped?: never; readonly makeEffective?: never; readonly notify?: never; readonly remark?: never; readonly reopen?: never; readonly resume?: never; readonly reverse?: never; readonly review?: never; readonly reviewResumption?: never; readonly revisePlan: Scalars['ID']['input']; };
+
+/** A stop of cooperation and how far it was carried out (停止合作). */
+export type CaseStop = {
+  readonly __typename?: 'CaseStop';
+  /** Whether it was stricter than the policy prescribed then (严于政策). */
+  readonly beyondPolicy: Scalars['Boolean']['output'];
+  /** When it was decided (已决定). */
+  readonly decidedOn: Scalars['Date']['output'];
+  /** When it became effective (已生效). */
+  readonly effectiveOn?: Maybe<Scalars['Date']['output']>;
+  /** When it was lifted (已解除). */
+  readonly liftedOn?: Maybe<Scalars['Date']['output']>;
+  /** When the supplier was notified (已通知). */
+  readonly notifiedOn?: Maybe<Scalars['Date']['output']>;
+  /** By which word of the policy (应对措施). */
+  readonly response: Response;
+  /** The response with its names. */
+  readonly responseTerm: Term;
+  /** How far it was carried out (执行阶段). */
+  readonly stage: StopStage;
+};
+
 /** Whoever holds material: a mine site, trader, smelter, supplier or company. */
 export type ChainNode = {
   /** Other spellings and names, raw names of the sources among them. */
@@ -2496,129 +3047,145 @@ export type ChangeError = AlreadyExists | ChangesetReused | Excluded | FactNotFo
 /** One operation of a changeset: exactly one of these. */
 export type ChangeOperation =
   /** States a fact of kind AffiliatedWith (关联方) or amends it, whole. */
-  { readonly affiliatedWith: AffiliatedWithInput; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendAssurance?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly assurance?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  { readonly affiliatedWith: AffiliatedWithInput; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendAssurance?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMeasurement?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPlan?: never; readonly amendPlanIndicator?: never; readonly amendPlanMeasure?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly assurance?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly measurement?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly plan?: never; readonly planIndicator?: never; readonly planMeasure?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
   |  /** Amends a fact of kind AffiliatedWith (关联方): only what is given is changed. */
-  { readonly affiliatedWith?: never; readonly amendAffiliatedWith: AffiliatedWithPatch; readonly amendArmedGroup?: never; readonly amendAssurance?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly assurance?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  { readonly affiliatedWith?: never; readonly amendAffiliatedWith: AffiliatedWithPatch; readonly amendArmedGroup?: never; readonly amendAssurance?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMeasurement?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPlan?: never; readonly amendPlanIndicator?: never; readonly amendPlanMeasure?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly assurance?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly measurement?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly plan?: never; readonly planIndicator?: never; readonly planMeasure?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
   |  /** Amends a fact of kind ArmedGroup (非国家武装团体): only what is given is changed. */
-  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup: ArmedGroupPatch; readonly amendAssurance?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly assurance?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup: ArmedGroupPatch; readonly amendAssurance?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMeasurement?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPlan?: never; readonly amendPlanIndicator?: never; readonly amendPlanMeasure?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly assurance?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly measurement?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly plan?: never; readonly planIndicator?: never; readonly planMeasure?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
   |  /** Amends a fact of kind Assurance (审验): only what is given is changed. */
-  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendAssurance: AssurancePatch; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly assurance?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendAssurance: AssurancePatch; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMeasurement?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPlan?: never; readonly amendPlanIndicator?: never; readonly amendPlanMeasure?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly assurance?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly measurement?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly plan?: never; readonly planIndicator?: never; readonly planMeasure?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
   |  /** Amends a fact of kind Company (公司): only what is given is changed. */
-  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendAssurance?: never; readonly amendCompany: CompanyPatch; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly assurance?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendAssurance?: never; readonly amendCompany: CompanyPatch; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMeasurement?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPlan?: never; readonly amendPlanIndicator?: never; readonly amendPlanMeasure?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly assurance?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly measurement?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly plan?: never; readonly planIndicator?: never; readonly planMeasure?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
   |  /** Amends a fact of kind ContractsSecurity (安保合约): only what is given is changed. */
-  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendAssurance?: never; readonly amendCompany?: never; readonly amendContractsSecurity: ContractsSecurityPatch; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly assurance?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendAssurance?: never; readonly amendCompany?: never; readonly amendContractsSecurity: ContractsSecurityPatch; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMeasurement?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPlan?: never; readonly amendPlanIndicator?: never; readonly amendPlanMeasure?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly assurance?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly measurement?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly plan?: never; readonly planIndicator?: never; readonly planMeasure?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
   |  /** Amends a fact of kind Contradiction (矛盾陈述): only what is given is changed. */
-  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendAssurance?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction: ContradictionPatch; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly assurance?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendAssurance?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction: ContradictionPatch; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMeasurement?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPlan?: never; readonly amendPlanIndicator?: never; readonly amendPlanMeasure?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly assurance?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly measurement?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly plan?: never; readonly planIndicator?: never; readonly planMeasure?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
   |  /** Amends a fact of kind Controls (控制): only what is given is changed. */
-  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendAssurance?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls: ControlsPatch; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly assurance?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendAssurance?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls: ControlsPatch; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMeasurement?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPlan?: never; readonly amendPlanIndicator?: never; readonly amendPlanMeasure?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly assurance?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly measurement?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly plan?: never; readonly planIndicator?: never; readonly planMeasure?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
   |  /** Amends a fact of kind Conversion (转化): only what is given is changed. */
-  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendAssurance?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion: ConversionPatch; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly assurance?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendAssurance?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion: ConversionPatch; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMeasurement?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPlan?: never; readonly amendPlanIndicator?: never; readonly amendPlanMeasure?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly assurance?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly measurement?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly plan?: never; readonly planIndicator?: never; readonly planMeasure?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
   |  /** Amends a fact of kind Document (证据文件): only what is given is changed. */
-  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendAssurance?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument: DocumentPatch; readonly amendMaterialSource?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly assurance?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendAssurance?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument: DocumentPatch; readonly amendMaterialSource?: never; readonly amendMeasurement?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPlan?: never; readonly amendPlanIndicator?: never; readonly amendPlanMeasure?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly assurance?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly measurement?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly plan?: never; readonly planIndicator?: never; readonly planMeasure?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
   |  /** Amends a fact of kind MaterialSource (源项): only what is given is changed. */
-  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendAssurance?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource: MaterialSourcePatch; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly assurance?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendAssurance?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource: MaterialSourcePatch; readonly amendMeasurement?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPlan?: never; readonly amendPlanIndicator?: never; readonly amendPlanMeasure?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly assurance?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly measurement?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly plan?: never; readonly planIndicator?: never; readonly planMeasure?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  |  /** Amends a fact of kind Measurement (测量值): only what is given is changed. */
+  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendAssurance?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMeasurement: MeasurementPatch; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPlan?: never; readonly amendPlanIndicator?: never; readonly amendPlanMeasure?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly assurance?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly measurement?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly plan?: never; readonly planIndicator?: never; readonly planMeasure?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
   |  /** Amends a fact of kind Merge (合并): only what is given is changed. */
-  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendAssurance?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMerge: MergePatch; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly assurance?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendAssurance?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMeasurement?: never; readonly amendMerge: MergePatch; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPlan?: never; readonly amendPlanIndicator?: never; readonly amendPlanMeasure?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly assurance?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly measurement?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly plan?: never; readonly planIndicator?: never; readonly planMeasure?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
   |  /** Amends a fact of kind MineSite (矿址): only what is given is changed. */
-  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendAssurance?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMerge?: never; readonly amendMineSite: MineSitePatch; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly assurance?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendAssurance?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMeasurement?: never; readonly amendMerge?: never; readonly amendMineSite: MineSitePatch; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPlan?: never; readonly amendPlanIndicator?: never; readonly amendPlanMeasure?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly assurance?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly measurement?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly plan?: never; readonly planIndicator?: never; readonly planMeasure?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
   |  /** Amends a fact of kind Operates (运营): only what is given is changed. */
-  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendAssurance?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates: OperatesPatch; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly assurance?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendAssurance?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMeasurement?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates: OperatesPatch; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPlan?: never; readonly amendPlanIndicator?: never; readonly amendPlanMeasure?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly assurance?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly measurement?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly plan?: never; readonly planIndicator?: never; readonly planMeasure?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
   |  /** Amends a fact of kind Organisation (组织): only what is given is changed. */
-  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendAssurance?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation: OrganisationPatch; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly assurance?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendAssurance?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMeasurement?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation: OrganisationPatch; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPlan?: never; readonly amendPlanIndicator?: never; readonly amendPlanMeasure?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly assurance?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly measurement?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly plan?: never; readonly planIndicator?: never; readonly planMeasure?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
   |  /** Amends a fact of kind Owns (拥有): only what is given is changed. */
-  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendAssurance?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns: OwnsPatch; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly assurance?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendAssurance?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMeasurement?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns: OwnsPatch; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPlan?: never; readonly amendPlanIndicator?: never; readonly amendPlanMeasure?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly assurance?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly measurement?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly plan?: never; readonly planIndicator?: never; readonly planMeasure?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
   |  /** Amends a fact of kind Pays (付款): only what is given is changed. */
-  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendAssurance?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays: PaysPatch; readonly amendPerson?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly assurance?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendAssurance?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMeasurement?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays: PaysPatch; readonly amendPerson?: never; readonly amendPlan?: never; readonly amendPlanIndicator?: never; readonly amendPlanMeasure?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly assurance?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly measurement?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly plan?: never; readonly planIndicator?: never; readonly planMeasure?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
   |  /** Amends a fact of kind Person (自然人): only what is given is changed. */
-  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendAssurance?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson: PersonPatch; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly assurance?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendAssurance?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMeasurement?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson: PersonPatch; readonly amendPlan?: never; readonly amendPlanIndicator?: never; readonly amendPlanMeasure?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly assurance?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly measurement?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly plan?: never; readonly planIndicator?: never; readonly planMeasure?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  |  /** Amends a fact of kind Plan (风险管理计划): only what is given is changed. */
+  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendAssurance?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMeasurement?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPlan: PlanPatch; readonly amendPlanIndicator?: never; readonly amendPlanMeasure?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly assurance?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly measurement?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly plan?: never; readonly planIndicator?: never; readonly planMeasure?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  |  /** Amends a fact of kind PlanIndicator (指标): only what is given is changed. */
+  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendAssurance?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMeasurement?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPlan?: never; readonly amendPlanIndicator: PlanIndicatorPatch; readonly amendPlanMeasure?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly assurance?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly measurement?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly plan?: never; readonly planIndicator?: never; readonly planMeasure?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  |  /** Amends a fact of kind PlanMeasure (措施): only what is given is changed. */
+  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendAssurance?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMeasurement?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPlan?: never; readonly amendPlanIndicator?: never; readonly amendPlanMeasure: PlanMeasurePatch; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly assurance?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly measurement?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly plan?: never; readonly planIndicator?: never; readonly planMeasure?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
   |  /** Amends a fact of kind PresentAt (在场): only what is given is changed. */
-  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendAssurance?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPresentAt: PresentAtPatch; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly assurance?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendAssurance?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMeasurement?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPlan?: never; readonly amendPlanIndicator?: never; readonly amendPlanMeasure?: never; readonly amendPresentAt: PresentAtPatch; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly assurance?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly measurement?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly plan?: never; readonly planIndicator?: never; readonly planMeasure?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
   |  /** Amends a fact of kind ProvidesEquipment (设备): only what is given is changed. */
-  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendAssurance?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment: ProvidesEquipmentPatch; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly assurance?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendAssurance?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMeasurement?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPlan?: never; readonly amendPlanIndicator?: never; readonly amendPlanMeasure?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment: ProvidesEquipmentPatch; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly assurance?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly measurement?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly plan?: never; readonly planIndicator?: never; readonly planMeasure?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
   |  /** Amends a fact of kind ProvidesLogistics (后勤): only what is given is changed. */
-  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendAssurance?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics: ProvidesLogisticsPatch; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly assurance?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendAssurance?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMeasurement?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPlan?: never; readonly amendPlanIndicator?: never; readonly amendPlanMeasure?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics: ProvidesLogisticsPatch; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly assurance?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly measurement?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly plan?: never; readonly planIndicator?: never; readonly planMeasure?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
   |  /** Amends a fact of kind PurchasesFrom (购买): only what is given is changed. */
-  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendAssurance?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom: PurchasesFromPatch; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly assurance?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendAssurance?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMeasurement?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPlan?: never; readonly amendPlanIndicator?: never; readonly amendPlanMeasure?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom: PurchasesFromPatch; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly assurance?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly measurement?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly plan?: never; readonly planIndicator?: never; readonly planMeasure?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
   |  /** Amends a fact of kind RiskFlag (风险标记): only what is given is changed. */
-  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendAssurance?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag: RiskFlagPatch; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly assurance?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendAssurance?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMeasurement?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPlan?: never; readonly amendPlanIndicator?: never; readonly amendPlanMeasure?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag: RiskFlagPatch; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly assurance?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly measurement?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly plan?: never; readonly planIndicator?: never; readonly planMeasure?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
   |  /** Amends a fact of kind SecurityForce (安全武装): only what is given is changed. */
-  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendAssurance?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce: SecurityForcePatch; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly assurance?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendAssurance?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMeasurement?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPlan?: never; readonly amendPlanIndicator?: never; readonly amendPlanMeasure?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce: SecurityForcePatch; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly assurance?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly measurement?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly plan?: never; readonly planIndicator?: never; readonly planMeasure?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
   |  /** Amends a fact of kind SharesManagement (管理层关联): only what is given is changed. */
-  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendAssurance?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement: SharesManagementPatch; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly assurance?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendAssurance?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMeasurement?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPlan?: never; readonly amendPlanIndicator?: never; readonly amendPlanMeasure?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement: SharesManagementPatch; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly assurance?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly measurement?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly plan?: never; readonly planIndicator?: never; readonly planMeasure?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
   |  /** Amends a fact of kind Smelter (冶炼厂、精炼厂): only what is given is changed. */
-  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendAssurance?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter: SmelterPatch; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly assurance?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendAssurance?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMeasurement?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPlan?: never; readonly amendPlanIndicator?: never; readonly amendPlanMeasure?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter: SmelterPatch; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly assurance?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly measurement?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly plan?: never; readonly planIndicator?: never; readonly planMeasure?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
   |  /** Amends a fact of kind Supplier (供应商): only what is given is changed. */
-  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendAssurance?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier: SupplierPatch; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly assurance?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendAssurance?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMeasurement?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPlan?: never; readonly amendPlanIndicator?: never; readonly amendPlanMeasure?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier: SupplierPatch; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly assurance?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly measurement?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly plan?: never; readonly planIndicator?: never; readonly planMeasure?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
   |  /** Amends a fact of kind SupplyLink (供应关系): only what is given is changed. */
-  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendAssurance?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink: SupplyLinkPatch; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly assurance?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendAssurance?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMeasurement?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPlan?: never; readonly amendPlanIndicator?: never; readonly amendPlanMeasure?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink: SupplyLinkPatch; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly assurance?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly measurement?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly plan?: never; readonly planIndicator?: never; readonly planMeasure?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
   |  /** Amends a fact of kind Trader (贸易商): only what is given is changed. */
-  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendAssurance?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader: TraderPatch; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly assurance?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendAssurance?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMeasurement?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPlan?: never; readonly amendPlanIndicator?: never; readonly amendPlanMeasure?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader: TraderPatch; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly assurance?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly measurement?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly plan?: never; readonly planIndicator?: never; readonly planMeasure?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
   |  /** Amends a fact of kind TradingPoint (交易点): only what is given is changed. */
-  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendAssurance?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint: TradingPointPatch; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly assurance?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendAssurance?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMeasurement?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPlan?: never; readonly amendPlanIndicator?: never; readonly amendPlanMeasure?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint: TradingPointPatch; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly assurance?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly measurement?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly plan?: never; readonly planIndicator?: never; readonly planMeasure?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
   |  /** Amends a fact of kind TransportRoute (运输路线): only what is given is changed. */
-  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendAssurance?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute: TransportRoutePatch; readonly armedGroup?: never; readonly assurance?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendAssurance?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMeasurement?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPlan?: never; readonly amendPlanIndicator?: never; readonly amendPlanMeasure?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute: TransportRoutePatch; readonly armedGroup?: never; readonly assurance?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly measurement?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly plan?: never; readonly planIndicator?: never; readonly planMeasure?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
   |  /** States a fact of kind ArmedGroup (非国家武装团体) or amends it, whole. */
-  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendAssurance?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup: ArmedGroupInput; readonly assurance?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendAssurance?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMeasurement?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPlan?: never; readonly amendPlanIndicator?: never; readonly amendPlanMeasure?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup: ArmedGroupInput; readonly assurance?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly measurement?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly plan?: never; readonly planIndicator?: never; readonly planMeasure?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
   |  /** States a fact of kind Assurance (审验) or amends it, whole. */
-  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendAssurance?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly assurance: AssuranceInput; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendAssurance?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMeasurement?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPlan?: never; readonly amendPlanIndicator?: never; readonly amendPlanMeasure?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly assurance: AssuranceInput; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly measurement?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly plan?: never; readonly planIndicator?: never; readonly planMeasure?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
   |  /** States a fact of kind Company (公司) or amends it, whole. */
-  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendAssurance?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly assurance?: never; readonly company: CompanyInput; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendAssurance?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMeasurement?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPlan?: never; readonly amendPlanIndicator?: never; readonly amendPlanMeasure?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly assurance?: never; readonly company: CompanyInput; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly measurement?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly plan?: never; readonly planIndicator?: never; readonly planMeasure?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
   |  /** States a fact of kind ContractsSecurity (安保合约) or amends it, whole. */
-  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendAssurance?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly assurance?: never; readonly company?: never; readonly contractsSecurity: ContractsSecurityInput; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendAssurance?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMeasurement?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPlan?: never; readonly amendPlanIndicator?: never; readonly amendPlanMeasure?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly assurance?: never; readonly company?: never; readonly contractsSecurity: ContractsSecurityInput; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly measurement?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly plan?: never; readonly planIndicator?: never; readonly planMeasure?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
   |  /** States a fact of kind Contradiction (矛盾陈述) or amends it, whole. */
-  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendAssurance?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly assurance?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction: ContradictionInput; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendAssurance?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMeasurement?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPlan?: never; readonly amendPlanIndicator?: never; readonly amendPlanMeasure?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly assurance?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction: ContradictionInput; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly measurement?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly plan?: never; readonly planIndicator?: never; readonly planMeasure?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
   |  /** States a fact of kind Controls (控制) or amends it, whole. */
-  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendAssurance?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly assurance?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls: ControlsInput; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendAssurance?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMeasurement?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPlan?: never; readonly amendPlanIndicator?: never; readonly amendPlanMeasure?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly assurance?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls: ControlsInput; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly measurement?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly plan?: never; readonly planIndicator?: never; readonly planMeasure?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
   |  /** States a fact of kind Conversion (转化) or amends it, whole. */
-  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendAssurance?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly assurance?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion: ConversionInput; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendAssurance?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMeasurement?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPlan?: never; readonly amendPlanIndicator?: never; readonly amendPlanMeasure?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly assurance?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion: ConversionInput; readonly document?: never; readonly materialSource?: never; readonly measurement?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly plan?: never; readonly planIndicator?: never; readonly planMeasure?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
   |  /** States a fact of kind Document (证据文件) or amends it, whole. */
-  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendAssurance?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly assurance?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document: DocumentInput; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendAssurance?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMeasurement?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPlan?: never; readonly amendPlanIndicator?: never; readonly amendPlanMeasure?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly assurance?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document: DocumentInput; readonly materialSource?: never; readonly measurement?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly plan?: never; readonly planIndicator?: never; readonly planMeasure?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
   |  /** States a fact of kind MaterialSource (源项) or amends it, whole. */
-  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendAssurance?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly assurance?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource: MaterialSourceInput; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendAssurance?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMeasurement?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPlan?: never; readonly amendPlanIndicator?: never; readonly amendPlanMeasure?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly assurance?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource: MaterialSourceInput; readonly measurement?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly plan?: never; readonly planIndicator?: never; readonly planMeasure?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  |  /** States a fact of kind Measurement (测量值) or amends it, whole. */
+  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendAssurance?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMeasurement?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPlan?: never; readonly amendPlanIndicator?: never; readonly amendPlanMeasure?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly assurance?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly measurement: MeasurementInput; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly plan?: never; readonly planIndicator?: never; readonly planMeasure?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
   |  /** States a fact of kind Merge (合并) or amends it, whole. */
-  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendAssurance?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly assurance?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge: MergeInput; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendAssurance?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMeasurement?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPlan?: never; readonly amendPlanIndicator?: never; readonly amendPlanMeasure?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly assurance?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly measurement?: never; readonly merge: MergeInput; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly plan?: never; readonly planIndicator?: never; readonly planMeasure?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
   |  /** States a fact of kind MineSite (矿址) or amends it, whole. */
-  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendAssurance?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly assurance?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite: MineSiteInput; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendAssurance?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMeasurement?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPlan?: never; readonly amendPlanIndicator?: never; readonly amendPlanMeasure?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly assurance?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly measurement?: never; readonly merge?: never; readonly mineSite: MineSiteInput; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly plan?: never; readonly planIndicator?: never; readonly planMeasure?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
   |  /** States a fact of kind Operates (运营) or amends it, whole. */
-  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendAssurance?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly assurance?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates: OperatesInput; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendAssurance?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMeasurement?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPlan?: never; readonly amendPlanIndicator?: never; readonly amendPlanMeasure?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly assurance?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly measurement?: never; readonly merge?: never; readonly mineSite?: never; readonly operates: OperatesInput; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly plan?: never; readonly planIndicator?: never; readonly planMeasure?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
   |  /** States a fact of kind Organisation (组织) or amends it, whole. */
-  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendAssurance?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly assurance?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation: OrganisationInput; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendAssurance?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMeasurement?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPlan?: never; readonly amendPlanIndicator?: never; readonly amendPlanMeasure?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly assurance?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly measurement?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation: OrganisationInput; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly plan?: never; readonly planIndicator?: never; readonly planMeasure?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
   |  /** States a fact of kind Owns (拥有) or amends it, whole. */
-  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendAssurance?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly assurance?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns: OwnsInput; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendAssurance?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMeasurement?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPlan?: never; readonly amendPlanIndicator?: never; readonly amendPlanMeasure?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly assurance?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly measurement?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns: OwnsInput; readonly pays?: never; readonly person?: never; readonly plan?: never; readonly planIndicator?: never; readonly planMeasure?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
   |  /** States a fact of kind Pays (付款) or amends it, whole. */
-  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendAssurance?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly assurance?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays: PaysInput; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendAssurance?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMeasurement?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPlan?: never; readonly amendPlanIndicator?: never; readonly amendPlanMeasure?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly assurance?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly measurement?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays: PaysInput; readonly person?: never; readonly plan?: never; readonly planIndicator?: never; readonly planMeasure?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
   |  /** States a fact of kind Person (自然人) or amends it, whole. */
-  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendAssurance?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly assurance?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person: PersonInput; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendAssurance?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMeasurement?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPlan?: never; readonly amendPlanIndicator?: never; readonly amendPlanMeasure?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly assurance?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly measurement?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person: PersonInput; readonly plan?: never; readonly planIndicator?: never; readonly planMeasure?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  |  /** States a fact of kind Plan (风险管理计划) or amends it, whole. */
+  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendAssurance?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMeasurement?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPlan?: never; readonly amendPlanIndicator?: never; readonly amendPlanMeasure?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly assurance?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly measurement?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly plan: PlanInput; readonly planIndicator?: never; readonly planMeasure?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  |  /** States a fact of kind PlanIndicator (指标) or amends it, whole. */
+  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendAssurance?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMeasurement?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPlan?: never; readonly amendPlanIndicator?: never; readonly amendPlanMeasure?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly assurance?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly measurement?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly plan?: never; readonly planIndicator: PlanIndicatorInput; readonly planMeasure?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  |  /** States a fact of kind PlanMeasure (措施) or amends it, whole. */
+  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendAssurance?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMeasurement?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPlan?: never; readonly amendPlanIndicator?: never; readonly amendPlanMeasure?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly assurance?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly measurement?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly plan?: never; readonly planIndicator?: never; readonly planMeasure: PlanMeasureInput; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
   |  /** States a fact of kind PresentAt (在场) or amends it, whole. */
-  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendAssurance?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly assurance?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt: PresentAtInput; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendAssurance?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMeasurement?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPlan?: never; readonly amendPlanIndicator?: never; readonly amendPlanMeasure?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly assurance?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly measurement?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly plan?: never; readonly planIndicator?: never; readonly planMeasure?: never; readonly presentAt: PresentAtInput; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
   |  /** States a fact of kind ProvidesEquipment (设备) or amends it, whole. */
-  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendAssurance?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly assurance?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment: ProvidesEquipmentInput; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendAssurance?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMeasurement?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPlan?: never; readonly amendPlanIndicator?: never; readonly amendPlanMeasure?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly assurance?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly measurement?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly plan?: never; readonly planIndicator?: never; readonly planMeasure?: never; readonly presentAt?: never; readonly providesEquipment: ProvidesEquipmentInput; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
   |  /** States a fact of kind ProvidesLogistics (后勤) or amends it, whole. */
-  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendAssurance?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly assurance?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics: ProvidesLogisticsInput; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendAssurance?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMeasurement?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPlan?: never; readonly amendPlanIndicator?: never; readonly amendPlanMeasure?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly assurance?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly measurement?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly plan?: never; readonly planIndicator?: never; readonly planMeasure?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics: ProvidesLogisticsInput; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
   |  /** States a fact of kind PurchasesFrom (购买) or amends it, whole. */
-  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendAssurance?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly assurance?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom: PurchasesFromInput; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendAssurance?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMeasurement?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPlan?: never; readonly amendPlanIndicator?: never; readonly amendPlanMeasure?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly assurance?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly measurement?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly plan?: never; readonly planIndicator?: never; readonly planMeasure?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom: PurchasesFromInput; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
   |  /** Undoes a retraction that was asked for by name, and what fell with it (恢复). */
-  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendAssurance?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly assurance?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate: Scalars['ID']['input']; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendAssurance?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMeasurement?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPlan?: never; readonly amendPlanIndicator?: never; readonly amendPlanMeasure?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly assurance?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly measurement?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly plan?: never; readonly planIndicator?: never; readonly planMeasure?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate: Scalars['ID']['input']; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
   |  /** Takes the fact with this id back (撤回); what rests on it falls with it. */
-  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendAssurance?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly assurance?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract: Scalars['ID']['input']; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendAssurance?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMeasurement?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPlan?: never; readonly amendPlanIndicator?: never; readonly amendPlanMeasure?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly assurance?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly measurement?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly plan?: never; readonly planIndicator?: never; readonly planMeasure?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract: Scalars['ID']['input']; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
   |  /** States a fact of kind RiskFlag (风险标记) or amends it, whole. */
-  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendAssurance?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly assurance?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag: RiskFlagInput; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendAssurance?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMeasurement?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPlan?: never; readonly amendPlanIndicator?: never; readonly amendPlanMeasure?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly assurance?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly measurement?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly plan?: never; readonly planIndicator?: never; readonly planMeasure?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag: RiskFlagInput; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
   |  /** States a fact of kind SecurityForce (安全武装) or amends it, whole. */
-  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendAssurance?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly assurance?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce: SecurityForceInput; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendAssurance?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMeasurement?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPlan?: never; readonly amendPlanIndicator?: never; readonly amendPlanMeasure?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly assurance?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly measurement?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly plan?: never; readonly planIndicator?: never; readonly planMeasure?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce: SecurityForceInput; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
   |  /** States a fact of kind SharesManagement (管理层关联) or amends it, whole. */
-  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendAssurance?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly assurance?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement: SharesManagementInput; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendAssurance?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMeasurement?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPlan?: never; readonly amendPlanIndicator?: never; readonly amendPlanMeasure?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly assurance?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly measurement?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly plan?: never; readonly planIndicator?: never; readonly planMeasure?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement: SharesManagementInput; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
   |  /** States a fact of kind Smelter (冶炼厂、精炼厂) or amends it, whole. */
-  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendAssurance?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly assurance?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter: SmelterInput; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendAssurance?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMeasurement?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPlan?: never; readonly amendPlanIndicator?: never; readonly amendPlanMeasure?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly assurance?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly measurement?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly plan?: never; readonly planIndicator?: never; readonly planMeasure?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter: SmelterInput; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
   |  /** States a fact of kind Supplier (供应商) or amends it, whole. */
-  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendAssurance?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly assurance?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier: SupplierInput; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendAssurance?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMeasurement?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPlan?: never; readonly amendPlanIndicator?: never; readonly amendPlanMeasure?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly assurance?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly measurement?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly plan?: never; readonly planIndicator?: never; readonly planMeasure?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier: SupplierInput; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
   |  /** States a fact of kind SupplyLink (供应关系) or amends it, whole. */
-  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendAssurance?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly assurance?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink: SupplyLinkInput; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendAssurance?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMeasurement?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPlan?: never; readonly amendPlanIndicator?: never; readonly amendPlanMeasure?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly assurance?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly measurement?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly plan?: never; readonly planIndicator?: never; readonly planMeasure?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink: SupplyLinkInput; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute?: never; }
   |  /** States a fact of kind Trader (贸易商) or amends it, whole. */
-  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendAssurance?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly assurance?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader: TraderInput; readonly tradingPoint?: never; readonly transportRoute?: never; }
+  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendAssurance?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMeasurement?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPlan?: never; readonly amendPlanIndicator?: never; readonly amendPlanMeasure?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly assurance?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly measurement?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly plan?: never; readonly planIndicator?: never; readonly planMeasure?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader: TraderInput; readonly tradingPoint?: never; readonly transportRoute?: never; }
   |  /** States a fact of kind TradingPoint (交易点) or amends it, whole. */
-  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendAssurance?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly assurance?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint: TradingPointInput; readonly transportRoute?: never; }
+  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendAssurance?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMeasurement?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPlan?: never; readonly amendPlanIndicator?: never; readonly amendPlanMeasure?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly assurance?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly measurement?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly plan?: never; readonly planIndicator?: never; readonly planMeasure?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint: TradingPointInput; readonly transportRoute?: never; }
   |  /** States a fact of kind TransportRoute (运输路线) or amends it, whole. */
-  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendAssurance?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly assurance?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute: TransportRouteInput; };
+  { readonly affiliatedWith?: never; readonly amendAffiliatedWith?: never; readonly amendArmedGroup?: never; readonly amendAssurance?: never; readonly amendCompany?: never; readonly amendContractsSecurity?: never; readonly amendContradiction?: never; readonly amendControls?: never; readonly amendConversion?: never; readonly amendDocument?: never; readonly amendMaterialSource?: never; readonly amendMeasurement?: never; readonly amendMerge?: never; readonly amendMineSite?: never; readonly amendOperates?: never; readonly amendOrganisation?: never; readonly amendOwns?: never; readonly amendPays?: never; readonly amendPerson?: never; readonly amendPlan?: never; readonly amendPlanIndicator?: never; readonly amendPlanMeasure?: never; readonly amendPresentAt?: never; readonly amendProvidesEquipment?: never; readonly amendProvidesLogistics?: never; readonly amendPurchasesFrom?: never; readonly amendRiskFlag?: never; readonly amendSecurityForce?: never; readonly amendSharesManagement?: never; readonly amendSmelter?: never; readonly amendSupplier?: never; readonly amendSupplyLink?: never; readonly amendTrader?: never; readonly amendTradingPoint?: never; readonly amendTransportRoute?: never; readonly armedGroup?: never; readonly assurance?: never; readonly company?: never; readonly contractsSecurity?: never; readonly contradiction?: never; readonly controls?: never; readonly conversion?: never; readonly document?: never; readonly materialSource?: never; readonly measurement?: never; readonly merge?: never; readonly mineSite?: never; readonly operates?: never; readonly organisation?: never; readonly owns?: never; readonly pays?: never; readonly person?: never; readonly plan?: never; readonly planIndicator?: never; readonly planMeasure?: never; readonly presentAt?: never; readonly providesEquipment?: never; readonly providesLogistics?: never; readonly purchasesFrom?: never; readonly reinstate?: never; readonly retract?: never; readonly riskFlag?: never; readonly securityForce?: never; readonly sharesManagement?: never; readonly smelter?: never; readonly supplier?: never; readonly supplyLink?: never; readonly trader?: never; readonly tradingPoint?: never; readonly transportRoute: TransportRouteInput; };
 
 /** What a changeset would do (变更预览). */
 export type ChangesetPreview = {
@@ -2818,6 +3385,8 @@ export type Company = ChainNode & Node & {
   readonly associations: AssociationConnection;
   /** Assurances of it (审验), by scheme, then first day. */
   readonly assurances: AssuranceConnection;
+  /** Cases whose cause is said of it (由其引起的案件). */
+  readonly casesCaused: CaseConnection;
   /** Statements about it that cannot both be true, by name. */
   readonly contradictions: ContradictionConnection;
   /**
@@ -2892,6 +3461,14 @@ export type CompanyAssurancesArgs = {
   schemes?: InputMaybe<ReadonlyArray<AssuranceScheme>>;
   statuses?: InputMaybe<ReadonlyArray<AssuranceStatus>>;
   validOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A company whose supply chain is watched (公司); 壹连科技 is the focal one. */
+export type CompanyCasesCausedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CaseOrder>;
 };
 
 
@@ -3665,6 +4242,189 @@ export type DayWindow = {
   readonly to?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** What one person decided of a case or a flag, when and why; reversed by another decision alone (决定). */
+export type Decision = Node & {
+  readonly __typename?: 'Decision';
+  /** That decision (相关决定). */
+  readonly about?: Maybe<Decision>;
+  /** The number of the decision on the same subject that is reversed, approved, rejected or withdrawn (相关决定序号). */
+  readonly aboutNumber?: Maybe<Scalars['Int']['output']>;
+  /** What was done (处理). */
+  readonly action: DecisionAction;
+  /** To whom it was assigned; null: to nobody (经办人). */
+  readonly assignee?: Maybe<Scalars['String']['output']>;
+  /** Whether it is stricter than the policy prescribed (严于政策). */
+  readonly beyondPolicy: Scalars['Boolean']['output'];
+  /** Who decided (决定人). */
+  readonly by: Scalars['String']['output'];
+  /** Why a case was closed (关闭原因). */
+  readonly closeReason?: Maybe<CaseCloseReason>;
+  /** Decisions about this one (对其所作的决定), first to last: reversal, approval, rejection, withdrawal. */
+  readonly decisionsAbout: ReadonlyArray<Decision>;
+  /** Documents that the fact rests on. It stands without them too, the weaker (依据文件). */
+  readonly evidence: ReadonlyArray<Document>;
+  /** Of a judgement of linkage: what was found (研判结论). */
+  readonly finding?: Maybe<LinkageFinding>;
+  /** Of a judgement of a flag: where it stood before (原状态). */
+  readonly fromStatus?: Maybe<FlagStatus>;
+  /** Global id, `kind:scheme:key`, the same for ever. */
+  readonly id: Scalars['ID']['output'];
+  /** The kind of decision that needs a second person, by the policy of that day; null: it counts as it is (须批准类型). */
+  readonly needs?: Maybe<JointDecision>;
+  /** Its number among the decisions on the same case or flag, from 1 (序号). */
+  readonly number: Scalars['Int']['output'];
+  /** Day of which it is (日期). */
+  readonly on: Scalars['Date']['output'];
+  /** Of a review: what the plan or the measures came to (效果). */
+  readonly outcome?: Maybe<PlanOutcome>;
+  /** The plan that was adopted, implemented or revised into (计划). */
+  readonly plan?: Maybe<Plan>;
+  /** Revision of the store that recorded this version. */
+  readonly recordedRevision: Scalars['Int']['output'];
+  /** Which response was decided on or carried out (应对措施). */
+  readonly response?: Maybe<Response>;
+  /** The reason (理由). */
+  readonly statement: Scalars['String']['output'];
+  /** The reason in Chinese (中文理由). */
+  readonly statementZh?: Maybe<Scalars['String']['output']>;
+  /** The case or flag (对象). */
+  readonly subject: DecisionSubject;
+  /** Of a judgement of a flag: where it stands from then on (新状态). */
+  readonly toStatus?: Maybe<FlagStatus>;
+  /** Which version of the fact this is: 1 for the first statement, one more for each amendment. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** What people decide (处理): of cases, of flags, and of what another has decided. */
+export type DecisionAction =
+  /** Adopt a plan (采用计划). */
+  | 'ADOPT_PLAN'
+  /** Approve what another has decided (批准). */
+  | 'APPROVE'
+  /** Assign (指派). */
+  | 'ASSIGN'
+  /** Carry out what is prescribed besides (履行其他规定措施). */
+  | 'CARRY_OUT'
+  /** Close (关闭). */
+  | 'CLOSE'
+  /** Go on although the cause was withdrawn (事由撤回后继续处理). */
+  | 'CONTINUE'
+  /** Decide on a response (决定应对措施). */
+  | 'DECIDE'
+  /** Escalate (上报). */
+  | 'ESCALATE'
+  /** Begin to implement the plan (开始实施计划). */
+  | 'IMPLEMENT_PLAN'
+  /** Judge a flag (研判风险标记). */
+  | 'JUDGE_FLAG'
+  /** Judge the linkage (研判关联). */
+  | 'JUDGE_LINKAGE'
+  /** Keep cooperation stopped (维持停止合作). */
+  | 'KEEP_STOPPED'
+  /** Make it effective (生效). */
+  | 'MAKE_EFFECTIVE'
+  /** Notify the supplier (通知供应商). */
+  | 'NOTIFY'
+  /** Open (立案). */
+  | 'OPEN'
+  /** Reject it (驳回). */
+  | 'REJECT'
+  /** Remark (备注). */
+  | 'REMARK'
+  /** Reopen (重新立案). */
+  | 'REOPEN'
+  /** Resume cooperation (恢复合作). */
+  | 'RESUME'
+  /** Reverse the last decision (撤销上一项决定). */
+  | 'REVERSE'
+  /** Review what the plan or measures have come to (评审计划或措施的效果). */
+  | 'REVIEW'
+  /** Begin a review of resumption (启动恢复审查). */
+  | 'REVIEW_RESUMPTION'
+  /** Revise the plan (修订计划). */
+  | 'REVISE_PLAN'
+  /** Withdraw what one has proposed oneself (撤回提议). */
+  | 'WITHDRAW';
+
+/** How many hold one `DecisionAction`. */
+export type DecisionActionCount = {
+  readonly __typename?: 'DecisionActionCount';
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** Which; null: none is known. */
+  readonly value?: Maybe<DecisionAction>;
+};
+
+/** What a list of Decision holds, counted in the store by what is asked for: most first, those of which nothing is known last. */
+export type DecisionAggregate = {
+  readonly __typename?: 'DecisionAggregate';
+  /** By `action` (处理). */
+  readonly byAction: ReadonlyArray<DecisionActionCount>;
+  /** By `beyondPolicy` (严于政策). */
+  readonly byBeyondPolicy: ReadonlyArray<BooleanCount>;
+  /** By `by` (决定人). */
+  readonly byBy: ReadonlyArray<TextCount>;
+  /** By `closeReason` (关闭原因). */
+  readonly byCloseReason: ReadonlyArray<CaseCloseReasonCount>;
+  /** By `finding` (研判结论). */
+  readonly byFinding: ReadonlyArray<LinkageFindingCount>;
+  /** By `needs` (须批准类型). */
+  readonly byNeeds: ReadonlyArray<JointDecisionCount>;
+  /** By `outcome` (效果). */
+  readonly byOutcome: ReadonlyArray<PlanOutcomeCount>;
+  /** By `response` (应对措施). */
+  readonly byResponse: ReadonlyArray<ResponseCount>;
+  /** By the kind of what `subject` is. */
+  readonly bySubjectKind: ReadonlyArray<FactKindCount>;
+  /** By `toStatus` (新状态). */
+  readonly byToStatus: ReadonlyArray<FlagStatusCount>;
+};
+
+/** A page of decisions. */
+export type DecisionConnection = {
+  readonly __typename?: 'DecisionConnection';
+  /** How many there are of each, without paging. */
+  readonly aggregate: DecisionAggregate;
+  /** The page with a cursor for each. */
+  readonly edges: ReadonlyArray<DecisionEdge>;
+  /** The page without cursors. */
+  readonly nodes: ReadonlyArray<Decision>;
+  /** Where the page lies in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many there are without paging; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of decisions, with its cursor. */
+export type DecisionEdge = {
+  readonly __typename?: 'DecisionEdge';
+  /** Opaque; good for the very query that gave it, whatever its page size. */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there. */
+  readonly node: Decision;
+};
+
+/** Why a decision was refused. Each is a UserError, with what a program needs to go on. */
+export type DecisionError = AlreadyExists | ChangesetReused | Excluded | FactNotFound | FactRetracted | InvalidInput | LimitExceeded | OthersDecided | RevisionConflict | StepRefused | VerdictRefused | VersionConflict;
+
+/** How a list of decisions is ordered. What stands alike comes by what the list is ordered by unless stated. */
+export type DecisionOrder = {
+  /** Which way. */
+  readonly direction?: SortDirection;
+  /** What comes first. */
+  readonly field?: DecisionOrderField;
+};
+
+/** What decisions can be ordered by. */
+export type DecisionOrderField =
+  /** Day (决定日期). */
+  | 'ON'
+  /** Revision that recorded the last version (记录时间): with DESC, what was changed last comes first. */
+  | 'RECORDED';
+
+/** What is decided on: a case or a flag (决定的对象). */
+export type DecisionSubject = Case | RiskFlag;
+
 /** A supplier that depends on a chain node (依赖的供应商). */
 export type DependentSupplier = {
   readonly __typename?: 'DependentSupplier';
@@ -3955,6 +4715,32 @@ export type DocumentsPayload = {
   readonly documents?: Maybe<ReadonlyArray<Maybe<Document>>>;
   /** Why it was refused: then nothing of it is recorded. */
   readonly userErrors: ReadonlyArray<ChangeError>;
+};
+
+/** How something to be done stands to the day (待办状态). */
+export type DueStatus =
+  /** Not yet to be done (即将到期). */
+  | 'COMING'
+  /** To be done, and in time (待办). */
+  | 'DUE'
+  /** Its last day has passed (逾期). */
+  | 'OVERDUE';
+
+/** Something to be done about a case (待办事项). */
+export type DueStep = {
+  readonly __typename?: 'DueStep';
+  /** The same with their names. */
+  readonly actionTerms: ReadonlyArray<Term>;
+  /** The steps of which one is due. */
+  readonly actions: ReadonlyArray<DecisionAction>;
+  /** The last day on which it is in time (期限); null: the policy sets none. */
+  readonly dueOn?: Maybe<Scalars['Date']['output']>;
+  /** The first day on which it is to be done: before it, it is coming. */
+  readonly from: Scalars['Date']['output'];
+  /** What the policy prescribes, where it is a response. */
+  readonly responses: ReadonlyArray<ResponseOption>;
+  /** Whether it is coming, due or overdue on the day (待办状态). */
+  readonly status: DueStatus;
 };
 
 /** A duty that the policy lays on the company itself or on suppliers (义务). */
@@ -4447,6 +5233,8 @@ export type FactKind =
   | 'ARMED_GROUP'
   /** Assurance (审验). */
   | 'ASSURANCE'
+  /** Case (案件). */
+  | 'CASE'
   /** Company (公司). */
   | 'COMPANY'
   /** Contracts security (安保合约). */
@@ -4457,12 +5245,16 @@ export type FactKind =
   | 'CONTROLS'
   /** Conversion (转化). */
   | 'CONVERSION'
+  /** Decision (决定). */
+  | 'DECISION'
   /** Document (证据文件). */
   | 'DOCUMENT'
   /** Import run (导入). */
   | 'IMPORT_RUN'
   /** Material source (源项). */
   | 'MATERIAL_SOURCE'
+  /** Measurement (测量值). */
+  | 'MEASUREMENT'
   /** Merge (合并). */
   | 'MERGE'
   /** Mine site (矿址). */
@@ -4477,6 +5269,12 @@ export type FactKind =
   | 'PAYS'
   /** Person (自然人). */
   | 'PERSON'
+  /** Risk management plan (风险管理计划). */
+  | 'PLAN'
+  /** Indicator of a plan (指标). */
+  | 'PLAN_INDICATOR'
+  /** Measure of a plan (措施). */
+  | 'PLAN_MEASURE'
   /** Present at (在场). */
   | 'PRESENT_AT'
   /** Provides equipment (设备). */
@@ -4822,6 +5620,22 @@ export type ImportStateCount = {
   readonly value?: Maybe<ImportState>;
 };
 
+/** How a target is reached (方向). */
+export type IndicatorAim =
+  /** More is better: from below (越高越好). */
+  | 'HIGHER'
+  /** Less is better: from above (越低越好). */
+  | 'LOWER';
+
+/** How many hold one `IndicatorAim`. */
+export type IndicatorAimCount = {
+  readonly __typename?: 'IndicatorAimCount';
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** Which; null: none is known. */
+  readonly value?: Maybe<IndicatorAim>;
+};
+
 /** How many hold one `Int`. */
 export type IntCount = {
   readonly __typename?: 'IntCount';
@@ -4848,6 +5662,57 @@ export type InvalidInput = UserError & {
   readonly messageZh: Scalars['String']['output'];
   /** The value as given, shortened. */
   readonly value: Scalars['String']['output'];
+};
+
+/** Decisions that two people take together, the second by approval (须第二人批准的决定). */
+export type JointDecision =
+  /** Closing a case (关闭案件). */
+  | 'CLOSURE'
+  /** Resumption (恢复合作). */
+  | 'RESUMPTION'
+  /** Suspension, stop or interruption (中止、停止或中断合作). */
+  | 'SUSPENSION'
+  /** Termination (终止合作). */
+  | 'TERMINATION'
+  /** A flag found to have no ground (认定风险标记不成立). */
+  | 'UNFOUNDED';
+
+/** How many hold one `JointDecision`. */
+export type JointDecisionCount = {
+  readonly __typename?: 'JointDecisionCount';
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** Which; null: none is known. */
+  readonly value?: Maybe<JointDecision>;
+};
+
+/** A judgement of a flag. */
+export type JudgeFlagInput = {
+  /** Documents that it rests on. */
+  readonly evidence?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The flag that is judged. */
+  readonly flagId: Scalars['ID']['input'];
+  /** The version of the flag that you have seen: if there is another, it is refused. */
+  readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Day of which it is, not after today; today in Asia/Shanghai unless stated. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** Why, 1 to 2,000 characters. */
+  readonly statement: Scalars['String']['input'];
+  /** The same in Chinese. */
+  readonly statementZh?: InputMaybe<Scalars['String']['input']>;
+  /** Where it stands from now on. */
+  readonly status: FlagStatus;
+};
+
+/** What became of a judgement. */
+export type JudgeFlagPayload = {
+  readonly __typename?: 'JudgeFlagPayload';
+  /** The decision that was recorded; null when the judgement was refused. */
+  readonly decision?: Maybe<Decision>;
+  /** The flag as it then is; null when the judgement was refused. */
+  readonly flag?: Maybe<RiskFlag>;
+  /** Why it was refused: then nothing of it is recorded. */
+  readonly userErrors: ReadonlyArray<DecisionError>;
 };
 
 /** More than one changeset holds (超过上限): split it. */
@@ -4907,6 +5772,26 @@ export type LinkWords = {
   readonly linkedTo: Words;
   /** The clause's words for sourcing (采购). */
   readonly sourcesFrom: Words;
+};
+
+/** What a person judges of a supplier and a cause (关联研判结论). */
+export type LinkageFinding =
+  /** It is linked to the party (与该方有关联). */
+  | 'LINKED_TO'
+  /** Neither: it is not linked (无关联). */
+  | 'NOT_LINKED'
+  /** The risk exists in its supply (其供应中存在该风险). */
+  | 'RISK_FOUND'
+  /** It sources from the party (正从该方采购). */
+  | 'SOURCES_FROM';
+
+/** How many hold one `LinkageFinding`. */
+export type LinkageFindingCount = {
+  readonly __typename?: 'LinkageFindingCount';
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** Which; null: none is known. */
+  readonly value?: Maybe<LinkageFinding>;
 };
 
 /** Where something lies. */
@@ -5249,6 +6134,133 @@ export type MaterialSourcesPayload = {
   readonly userErrors: ReadonlyArray<ChangeError>;
 };
 
+/** A value of an indicator as measured on a day (测量值). */
+export type Measurement = Node & {
+  readonly __typename?: 'Measurement';
+  /** Documents that the fact rests on. It stands without them too, the weaker (依据文件). */
+  readonly evidence: ReadonlyArray<Document>;
+  /** Global id, `kind:scheme:key`, the same for ever. */
+  readonly id: Scalars['ID']['output'];
+  /** The indicator that was measured (指标). */
+  readonly indicator: PlanIndicator;
+  /** Remark, in English or the language of its source (备注). */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Remark in Chinese (中文备注). */
+  readonly noteZh?: Maybe<Scalars['String']['output']>;
+  /** Day of the measurement (日期). */
+  readonly on: Scalars['Date']['output'];
+  /** Revision of the store that recorded this version. */
+  readonly recordedRevision: Scalars['Int']['output'];
+  /** Measured value (数值). */
+  readonly value: Scalars['Float']['output'];
+  /** Which version of the fact this is: 1 for the first statement, one more for each amendment. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** What a list of Measurement holds, counted in the store by what is asked for: most first, those of which nothing is known last. */
+export type MeasurementAggregate = {
+  readonly __typename?: 'MeasurementAggregate';
+  /** By the kind of what `indicator` is. */
+  readonly byIndicatorKind: ReadonlyArray<FactKindCount>;
+};
+
+/** A page of measurements. */
+export type MeasurementConnection = {
+  readonly __typename?: 'MeasurementConnection';
+  /** How many there are of each, without paging. */
+  readonly aggregate: MeasurementAggregate;
+  /** The page with a cursor for each. */
+  readonly edges: ReadonlyArray<MeasurementEdge>;
+  /** The page without cursors. */
+  readonly nodes: ReadonlyArray<Measurement>;
+  /** Where the page lies in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many there are without paging; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of measurements, with its cursor. */
+export type MeasurementEdge = {
+  readonly __typename?: 'MeasurementEdge';
+  /** Opaque; good for the very query that gave it, whatever its page size. */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there. */
+  readonly node: Measurement;
+};
+
+/** A value of an indicator as measured on a day. Stated whole: what is left out is no longer said. */
+export type MeasurementInput = {
+  /** Documents that the fact rests on. It stands without them too, the weaker. */
+  readonly evidence?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Global id, `measurement:scheme:key`, chosen by you, the same for ever; at most 200 characters. */
+  readonly id: Scalars['ID']['input'];
+  /** The indicator that was measured. */
+  readonly indicator: Scalars['ID']['input'];
+  /** Remark, in English or the language of its source. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Remark in Chinese. */
+  readonly noteZh?: InputMaybe<Scalars['String']['input']>;
+  /** Day of the measurement. */
+  readonly on: Scalars['Date']['input'];
+  /** Measured value. */
+  readonly value: Scalars['Float']['input'];
+};
+
+/** How a list of measurements is ordered. What stands alike comes by what the list is ordered by unless stated. */
+export type MeasurementOrder = {
+  /** Which way. */
+  readonly direction?: SortDirection;
+  /** What comes first. */
+  readonly field?: MeasurementOrderField;
+};
+
+/** What measurements can be ordered by. */
+export type MeasurementOrderField =
+  /** Day of the measurement (测量日期). */
+  | 'ON'
+  /** Revision that recorded the last version (记录时间): with DESC, what was changed last comes first. */
+  | 'RECORDED';
+
+/** An amendment of a fact of kind Measurement (测量值): only what is given is changed, null clears. What it is, indicator, never changes: state another instead. */
+export type MeasurementPatch = {
+  /** Documents that the fact rests on. It stands without them too, the weaker. */
+  readonly evidence?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Global id, `measurement:scheme:key` of the fact, which must stand. */
+  readonly id: Scalars['ID']['input'];
+  /** The version at which the fact must still be, 1 or more; else VersionConflict. */
+  readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Remark, in English or the language of its source. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Remark in Chinese. */
+  readonly noteZh?: InputMaybe<Scalars['String']['input']>;
+  /** Day of the measurement. Cannot be cleared. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** Measured value. Cannot be cleared. */
+  readonly value?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** What became of one fact of kind Measurement (测量值). */
+export type MeasurementPayload = {
+  readonly __typename?: 'MeasurementPayload';
+  /** The changeset, durably recorded; null when it was refused. */
+  readonly changeset?: Maybe<AppliedChangeset>;
+  /** The fact as it now stands; null when it was refused, or is retracted. */
+  readonly measurement?: Maybe<Measurement>;
+  /** Why it was refused: then nothing of it is recorded. */
+  readonly userErrors: ReadonlyArray<ChangeError>;
+};
+
+/** What became of facts of kind Measurement (测量值). */
+export type MeasurementsPayload = {
+  readonly __typename?: 'MeasurementsPayload';
+  /** The changeset, durably recorded; null when it was refused. */
+  readonly changeset?: Maybe<AppliedChangeset>;
+  /** The facts as they now stand, in the order given, null where retracted; null when refused. */
+  readonly measurements?: Maybe<ReadonlyArray<Maybe<Measurement>>>;
+  /** Why it was refused: then nothing of it is recorded. */
+  readonly userErrors: ReadonlyArray<ChangeError>;
+};
+
 /**
  * Two chain nodes are one (合并): while it stands, all that is said of the dropped node holds for the kept one, as if they had
  * always been one. Its retraction undoes it.
@@ -5409,6 +6421,8 @@ export type MineSite = ChainNode & Node & {
   readonly associations: AssociationConnection;
   /** Assurances of it (审验), by scheme, then first day. */
   readonly assurances: AssuranceConnection;
+  /** Cases whose cause is said of it (由其引起的案件). */
+  readonly casesCaused: CaseConnection;
   /** Statements about it that cannot both be true, by name. */
   readonly contradictions: ContradictionConnection;
   /**
@@ -5483,6 +6497,14 @@ export type MineSiteAssurancesArgs = {
   schemes?: InputMaybe<ReadonlyArray<AssuranceScheme>>;
   statuses?: InputMaybe<ReadonlyArray<AssuranceStatus>>;
   validOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A place where minerals are extracted (矿址), artisanal or industrial. */
+export type MineSiteCasesCausedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CaseOrder>;
 };
 
 
@@ -5865,6 +6887,10 @@ export type Mutation = {
   readonly addMaterialSource: MaterialSourcePayload;
   /** States new facts of kind MaterialSource (源项) as one changeset: all or none. */
   readonly addMaterialSources: MaterialSourcesPayload;
+  /** States a new fact of kind Measurement (测量值); AlreadyExists where its id stands or ever stood. */
+  readonly addMeasurement: MeasurementPayload;
+  /** States new facts of kind Measurement (测量值) as one changeset: all or none. */
+  readonly addMeasurements: MeasurementsPayload;
   /** States a new fact of kind Merge (合并); AlreadyExists where its id stands or ever stood. */
   readonly addMerge: MergePayload;
   /** States new facts of kind Merge (合并) as one changeset: all or none. */
@@ -5893,6 +6919,18 @@ export type Mutation = {
   readonly addPerson: PersonPayload;
   /** States new facts of kind Person (自然人) as one changeset: all or none. */
   readonly addPersons: PersonsPayload;
+  /** States a new fact of kind Plan (风险管理计划); AlreadyExists where its id stands or ever stood. */
+  readonly addPlan: PlanPayload;
+  /** States a new fact of kind PlanIndicator (指标); AlreadyExists where its id stands or ever stood. */
+  readonly addPlanIndicator: PlanIndicatorPayload;
+  /** States new facts of kind PlanIndicator (指标) as one changeset: all or none. */
+  readonly addPlanIndicators: PlanIndicatorsPayload;
+  /** States a new fact of kind PlanMeasure (措施); AlreadyExists where its id stands or ever stood. */
+  readonly addPlanMeasure: PlanMeasurePayload;
+  /** States new facts of kind PlanMeasure (措施) as one changeset: all or none. */
+  readonly addPlanMeasures: PlanMeasuresPayload;
+  /** States new facts of kind Plan (风险管理计划) as one changeset: all or none. */
+  readonly addPlans: PlansPayload;
   /** States a new fact of kind PresentAt (在场); AlreadyExists where its id stands or ever stood. */
   readonly addPresentAt: PresentAtPayload;
   /** States new facts of kind PresentAt (在场) as one changeset: all or none. */
@@ -5985,6 +7023,10 @@ export type Mutation = {
   readonly amendMaterialSource: MaterialSourcePayload;
   /** Amends facts of kind MaterialSource (源项) as one changeset: all or none. */
   readonly amendMaterialSources: MaterialSourcesPayload;
+  /** Amends a fact of kind Measurement (测量值): only what is given is changed, null clears. */
+  readonly amendMeasurement: MeasurementPayload;
+  /** Amends facts of kind Measurement (测量值) as one changeset: all or none. */
+  readonly amendMeasurements: MeasurementsPayload;
   /** Amends a fact of kind Merge (合并): only what is given is changed, null clears. */
   readonly amendMerge: MergePayload;
   /** Amends facts of kind Merge (合并) as one changeset: all or none. */
@@ -6013,6 +7055,18 @@ export type Mutation = {
   readonly amendPerson: PersonPayload;
   /** Amends facts of kind Person (自然人) as one changeset: all or none. */
   readonly amendPersons: PersonsPayload;
+  /** Amends a fact of kind Plan (风险管理计划): only what is given is changed, null clears. */
+  readonly amendPlan: PlanPayload;
+  /** Amends a fact of kind PlanIndicator (指标): only what is given is changed, null clears. */
+  readonly amendPlanIndicator: PlanIndicatorPayload;
+  /** Amends facts of kind PlanIndicator (指标) as one changeset: all or none. */
+  readonly amendPlanIndicators: PlanIndicatorsPayload;
+  /** Amends a fact of kind PlanMeasure (措施): only what is given is changed, null clears. */
+  readonly amendPlanMeasure: PlanMeasurePayload;
+  /** Amends facts of kind PlanMeasure (措施) as one changeset: all or none. */
+  readonly amendPlanMeasures: PlanMeasuresPayload;
+  /** Amends facts of kind Plan (风险管理计划) as one changeset: all or none. */
+  readonly amendPlans: PlansPayload;
   /** Amends a fact of kind PresentAt (在场): only what is given is changed, null clears. */
   readonly amendPresentAt: PresentAtPayload;
   /** Amends facts of kind PresentAt (在场) as one changeset: all or none. */
@@ -6067,12 +7121,20 @@ export type Mutation = {
   readonly amendTransportRoutes: TransportRoutesPayload;
   /** Records one changeset: all of its operations or none. An answer without `userErrors` means that it is durable. */
   readonly applyChangeset: ApplyChangesetPayload;
+  /** Judges where a flag stands (研判风险标记). */
+  readonly judgeFlag: JudgeFlagPayload;
   /** Merges chain nodes into one (合并). No node is rewritten: `unmergeNodes` undoes it. */
   readonly mergeNodes: MergesPayload;
+  /** Opens a case for each supplier and flag, or finds or reopens the one that there is for the same cause (立案). All or none. */
+  readonly openCases: OpenCasesPayload;
   /** Undoes retractions (恢复). What merely fell with another comes back with that other. */
   readonly reinstateFacts: ReinstateFactsPayload;
   /** Takes facts of any kind back (撤回). Retracting what is retracted already changes nothing. */
   readonly retractFacts: RetractFactsPayload;
+  /** Approves or rejects what another has decided, or withdraws what oneself has (批准、驳回、撤回). */
+  readonly settleDecision: SettleDecisionPayload;
+  /** Takes a step in a case (案件处理): refused, with what is allowed, unless it is allowed on its day. */
+  readonly takeCaseStep: TakeCaseStepPayload;
   /** Undoes merges (撤销合并): retracts them. */
   readonly unmergeNodes: RetractFactsPayload;
 };
@@ -6199,6 +7261,18 @@ export type MutationAddMaterialSourcesArgs = {
 
 
 /** What can be recorded. Everything recorded is kept; a fact is amended or retracted, never overwritten. */
+export type MutationAddMeasurementArgs = {
+  input: AddMeasurementInput;
+};
+
+
+/** What can be recorded. Everything recorded is kept; a fact is amended or retracted, never overwritten. */
+export type MutationAddMeasurementsArgs = {
+  input: AddMeasurementsInput;
+};
+
+
+/** What can be recorded. Everything recorded is kept; a fact is amended or retracted, never overwritten. */
 export type MutationAddMergeArgs = {
   input: AddMergeInput;
 };
@@ -6279,6 +7353,42 @@ export type MutationAddPersonArgs = {
 /** What can be recorded. Everything recorded is kept; a fact is amended or retracted, never overwritten. */
 export type MutationAddPersonsArgs = {
   input: AddPersonsInput;
+};
+
+
+/** What can be recorded. Everything recorded is kept; a fact is amended or retracted, never overwritten. */
+export type MutationAddPlanArgs = {
+  input: AddPlanInput;
+};
+
+
+/** What can be recorded. Everything recorded is kept; a fact is amended or retracted, never overwritten. */
+export type MutationAddPlanIndicatorArgs = {
+  input: AddPlanIndicatorInput;
+};
+
+
+/** What can be recorded. Everything recorded is kept; a fact is amended or retracted, never overwritten. */
+export type MutationAddPlanIndicatorsArgs = {
+  input: AddPlanIndicatorsInput;
+};
+
+
+/** What can be recorded. Everything recorded is kept; a fact is amended or retracted, never overwritten. */
+export type MutationAddPlanMeasureArgs = {
+  input: AddPlanMeasureInput;
+};
+
+
+/** What can be recorded. Everything recorded is kept; a fact is amended or retracted, never overwritten. */
+export type MutationAddPlanMeasuresArgs = {
+  input: AddPlanMeasuresInput;
+};
+
+
+/** What can be recorded. Everything recorded is kept; a fact is amended or retracted, never overwritten. */
+export type MutationAddPlansArgs = {
+  input: AddPlansInput;
 };
 
 
@@ -6559,6 +7669,18 @@ export type MutationAmendMaterialSourcesArgs = {
 
 
 /** What can be recorded. Everything recorded is kept; a fact is amended or retracted, never overwritten. */
+export type MutationAmendMeasurementArgs = {
+  input: AmendMeasurementInput;
+};
+
+
+/** What can be recorded. Everything recorded is kept; a fact is amended or retracted, never overwritten. */
+export type MutationAmendMeasurementsArgs = {
+  input: AmendMeasurementsInput;
+};
+
+
+/** What can be recorded. Everything recorded is kept; a fact is amended or retracted, never overwritten. */
 export type MutationAmendMergeArgs = {
   input: AmendMergeInput;
 };
@@ -6639,6 +7761,42 @@ export type MutationAmendPersonArgs = {
 /** What can be recorded. Everything recorded is kept; a fact is amended or retracted, never overwritten. */
 export type MutationAmendPersonsArgs = {
   input: AmendPersonsInput;
+};
+
+
+/** What can be recorded. Everything recorded is kept; a fact is amended or retracted, never overwritten. */
+export type MutationAmendPlanArgs = {
+  input: AmendPlanInput;
+};
+
+
+/** What can be recorded. Everything recorded is kept; a fact is amended or retracted, never overwritten. */
+export type MutationAmendPlanIndicatorArgs = {
+  input: AmendPlanIndicatorInput;
+};
+
+
+/** What can be recorded. Everything recorded is kept; a fact is amended or retracted, never overwritten. */
+export type MutationAmendPlanIndicatorsArgs = {
+  input: AmendPlanIndicatorsInput;
+};
+
+
+/** What can be recorded. Everything recorded is kept; a fact is amended or retracted, never overwritten. */
+export type MutationAmendPlanMeasureArgs = {
+  input: AmendPlanMeasureInput;
+};
+
+
+/** What can be recorded. Everything recorded is kept; a fact is amended or retracted, never overwritten. */
+export type MutationAmendPlanMeasuresArgs = {
+  input: AmendPlanMeasuresInput;
+};
+
+
+/** What can be recorded. Everything recorded is kept; a fact is amended or retracted, never overwritten. */
+export type MutationAmendPlansArgs = {
+  input: AmendPlansInput;
 };
 
 
@@ -6805,8 +7963,20 @@ export type MutationApplyChangesetArgs = {
 
 
 /** What can be recorded. Everything recorded is kept; a fact is amended or retracted, never overwritten. */
+export type MutationJudgeFlagArgs = {
+  input: JudgeFlagInput;
+};
+
+
+/** What can be recorded. Everything recorded is kept; a fact is amended or retracted, never overwritten. */
 export type MutationMergeNodesArgs = {
   input: MergeNodesInput;
+};
+
+
+/** What can be recorded. Everything recorded is kept; a fact is amended or retracted, never overwritten. */
+export type MutationOpenCasesArgs = {
+  input: OpenCasesInput;
 };
 
 
@@ -6819,6 +7989,18 @@ export type MutationReinstateFactsArgs = {
 /** What can be recorded. Everything recorded is kept; a fact is amended or retracted, never overwritten. */
 export type MutationRetractFactsArgs = {
   input: RetractFactsInput;
+};
+
+
+/** What can be recorded. Everything recorded is kept; a fact is amended or retracted, never overwritten. */
+export type MutationSettleDecisionArgs = {
+  input: SettleDecisionInput;
+};
+
+
+/** What can be recorded. Everything recorded is kept; a fact is amended or retracted, never overwritten. */
+export type MutationTakeCaseStepArgs = {
+  input: TakeCaseStepInput;
 };
 
 
@@ -6847,6 +8029,49 @@ export type Node = {
   /** Global id, `kind:scheme:key`, the same for ever. */
   readonly id: Scalars['ID']['output'];
 };
+
+/** Cases to be opened. */
+export type OpenCasesInput = {
+  /** Who is to work on them. */
+  readonly assignee?: InputMaybe<Scalars['String']['input']>;
+  /** The suppliers and the flags, 1 to 500. */
+  readonly causes: ReadonlyArray<CaseCauseInput>;
+  /** Documents that it rests on. */
+  readonly evidence?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Day of the opening, not after today; today in Asia/Shanghai unless stated. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** Why, 1 to 2,000 characters. */
+  readonly statement: Scalars['String']['input'];
+  /** The same in Chinese. */
+  readonly statementZh?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of the opening. */
+export type OpenCasesPayload = {
+  readonly __typename?: 'OpenCasesPayload';
+  /** The cases, in the order of the causes; null when it was refused. */
+  readonly cases?: Maybe<ReadonlyArray<OpenedCase>>;
+  /** Why it was refused: then nothing of it is recorded. */
+  readonly userErrors: ReadonlyArray<DecisionError>;
+};
+
+/** A case that was asked to be opened. */
+export type OpenedCase = {
+  readonly __typename?: 'OpenedCase';
+  /** The one that was opened, reopened or found. */
+  readonly case: Case;
+  /** Whether it was opened, reopened, or open already. */
+  readonly outcome: OpeningOutcome;
+};
+
+/** What became of a case that was asked to be opened. */
+export type OpeningOutcome =
+  /** It was open already (已有未结案件). */
+  | 'ALREADY_OPEN'
+  /** It is new (新立案). */
+  | 'OPENED'
+  /** It had been closed, and goes on with its history (重新立案). */
+  | 'REOPENED';
 
 /** An actor works a node or place. A flag on the actor taints what leaves or passes it. Stated whole: what is left out is no longer said. */
 export type OperatesInput = {
@@ -6940,6 +8165,10 @@ export type Organisation = Actor & Node & {
   readonly associations: AssociationConnection;
   /** Risk flags of which it is the perpetrator, by name; their subject is something else, or unknown to be it. */
   readonly attributedFlags: RiskFlagConnection;
+  /** Cases whose cause is attributed to it (归因于其的案件). */
+  readonly casesAttributed: CaseConnection;
+  /** Cases whose cause is said of it (由其引起的案件). */
+  readonly casesCaused: CaseConnection;
   /** Country: ISO 3166-1 alpha-2 code such as CD. */
   readonly country?: Maybe<Scalars['String']['output']>;
   /** Risk flags (风险标记) raised on it, by name. */
@@ -6979,6 +8208,22 @@ export type OrganisationAttributedFlagsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   live?: InputMaybe<Scalars['Boolean']['input']>;
   orderBy?: InputMaybe<RiskFlagOrder>;
+};
+
+
+/** An owner or operator that holds no material itself (组织): a firm, cooperative or state body. */
+export type OrganisationCasesAttributedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CaseOrder>;
+};
+
+
+/** An owner or operator that holds no material itself (组织): a firm, cooperative or state body. */
+export type OrganisationCasesCausedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CaseOrder>;
 };
 
 
@@ -7086,6 +8331,23 @@ export type OrganisationsPayload = {
   readonly organisations?: Maybe<ReadonlyArray<Maybe<Organisation>>>;
   /** Why it was refused: then nothing of it is recorded. */
   readonly userErrors: ReadonlyArray<ChangeError>;
+};
+
+/** Others have decided since you looked (他人已作决定). */
+export type OthersDecided = UserError & {
+  readonly __typename?: 'OthersDecided';
+  /** CONFLICT. */
+  readonly code: Scalars['String']['output'];
+  /** The number of decisions now. */
+  readonly decisionCount: Scalars['Int']['output'];
+  /** Path of the field in your input. */
+  readonly field?: Maybe<Scalars['String']['output']>;
+  /** What has changed, in English. */
+  readonly message: Scalars['String']['output'];
+  /** The same in Chinese. */
+  readonly messageZh: Scalars['String']['output'];
+  /** What was decided since, first to last. */
+  readonly since: ReadonlyArray<Decision>;
 };
 
 /** What became of one operation. */
@@ -7303,6 +8565,10 @@ export type Person = Actor & Node & {
   readonly associations: AssociationConnection;
   /** Risk flags of which it is the perpetrator, by name; their subject is something else, or unknown to be it. */
   readonly attributedFlags: RiskFlagConnection;
+  /** Cases whose cause is attributed to it (归因于其的案件). */
+  readonly casesAttributed: CaseConnection;
+  /** Cases whose cause is said of it (由其引起的案件). */
+  readonly casesCaused: CaseConnection;
   /** Country: ISO 3166-1 alpha-2 code such as CD. */
   readonly country?: Maybe<Scalars['String']['output']>;
   /** Risk flags (风险标记) raised on it, by name. */
@@ -7342,6 +8608,22 @@ export type PersonAttributedFlagsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   live?: InputMaybe<Scalars['Boolean']['input']>;
   orderBy?: InputMaybe<RiskFlagOrder>;
+};
+
+
+/** A natural person (自然人) who owns, operates or controls. */
+export type PersonCasesAttributedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CaseOrder>;
+};
+
+
+/** A natural person (自然人) who owns, operates or controls. */
+export type PersonCasesCausedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CaseOrder>;
 };
 
 
@@ -7529,6 +8811,553 @@ export type PlacePassedByArgs = {
 /** Where material passes without being mixed with what others carry past (交易点、运输路线). */
 export type PlaceRelationsArgs = {
   types?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+/** A risk management plan of a case; its revision is another (风险管理计划). */
+export type Plan = Node & {
+  readonly __typename?: 'Plan';
+  /** Other spellings and names, raw names of the source among them. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** The case that it is a plan of (案件). */
+  readonly case: Case;
+  /** Decisions that follow it (相关决定). */
+  readonly decisions: DecisionConnection;
+  /** Day on which it was devised; null: it is being devised (制定日期). */
+  readonly devisedOn?: Maybe<Scalars['Date']['output']>;
+  /** Documents that the fact rests on. It stands without them too, the weaker (依据文件). */
+  readonly evidence: ReadonlyArray<Document>;
+  /** Global id, `kind:scheme:key`, the same for ever. */
+  readonly id: Scalars['ID']['output'];
+  /** Its indicators (指标). */
+  readonly indicators: PlanIndicatorConnection;
+  /** Its measures (措施). */
+  readonly measures: PlanMeasureConnection;
+  /** Name in the language of its source, or in English (名称). */
+  readonly name: Scalars['String']['output'];
+  /** Chinese name (中文名称). */
+  readonly nameZh?: Maybe<Scalars['String']['output']>;
+  /** Remark, in English or the language of its source (备注). */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Remark in Chinese (中文备注). */
+  readonly noteZh?: Maybe<Scalars['String']['output']>;
+  /** Who answers for it (负责人). */
+  readonly owner?: Maybe<Scalars['String']['output']>;
+  /** Revision of the store that recorded this version. */
+  readonly recordedRevision: Scalars['Int']['output'];
+  /** With what kinds of stakeholders (利益相关方). */
+  readonly stakeholders: ReadonlyArray<StakeholderKind>;
+  /** Which version of the fact this is: 1 for the first statement, one more for each amendment. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** A risk management plan of a case; its revision is another (风险管理计划). */
+export type PlanDecisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DecisionOrder>;
+};
+
+
+/** A risk management plan of a case; its revision is another (风险管理计划). */
+export type PlanIndicatorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PlanIndicatorOrder>;
+};
+
+
+/** A risk management plan of a case; its revision is another (风险管理计划). */
+export type PlanMeasuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PlanMeasureOrder>;
+};
+
+/** What a list of Plan holds, counted in the store by what is asked for: most first, those of which nothing is known last. */
+export type PlanAggregate = {
+  readonly __typename?: 'PlanAggregate';
+  /** By the kind of what `case` is. */
+  readonly byCaseKind: ReadonlyArray<FactKindCount>;
+  /** By `owner` (负责人). */
+  readonly byOwner: ReadonlyArray<TextCount>;
+};
+
+/** A page of plans. */
+export type PlanConnection = {
+  readonly __typename?: 'PlanConnection';
+  /** How many there are of each, without paging. */
+  readonly aggregate: PlanAggregate;
+  /** The page with a cursor for each. */
+  readonly edges: ReadonlyArray<PlanEdge>;
+  /** The page without cursors. */
+  readonly nodes: ReadonlyArray<Plan>;
+  /** Where the page lies in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many there are without paging; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of plans, with its cursor. */
+export type PlanEdge = {
+  readonly __typename?: 'PlanEdge';
+  /** Opaque; good for the very query that gave it, whatever its page size. */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there. */
+  readonly node: Plan;
+};
+
+/** What a plan is measured by: from a baseline to a target, perhaps before trade resumes (指标). */
+export type PlanIndicator = Node & {
+  readonly __typename?: 'PlanIndicator';
+  /** Whether the target is reached from below or from above (方向). */
+  readonly aim: IndicatorAim;
+  /** Other spellings and names, raw names of the source among them. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Value when the plan was devised; null: not measured (基准值). */
+  readonly baseline?: Maybe<Scalars['Float']['output']>;
+  /** Whether it must be reached before trade resumes; null: no (恢复前须达到). */
+  readonly beforeResumption: Scalars['Boolean']['output'];
+  /** Global id, `kind:scheme:key`, the same for ever. */
+  readonly id: Scalars['ID']['output'];
+  /** Its measured values (测量值), first to last. */
+  readonly measurements: MeasurementConnection;
+  /** Name in the language of its source, or in English (名称). */
+  readonly name: Scalars['String']['output'];
+  /** Chinese name (中文名称). */
+  readonly nameZh?: Maybe<Scalars['String']['output']>;
+  /** Remark, in English or the language of its source (备注). */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Remark in Chinese (中文备注). */
+  readonly noteZh?: Maybe<Scalars['String']['output']>;
+  /** The plan that it belongs to (计划). */
+  readonly plan: Plan;
+  /** Revision of the store that recorded this version. */
+  readonly recordedRevision: Scalars['Int']['output'];
+  /** Value to reach (目标值). */
+  readonly target: Scalars['Float']['output'];
+  /** Day by which it is to be reached; null: none is set (目标日期). */
+  readonly targetOn?: Maybe<Scalars['Date']['output']>;
+  /** In what its values are counted, such as % or kg (单位). */
+  readonly unit?: Maybe<Scalars['String']['output']>;
+  /** Which version of the fact this is: 1 for the first statement, one more for each amendment. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** What a plan is measured by: from a baseline to a target, perhaps before trade resumes (指标). */
+export type PlanIndicatorMeasurementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<MeasurementOrder>;
+};
+
+/** What a list of PlanIndicator holds, counted in the store by what is asked for: most first, those of which nothing is known last. */
+export type PlanIndicatorAggregate = {
+  readonly __typename?: 'PlanIndicatorAggregate';
+  /** By `aim` (方向). */
+  readonly byAim: ReadonlyArray<IndicatorAimCount>;
+  /** By `beforeResumption` (恢复前须达到). */
+  readonly byBeforeResumption: ReadonlyArray<BooleanCount>;
+  /** By the kind of what `plan` is. */
+  readonly byPlanKind: ReadonlyArray<FactKindCount>;
+};
+
+/** A page of planIndicators. */
+export type PlanIndicatorConnection = {
+  readonly __typename?: 'PlanIndicatorConnection';
+  /** How many there are of each, without paging. */
+  readonly aggregate: PlanIndicatorAggregate;
+  /** The page with a cursor for each. */
+  readonly edges: ReadonlyArray<PlanIndicatorEdge>;
+  /** The page without cursors. */
+  readonly nodes: ReadonlyArray<PlanIndicator>;
+  /** Where the page lies in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many there are without paging; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of planIndicators, with its cursor. */
+export type PlanIndicatorEdge = {
+  readonly __typename?: 'PlanIndicatorEdge';
+  /** Opaque; good for the very query that gave it, whatever its page size. */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there. */
+  readonly node: PlanIndicator;
+};
+
+/** What a plan is measured by: from a baseline to a target, perhaps before trade resumes. Stated whole: what is left out is no longer said. */
+export type PlanIndicatorInput = {
+  /** Whether the target is reached from below or from above. */
+  readonly aim: IndicatorAim;
+  /** Other spellings and names, raw names of the source among them. */
+  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Value when the plan was devised; absent: not measured. */
+  readonly baseline?: InputMaybe<Scalars['Float']['input']>;
+  /** Whether it must be reached before trade resumes; absent: no. */
+  readonly beforeResumption?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Global id, `plan-indicator:scheme:key`, chosen by you, the same for ever; at most 200 characters. */
+  readonly id: Scalars['ID']['input'];
+  /** Name in the language of its source, or in English. */
+  readonly name: Scalars['String']['input'];
+  /** Chinese name. */
+  readonly nameZh?: InputMaybe<Scalars['String']['input']>;
+  /** Remark, in English or the language of its source. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Remark in Chinese. */
+  readonly noteZh?: InputMaybe<Scalars['String']['input']>;
+  /** The plan that it belongs to. */
+  readonly plan: Scalars['ID']['input'];
+  /** Value to reach. */
+  readonly target: Scalars['Float']['input'];
+  /** Day by which it is to be reached; absent: none is set. */
+  readonly targetOn?: InputMaybe<Scalars['Date']['input']>;
+  /** In what its values are counted, such as % or kg. */
+  readonly unit?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How a list of planIndicators is ordered. What stands alike comes by what the list is ordered by unless stated. */
+export type PlanIndicatorOrder = {
+  /** Which way. */
+  readonly direction?: SortDirection;
+  /** What comes first. */
+  readonly field?: PlanIndicatorOrderField;
+};
+
+/** What planIndicators can be ordered by. */
+export type PlanIndicatorOrderField =
+  /** Name (名称). */
+  | 'NAME'
+  /** Revision that recorded the last version (记录时间): with DESC, what was changed last comes first. */
+  | 'RECORDED'
+  /** Day of the target (目标日期); those without one come before all others. */
+  | 'TARGET_ON';
+
+/** An amendment of a fact of kind PlanIndicator (指标): only what is given is changed, null clears. What it is, plan, never changes: state another instead. */
+export type PlanIndicatorPatch = {
+  /** Whether the target is reached from below or from above. Cannot be cleared. */
+  readonly aim?: InputMaybe<IndicatorAim>;
+  /** Other spellings and names, raw names of the source among them. */
+  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Value when the plan was devised; absent: not measured. */
+  readonly baseline?: InputMaybe<Scalars['Float']['input']>;
+  /** Whether it must be reached before trade resumes; absent: no. */
+  readonly beforeResumption?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Global id, `plan-indicator:scheme:key` of the fact, which must stand. */
+  readonly id: Scalars['ID']['input'];
+  /** The version at which the fact must still be, 1 or more; else VersionConflict. */
+  readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Name in the language of its source, or in English. Cannot be cleared. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Chinese name. */
+  readonly nameZh?: InputMaybe<Scalars['String']['input']>;
+  /** Remark, in English or the language of its source. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Remark in Chinese. */
+  readonly noteZh?: InputMaybe<Scalars['String']['input']>;
+  /** Value to reach. Cannot be cleared. */
+  readonly target?: InputMaybe<Scalars['Float']['input']>;
+  /** Day by which it is to be reached; absent: none is set. */
+  readonly targetOn?: InputMaybe<Scalars['Date']['input']>;
+  /** In what its values are counted, such as % or kg. */
+  readonly unit?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of one fact of kind PlanIndicator (指标). */
+export type PlanIndicatorPayload = {
+  readonly __typename?: 'PlanIndicatorPayload';
+  /** The changeset, durably recorded; null when it was refused. */
+  readonly changeset?: Maybe<AppliedChangeset>;
+  /** The fact as it now stands; null when it was refused, or is retracted. */
+  readonly planIndicator?: Maybe<PlanIndicator>;
+  /** Why it was refused: then nothing of it is recorded. */
+  readonly userErrors: ReadonlyArray<ChangeError>;
+};
+
+/** What became of facts of kind PlanIndicator (指标). */
+export type PlanIndicatorsPayload = {
+  readonly __typename?: 'PlanIndicatorsPayload';
+  /** The changeset, durably recorded; null when it was refused. */
+  readonly changeset?: Maybe<AppliedChangeset>;
+  /** The facts as they now stand, in the order given, null where retracted; null when refused. */
+  readonly planIndicators?: Maybe<ReadonlyArray<Maybe<PlanIndicator>>>;
+  /** Why it was refused: then nothing of it is recorded. */
+  readonly userErrors: ReadonlyArray<ChangeError>;
+};
+
+/** A risk management plan of a case; its revision is another. Stated whole: what is left out is no longer said. */
+export type PlanInput = {
+  /** Other spellings and names, raw names of the source among them. */
+  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The case that it is a plan of. */
+  readonly case: Scalars['ID']['input'];
+  /** Day on which it was devised; absent: it is being devised. */
+  readonly devisedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Documents that the fact rests on. It stands without them too, the weaker. */
+  readonly evidence?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Global id, `plan:scheme:key`, chosen by you, the same for ever; at most 200 characters. */
+  readonly id: Scalars['ID']['input'];
+  /** Name in the language of its source, or in English. */
+  readonly name: Scalars['String']['input'];
+  /** Chinese name. */
+  readonly nameZh?: InputMaybe<Scalars['String']['input']>;
+  /** Remark, in English or the language of its source. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Remark in Chinese. */
+  readonly noteZh?: InputMaybe<Scalars['String']['input']>;
+  /** Who answers for it. */
+  readonly owner?: InputMaybe<Scalars['String']['input']>;
+  /** With what kinds of stakeholders. */
+  readonly stakeholders?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** One measure of a plan: what is done, by whom, with whom, by when (措施). */
+export type PlanMeasure = Node & {
+  readonly __typename?: 'PlanMeasure';
+  /** Other spellings and names, raw names of the source among them. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Day on which it was done; null: it is not (完成日期). */
+  readonly doneOn?: Maybe<Scalars['Date']['output']>;
+  /** Last day on which it is in time; null: none is set (期限). */
+  readonly dueOn?: Maybe<Scalars['Date']['output']>;
+  /** Documents that the fact rests on. It stands without them too, the weaker (依据文件). */
+  readonly evidence: ReadonlyArray<Document>;
+  /** Global id, `kind:scheme:key`, the same for ever. */
+  readonly id: Scalars['ID']['output'];
+  /** Name in the language of its source, or in English (名称). */
+  readonly name: Scalars['String']['output'];
+  /** Chinese name (中文名称). */
+  readonly nameZh?: Maybe<Scalars['String']['output']>;
+  /** Remark, in English or the language of its source (备注). */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Remark in Chinese (中文备注). */
+  readonly noteZh?: Maybe<Scalars['String']['output']>;
+  /** Who answers for it (负责人). */
+  readonly owner?: Maybe<Scalars['String']['output']>;
+  /** The plan that it belongs to (计划). */
+  readonly plan: Plan;
+  /** Revision of the store that recorded this version. */
+  readonly recordedRevision: Scalars['Int']['output'];
+  /** With what kinds of stakeholders (利益相关方). */
+  readonly stakeholders: ReadonlyArray<StakeholderKind>;
+  /** Which version of the fact this is: 1 for the first statement, one more for each amendment. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** What a list of PlanMeasure holds, counted in the store by what is asked for: most first, those of which nothing is known last. */
+export type PlanMeasureAggregate = {
+  readonly __typename?: 'PlanMeasureAggregate';
+  /** By `owner` (负责人). */
+  readonly byOwner: ReadonlyArray<TextCount>;
+  /** By the kind of what `plan` is. */
+  readonly byPlanKind: ReadonlyArray<FactKindCount>;
+};
+
+/** A page of planMeasures. */
+export type PlanMeasureConnection = {
+  readonly __typename?: 'PlanMeasureConnection';
+  /** How many there are of each, without paging. */
+  readonly aggregate: PlanMeasureAggregate;
+  /** The page with a cursor for each. */
+  readonly edges: ReadonlyArray<PlanMeasureEdge>;
+  /** The page without cursors. */
+  readonly nodes: ReadonlyArray<PlanMeasure>;
+  /** Where the page lies in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many there are without paging; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of planMeasures, with its cursor. */
+export type PlanMeasureEdge = {
+  readonly __typename?: 'PlanMeasureEdge';
+  /** Opaque; good for the very query that gave it, whatever its page size. */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there. */
+  readonly node: PlanMeasure;
+};
+
+/** One measure of a plan: what is done, by whom, with whom, by when. Stated whole: what is left out is no longer said. */
+export type PlanMeasureInput = {
+  /** Other spellings and names, raw names of the source among them. */
+  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Day on which it was done; absent: it is not. */
+  readonly doneOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day on which it is in time; absent: none is set. */
+  readonly dueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Documents that the fact rests on. It stands without them too, the weaker. */
+  readonly evidence?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Global id, `plan-measure:scheme:key`, chosen by you, the same for ever; at most 200 characters. */
+  readonly id: Scalars['ID']['input'];
+  /** Name in the language of its source, or in English. */
+  readonly name: Scalars['String']['input'];
+  /** Chinese name. */
+  readonly nameZh?: InputMaybe<Scalars['String']['input']>;
+  /** Remark, in English or the language of its source. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Remark in Chinese. */
+  readonly noteZh?: InputMaybe<Scalars['String']['input']>;
+  /** Who answers for it. */
+  readonly owner?: InputMaybe<Scalars['String']['input']>;
+  /** The plan that it belongs to. */
+  readonly plan: Scalars['ID']['input'];
+  /** With what kinds of stakeholders. */
+  readonly stakeholders?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** How a list of planMeasures is ordered. What stands alike comes by what the list is ordered by unless stated. */
+export type PlanMeasureOrder = {
+  /** Which way. */
+  readonly direction?: SortDirection;
+  /** What comes first. */
+  readonly field?: PlanMeasureOrderField;
+};
+
+/** What planMeasures can be ordered by. */
+export type PlanMeasureOrderField =
+  /** Day on which it was done (完成日期); those without one come before all others. */
+  | 'DONE_ON'
+  /** Last day in time (期限), then name. */
+  | 'DUE_ON'
+  /** Revision that recorded the last version (记录时间): with DESC, what was changed last comes first. */
+  | 'RECORDED';
+
+/** An amendment of a fact of kind PlanMeasure (措施): only what is given is changed, null clears. What it is, plan, never changes: state another instead. */
+export type PlanMeasurePatch = {
+  /** Other spellings and names, raw names of the source among them. */
+  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Day on which it was done; absent: it is not. */
+  readonly doneOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day on which it is in time; absent: none is set. */
+  readonly dueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Documents that the fact rests on. It stands without them too, the weaker. */
+  readonly evidence?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Global id, `plan-measure:scheme:key` of the fact, which must stand. */
+  readonly id: Scalars['ID']['input'];
+  /** The version at which the fact must still be, 1 or more; else VersionConflict. */
+  readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Name in the language of its source, or in English. Cannot be cleared. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Chinese name. */
+  readonly nameZh?: InputMaybe<Scalars['String']['input']>;
+  /** Remark, in English or the language of its source. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Remark in Chinese. */
+  readonly noteZh?: InputMaybe<Scalars['String']['input']>;
+  /** Who answers for it. */
+  readonly owner?: InputMaybe<Scalars['String']['input']>;
+  /** With what kinds of stakeholders. */
+  readonly stakeholders?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** What became of one fact of kind PlanMeasure (措施). */
+export type PlanMeasurePayload = {
+  readonly __typename?: 'PlanMeasurePayload';
+  /** The changeset, durably recorded; null when it was refused. */
+  readonly changeset?: Maybe<AppliedChangeset>;
+  /** The fact as it now stands; null when it was refused, or is retracted. */
+  readonly planMeasure?: Maybe<PlanMeasure>;
+  /** Why it was refused: then nothing of it is recorded. */
+  readonly userErrors: ReadonlyArray<ChangeError>;
+};
+
+/** What became of facts of kind PlanMeasure (措施). */
+export type PlanMeasuresPayload = {
+  readonly __typename?: 'PlanMeasuresPayload';
+  /** The changeset, durably recorded; null when it was refused. */
+  readonly changeset?: Maybe<AppliedChangeset>;
+  /** The facts as they now stand, in the order given, null where retracted; null when refused. */
+  readonly planMeasures?: Maybe<ReadonlyArray<Maybe<PlanMeasure>>>;
+  /** Why it was refused: then nothing of it is recorded. */
+  readonly userErrors: ReadonlyArray<ChangeError>;
+};
+
+/** How a list of plans is ordered. What stands alike comes by what the list is ordered by unless stated. */
+export type PlanOrder = {
+  /** Which way. */
+  readonly direction?: SortDirection;
+  /** What comes first. */
+  readonly field?: PlanOrderField;
+};
+
+/** What plans can be ordered by. */
+export type PlanOrderField =
+  /** Day on which it was devised (制定日期); those without one come before all others. */
+  | 'DEVISED_ON'
+  /** Name (名称). */
+  | 'NAME'
+  /** Revision that recorded the last version (记录时间): with DESC, what was changed last comes first. */
+  | 'RECORDED';
+
+/** What a plan or measures have come to, as a person judges it (计划效果). */
+export type PlanOutcome =
+  /** Risk contained (得到遏制). */
+  | 'CONTAINED'
+  /** No effect (未起作用). */
+  | 'NO_EFFECT'
+  /** Risk reduced (得到降低). */
+  | 'REDUCED'
+  /** Significant effect (取得明显效果). */
+  | 'SIGNIFICANT_EFFECT'
+  /** Some effect (有一定效果). */
+  | 'SOME_EFFECT';
+
+/** How many hold one `PlanOutcome`. */
+export type PlanOutcomeCount = {
+  readonly __typename?: 'PlanOutcomeCount';
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** Which; null: none is known. */
+  readonly value?: Maybe<PlanOutcome>;
+};
+
+/** An amendment of a fact of kind Plan (风险管理计划): only what is given is changed, null clears. What it is, case, never changes: state another instead. */
+export type PlanPatch = {
+  /** Other spellings and names, raw names of the source among them. */
+  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Day on which it was devised; absent: it is being devised. */
+  readonly devisedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Documents that the fact rests on. It stands without them too, the weaker. */
+  readonly evidence?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Global id, `plan:scheme:key` of the fact, which must stand. */
+  readonly id: Scalars['ID']['input'];
+  /** The version at which the fact must still be, 1 or more; else VersionConflict. */
+  readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Name in the language of its source, or in English. Cannot be cleared. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Chinese name. */
+  readonly nameZh?: InputMaybe<Scalars['String']['input']>;
+  /** Remark, in English or the language of its source. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Remark in Chinese. */
+  readonly noteZh?: InputMaybe<Scalars['String']['input']>;
+  /** Who answers for it. */
+  readonly owner?: InputMaybe<Scalars['String']['input']>;
+  /** With what kinds of stakeholders. */
+  readonly stakeholders?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** What became of one fact of kind Plan (风险管理计划). */
+export type PlanPayload = {
+  readonly __typename?: 'PlanPayload';
+  /** The changeset, durably recorded; null when it was refused. */
+  readonly changeset?: Maybe<AppliedChangeset>;
+  /** The fact as it now stands; null when it was refused, or is retracted. */
+  readonly plan?: Maybe<Plan>;
+  /** Why it was refused: then nothing of it is recorded. */
+  readonly userErrors: ReadonlyArray<ChangeError>;
+};
+
+/** What became of facts of kind Plan (风险管理计划). */
+export type PlansPayload = {
+  readonly __typename?: 'PlansPayload';
+  /** The changeset, durably recorded; null when it was refused. */
+  readonly changeset?: Maybe<AppliedChangeset>;
+  /** The facts as they now stand, in the order given, null where retracted; null when refused. */
+  readonly plans?: Maybe<ReadonlyArray<Maybe<Plan>>>;
+  /** Why it was refused: then nothing of it is recorded. */
+  readonly userErrors: ReadonlyArray<ChangeError>;
 };
 
 /**
@@ -8026,6 +9855,8 @@ export type Query = {
   readonly armedGroups: ArmedGroupConnection;
   /** Assurances of chain nodes (审验), by scheme, then first day. */
   readonly assurances: AssuranceConnection;
+  /** All that are recorded as Case (案件), by day of opening, then clause, then id. */
+  readonly cases: CaseConnection;
   /**
    * The change log (变更日志): what was recorded, changeset by changeset, by whom and why, with each fact before and after.
    * It is the same list that `subscription { changes }` goes on telling. A page may end before it is full, with
@@ -8047,6 +9878,8 @@ export type Query = {
   readonly contradictions: ContradictionConnection;
   /** Conversions of one mineral into another (转化), by input, then output. */
   readonly conversions: ConversionConnection;
+  /** All that are recorded as Decision (决定), by day, then id. */
+  readonly decisions: DecisionConnection;
   /** Documents that facts rest on (证据文件), by name. */
   readonly documents: DocumentConnection;
   /** Why a node is exposed to a flag (暴露解释), the flag being of any status. NOT_FOUND where it is not exposed to it. */
@@ -8070,6 +9903,8 @@ export type Query = {
   readonly imports: ImportRunConnection;
   /** Material that nodes have from elsewhere than supply links (源项), by type, then first day. */
   readonly materialSources: MaterialSourceConnection;
+  /** All that are recorded as Measurement (测量值), by day, then id. */
+  readonly measurements: MeasurementConnection;
   /** Merges of chain nodes (合并), by the id of the dropped node. */
   readonly merges: MergeConnection;
   /** Mine sites (矿址), by name. */
@@ -8095,6 +9930,12 @@ export type Query = {
   readonly organisations: OrganisationConnection;
   /** Natural persons who own, operate or control (自然人), by name. */
   readonly persons: PersonConnection;
+  /** All that are recorded as PlanIndicator (指标), by name, then id. */
+  readonly planIndicators: PlanIndicatorConnection;
+  /** All that are recorded as PlanMeasure (措施), by last day in time, then name, then id. */
+  readonly planMeasures: PlanMeasureConnection;
+  /** All that are recorded as Plan (风险管理计划), by name, then id. */
+  readonly plans: PlanConnection;
   /** Every version of the policy (各版本), the earliest in force first. */
   readonly policies: ReadonlyArray<Policy>;
   /**
@@ -8204,6 +10045,26 @@ export type QueryAssurancesArgs = {
 
 
 /** What can be asked. Answers are read; nothing here changes what is recorded. */
+export type QueryCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  assignees?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  clauses?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  closed?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  openedFrom?: InputMaybe<Scalars['Date']['input']>;
+  openedTo?: InputMaybe<Scalars['Date']['input']>;
+  orderBy?: InputMaybe<CaseOrder>;
+  perpetrators?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  recordedAfter?: InputMaybe<Scalars['Int']['input']>;
+  subjects?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  suppliers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/** What can be asked. Answers are read; nothing here changes what is recorded. */
 export type QueryChangesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   authors?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -8295,6 +10156,32 @@ export type QueryConversionsArgs = {
   orderBy?: InputMaybe<ConversionOrder>;
   outputs?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   recordedAfter?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. Answers are read; nothing here changes what is recorded. */
+export type QueryDecisionsArgs = {
+  actions?: InputMaybe<ReadonlyArray<DecisionAction>>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  beyondPolicy?: InputMaybe<Scalars['Boolean']['input']>;
+  by?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  closeReasons?: InputMaybe<ReadonlyArray<CaseCloseReason>>;
+  decidedFrom?: InputMaybe<Scalars['Date']['input']>;
+  decidedTo?: InputMaybe<Scalars['Date']['input']>;
+  documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  findings?: InputMaybe<ReadonlyArray<LinkageFinding>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  hasEvidence?: InputMaybe<Scalars['Boolean']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  needs?: InputMaybe<ReadonlyArray<JointDecision>>;
+  orderBy?: InputMaybe<DecisionOrder>;
+  outcomes?: InputMaybe<ReadonlyArray<PlanOutcome>>;
+  recordedAfter?: InputMaybe<Scalars['Int']['input']>;
+  responses?: InputMaybe<ReadonlyArray<Response>>;
+  subjects?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  toStatus?: InputMaybe<ReadonlyArray<FlagStatus>>;
 };
 
 
@@ -8401,6 +10288,23 @@ export type QueryMaterialSourcesArgs = {
 
 
 /** What can be asked. Answers are read; nothing here changes what is recorded. */
+export type QueryMeasurementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  hasEvidence?: InputMaybe<Scalars['Boolean']['input']>;
+  indicators?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  measuredFrom?: InputMaybe<Scalars['Date']['input']>;
+  measuredTo?: InputMaybe<Scalars['Date']['input']>;
+  orderBy?: InputMaybe<MeasurementOrder>;
+  recordedAfter?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. Answers are read; nothing here changes what is recorded. */
 export type QueryMergesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -8486,6 +10390,64 @@ export type QueryPersonsArgs = {
   knownAt?: InputMaybe<Scalars['Moment']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<NamedOrder>;
+  recordedAfter?: InputMaybe<Scalars['Int']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. Answers are read; nothing here changes what is recorded. */
+export type QueryPlanIndicatorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  aims?: InputMaybe<ReadonlyArray<IndicatorAim>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  beforeResumption?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PlanIndicatorOrder>;
+  plans?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  recordedAfter?: InputMaybe<Scalars['Int']['input']>;
+  targetFrom?: InputMaybe<Scalars['Date']['input']>;
+  targetTo?: InputMaybe<Scalars['Date']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. Answers are read; nothing here changes what is recorded. */
+export type QueryPlanMeasuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  doneFrom?: InputMaybe<Scalars['Date']['input']>;
+  doneTo?: InputMaybe<Scalars['Date']['input']>;
+  dueFrom?: InputMaybe<Scalars['Date']['input']>;
+  dueTo?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  hasEvidence?: InputMaybe<Scalars['Boolean']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PlanMeasureOrder>;
+  owners?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  plans?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  recordedAfter?: InputMaybe<Scalars['Int']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. Answers are read; nothing here changes what is recorded. */
+export type QueryPlansArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  cases?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  devisedFrom?: InputMaybe<Scalars['Date']['input']>;
+  devisedTo?: InputMaybe<Scalars['Date']['input']>;
+  documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  hasEvidence?: InputMaybe<Scalars['Boolean']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PlanOrder>;
+  owners?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   recordedAfter?: InputMaybe<Scalars['Int']['input']>;
   text?: InputMaybe<Scalars['String']['input']>;
 };
@@ -8967,6 +10929,15 @@ export type Response =
   /** Terminate (终止). */
   | 'TERMINATE';
 
+/** How many hold one `Response`. */
+export type ResponseCount = {
+  readonly __typename?: 'ResponseCount';
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** Which; null: none is known. */
+  readonly value?: Maybe<Response>;
+};
+
 /** A response with its names. */
 export type ResponseOption = {
   readonly __typename?: 'ResponseOption';
@@ -9140,6 +11111,8 @@ export type RiskFlag = Node & {
   readonly __typename?: 'RiskFlag';
   /** Other spellings and names, raw names of the sources among them. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Where it may be judged to stand next (可作的研判), and which of these need a second person. */
+  readonly allowedStatuses: ReadonlyArray<AllowedStatus>;
   /**
    * Who is associated with it (关联), by fewest steps, then id: everyone at the end of a chain of one recorded relation
    * other than supply, up to two under clause 2, from its subject or its perpetrator. No path of material, and no exposure.
@@ -9151,6 +11124,8 @@ export type RiskFlag = Node & {
   readonly categoryInfo: RiskCategoryInfo;
   /** Clause of the policy (政策条款) that the category belongs to; null for a red flag that has none. */
   readonly clause?: Maybe<Clause>;
+  /** Decisions on it (决定), first to last. */
+  readonly decisions: DecisionConnection;
   /** Documents that it rests on, in the order given. It falls when the last that it had is retracted. */
   readonly evidence: ReadonlyArray<Document>;
   /** Chain nodes that its material possibly reached (可能暴露), nearest first, then by node id. Also of a flag that is not live. */
@@ -9205,6 +11180,14 @@ export type RiskFlagAssociationsArgs = {
 /** A risk of the policy (风险), said of a node, place, link or actor, in a window of days. */
 export type RiskFlagClauseArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A risk of the policy (风险), said of a node, place, link or actor, in a window of days. */
+export type RiskFlagDecisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DecisionOrder>;
 };
 
 
@@ -9424,6 +11407,15 @@ export type RouteTypeCount = {
   readonly value?: Maybe<RouteType>;
 };
 
+/** A period: the first day does not count, the last one does. */
+export type RunningPeriod = {
+  readonly __typename?: 'RunningPeriod';
+  /** Its last day. */
+  readonly endsOn: Scalars['Date']['output'];
+  /** The day from which it runs. */
+  readonly startsOn: Scalars['Date']['output'];
+};
+
 /** A page of what was found. */
 export type SearchConnection = {
   readonly __typename?: 'SearchConnection';
@@ -9494,7 +11486,7 @@ export type SearchMatch =
   | 'WORDS';
 
 /** What a search may find. */
-export type SearchResult = ArmedGroup | Company | Contradiction | Document | ImportRun | MineSite | Organisation | Person | RiskFlag | SecurityForce | Smelter | Supplier | Trader | TradingPoint | TransportRoute;
+export type SearchResult = ArmedGroup | Company | Contradiction | Document | ImportRun | MineSite | Organisation | Person | Plan | PlanIndicator | PlanMeasure | RiskFlag | SecurityForce | Smelter | Supplier | Trader | TradingPoint | TransportRoute;
 
 /** A public or private security force (公共或私人安全武装), clause 3 of the policy. Its lawful presence is no risk. */
 export type SecurityForce = Actor & Node & {
@@ -9508,6 +11500,10 @@ export type SecurityForce = Actor & Node & {
   readonly associations: AssociationConnection;
   /** Risk flags of which it is the perpetrator, by name; their subject is something else, or unknown to be it. */
   readonly attributedFlags: RiskFlagConnection;
+  /** Cases whose cause is attributed to it (归因于其的案件). */
+  readonly casesAttributed: CaseConnection;
+  /** Cases whose cause is said of it (由其引起的案件). */
+  readonly casesCaused: CaseConnection;
   /** Country: ISO 3166-1 alpha-2 code such as CD. */
   readonly country?: Maybe<Scalars['String']['output']>;
   /** Risk flags (风险标记) raised on it, by name. */
@@ -9549,6 +11545,22 @@ export type SecurityForceAttributedFlagsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   live?: InputMaybe<Scalars['Boolean']['input']>;
   orderBy?: InputMaybe<RiskFlagOrder>;
+};
+
+
+/** A public or private security force (公共或私人安全武装), clause 3 of the policy. Its lawful presence is no risk. */
+export type SecurityForceCasesAttributedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CaseOrder>;
+};
+
+
+/** A public or private security force (公共或私人安全武装), clause 3 of the policy. Its lawful presence is no risk. */
+export type SecurityForceCasesCausedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CaseOrder>;
 };
 
 
@@ -9662,6 +11674,35 @@ export type SecurityForcesPayload = {
   readonly securityForces?: Maybe<ReadonlyArray<Maybe<SecurityForce>>>;
   /** Why it was refused: then nothing of it is recorded. */
   readonly userErrors: ReadonlyArray<ChangeError>;
+};
+
+/** What is said of a decision that waits for a second person. */
+export type SettleDecisionInput = {
+  /** The decision that waits. */
+  readonly decisionId: Scalars['ID']['input'];
+  /** Documents that it rests on. */
+  readonly evidence?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Day of which it is, not after today nor before the decision; today in Asia/Shanghai unless stated. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** Why, 1 to 2,000 characters. */
+  readonly statement: Scalars['String']['input'];
+  /** The same in Chinese. */
+  readonly statementZh?: InputMaybe<Scalars['String']['input']>;
+  /** Approved, rejected or withdrawn. Who decided can withdraw alone; to approve or reject takes another with role APPROVER. */
+  readonly verdict: Verdict;
+};
+
+/** What became of it. */
+export type SettleDecisionPayload = {
+  readonly __typename?: 'SettleDecisionPayload';
+  /** The case as it then is, where the decision is on a case. */
+  readonly case?: Maybe<Case>;
+  /** The decision that was recorded: the approval, rejection or withdrawal; null when it was refused. */
+  readonly decision?: Maybe<Decision>;
+  /** The flag as it then is, where the decision is on a flag. */
+  readonly flag?: Maybe<RiskFlag>;
+  /** Why it was refused: then nothing of it is recorded. */
+  readonly userErrors: ReadonlyArray<DecisionError>;
 };
 
 /**
@@ -9825,6 +11866,8 @@ export type Smelter = ChainNode & Node & {
   readonly associations: AssociationConnection;
   /** Assurances of it (审验), by scheme, then first day. */
   readonly assurances: AssuranceConnection;
+  /** Cases whose cause is said of it (由其引起的案件). */
+  readonly casesCaused: CaseConnection;
   /** Statements about it that cannot both be true, by name. */
   readonly contradictions: ContradictionConnection;
   /**
@@ -9899,6 +11942,14 @@ export type SmelterAssurancesArgs = {
   schemes?: InputMaybe<ReadonlyArray<AssuranceScheme>>;
   statuses?: InputMaybe<ReadonlyArray<AssuranceStatus>>;
   validOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A smelter or refiner (冶炼厂、精炼厂): the usual control point of a chain. */
+export type SmelterCasesCausedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CaseOrder>;
 };
 
 
@@ -10165,6 +12216,78 @@ export type SortDirection =
   /** Descending. */
   | 'DESC';
 
+/** With whom a plan is made and carried out (利益相关方类型). */
+export type StakeholderKind =
+  /** Affected third party (受影响的第三方). */
+  | 'AFFECTED_THIRD_PARTY'
+  /** Artisanal miners (手工采矿矿工). */
+  | 'ARTISANAL_MINER'
+  /** Central government (中央政府). */
+  | 'CENTRAL_GOVERNMENT'
+  /** Civil society organisation (民间社会组织). */
+  | 'CSO'
+  /** International organisation (国际组织). */
+  | 'INTL_ORG'
+  /** Local government (地方政府). */
+  | 'LOCAL_GOVERNMENT'
+  /** Other stakeholder (其他利益相关方). */
+  | 'OTHER_STAKEHOLDER'
+  /** Upstream supplier (上游供应商). */
+  | 'UPSTREAM_SUPPLIER'
+  /** Vulnerable group (弱势群体). */
+  | 'VULNERABLE_GROUP';
+
+/** One way of taking a step. */
+export type StepChoice = {
+  readonly __typename?: 'StepChoice';
+  /** Whether it is stricter than the policy prescribes (严于政策): allowed, and marked so. */
+  readonly beyondPolicy: Scalars['Boolean']['output'];
+  /** Of closing: the reason. */
+  readonly closeReason?: Maybe<CaseCloseReason>;
+  /** Of a judgement of linkage: the finding. */
+  readonly finding?: Maybe<LinkageFinding>;
+  /** The kind of decision for which it needs a second person; null: it counts at once. */
+  readonly needs?: Maybe<JointDecision>;
+  /** Of a review: the outcome. */
+  readonly outcome?: Maybe<PlanOutcome>;
+  /** Whether the policy prescribes it now (政策规定). */
+  readonly prescribed: Scalars['Boolean']['output'];
+  /** Of a decision: the response; of what is carried out: which. */
+  readonly response?: Maybe<Response>;
+};
+
+/** A step or judgement that is not allowed as things stand (不允许的处理). */
+export type StepRefused = UserError & {
+  readonly __typename?: 'StepRefused';
+  /** What is allowed in a case. */
+  readonly allowed: ReadonlyArray<AllowedStep>;
+  /** What is allowed of a flag. */
+  readonly allowedStatuses: ReadonlyArray<AllowedStatus>;
+  /** CONFLICT. */
+  readonly code: Scalars['String']['output'];
+  /** Path of the field in your input. */
+  readonly field?: Maybe<Scalars['String']['output']>;
+  /** What is not allowed, and what is, in English. */
+  readonly message: Scalars['String']['output'];
+  /** The same in Chinese. */
+  readonly messageZh: Scalars['String']['output'];
+  /** Where the case stands; null where it is about a flag. */
+  readonly state?: Maybe<CaseState>;
+  /** Conditions of resumption that are not met. */
+  readonly unmetGates: ReadonlyArray<Term>;
+};
+
+/** How far a stop has been carried out (执行阶段). */
+export type StopStage =
+  /** Decided (已决定). */
+  | 'DECIDED'
+  /** Effective (已生效). */
+  | 'EFFECTIVE'
+  /** Lifted (已解除). */
+  | 'LIFTED'
+  /** Notified (已通知). */
+  | 'NOTIFIED';
+
 /** A state of the store: exactly one of these. */
 export type StoreState =
   /** The last revision recorded then or before (当时): an instant, or the end of a day in Asia/Shanghai. */
@@ -10233,6 +12356,10 @@ export type Supplier = ChainNode & Node & {
   readonly associations: AssociationConnection;
   /** Assurances of it (审验), by scheme, then first day. */
   readonly assurances: AssuranceConnection;
+  /** Cases of it (案件), by day of opening, then clause. */
+  readonly cases: CaseConnection;
+  /** Cases whose cause is said of it (由其引起的案件). */
+  readonly casesCaused: CaseConnection;
   /** Statements about it that cannot both be true, by name. */
   readonly contradictions: ContradictionConnection;
   /**
@@ -10312,6 +12439,22 @@ export type SupplierAssurancesArgs = {
   schemes?: InputMaybe<ReadonlyArray<AssuranceScheme>>;
   statuses?: InputMaybe<ReadonlyArray<AssuranceStatus>>;
   validOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A maker of materials or components between smelter and company (供应商). */
+export type SupplierCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CaseOrder>;
+};
+
+
+/** A maker of materials or components between smelter and company (供应商). */
+export type SupplierCasesCausedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CaseOrder>;
 };
 
 
@@ -10582,6 +12725,8 @@ export type SuppliersPayload = {
 /** Material that goes from one chain node to the next (供应关系). Parallel links, self loops and cycles are normal. */
 export type SupplyLink = Node & {
   readonly __typename?: 'SupplyLink';
+  /** Cases whose cause is said of it (由其引起的案件). */
+  readonly casesCaused: CaseConnection;
   /** Chain-of-custody model (监管链模式), ISO 22095. */
   readonly custody?: Maybe<CustodyModel>;
   /** Documents that it rests on, in the order given. It falls when the last that it had is retracted. */
@@ -10620,6 +12765,14 @@ export type SupplyLink = Node & {
   readonly version: Scalars['Int']['output'];
   /** Places that the material passes, in order. */
   readonly via: ReadonlyArray<Place>;
+};
+
+
+/** Material that goes from one chain node to the next (供应关系). Parallel links, self loops and cycles are normal. */
+export type SupplyLinkCasesCausedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CaseOrder>;
 };
 
 
@@ -10780,7 +12933,7 @@ export type SupportModeCount = {
 };
 
 /** What may rest on a document. */
-export type SupportedFact = Assurance | Contradiction | Conversion | MaterialSource | Merge | Relation | RiskFlag | SupplyLink;
+export type SupportedFact = Assurance | Contradiction | Conversion | Decision | MaterialSource | Measurement | Merge | Plan | PlanMeasure | Relation | RiskFlag | SupplyLink;
 
 /** A page of what rests on a document. */
 export type SupportedFactConnection = {
@@ -10814,10 +12967,18 @@ export type SupportedKind =
   | 'CONTRADICTION'
   /** Conversion (转化). */
   | 'CONVERSION'
+  /** Decision (决定). */
+  | 'DECISION'
   /** Source of material (源项). */
   | 'MATERIAL_SOURCE'
+  /** Measurement (测量值). */
+  | 'MEASUREMENT'
   /** Merge (合并). */
   | 'MERGE'
+  /** Risk management plan (风险管理计划). */
+  | 'PLAN'
+  /** Measure of a plan (措施). */
+  | 'PLAN_MEASURE'
   /** Relation of any type (关系). */
   | 'RELATION'
   /** Risk flag (风险标记). */
@@ -10832,6 +12993,35 @@ export type SupportedKindCount = {
   readonly count: Scalars['Int']['output'];
   /** Which kind. */
   readonly kind: SupportedKind;
+};
+
+/** A step to be taken in a case. */
+export type TakeCaseStepInput = {
+  /** The case in which it is taken. */
+  readonly caseId: Scalars['ID']['input'];
+  /** Documents that it rests on. */
+  readonly evidence?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The number of decisions that you have seen (`Case.decisionCount`): if there are more, the step is refused and tells them. */
+  readonly ifDecisionCount?: InputMaybe<Scalars['Int']['input']>;
+  /** Day of which it is, not after today nor before the last step; today in Asia/Shanghai unless stated. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** Why, 1 to 2,000 characters. */
+  readonly statement: Scalars['String']['input'];
+  /** The same in Chinese. */
+  readonly statementZh?: InputMaybe<Scalars['String']['input']>;
+  /** Which step. */
+  readonly step: CaseStepInput;
+};
+
+/** What became of a step. */
+export type TakeCaseStepPayload = {
+  readonly __typename?: 'TakeCaseStepPayload';
+  /** The case as it then is; null when the step was refused. */
+  readonly case?: Maybe<Case>;
+  /** The decision that was recorded; null when the step was refused. */
+  readonly decision?: Maybe<Decision>;
+  /** Why it was refused: then nothing of it is recorded. */
+  readonly userErrors: ReadonlyArray<DecisionError>;
 };
 
 /** A code with its names. Lists of codes may grow. */
@@ -10989,6 +13179,8 @@ export type Trader = ChainNode & Node & {
   readonly associations: AssociationConnection;
   /** Assurances of it (审验), by scheme, then first day. */
   readonly assurances: AssuranceConnection;
+  /** Cases whose cause is said of it (由其引起的案件). */
+  readonly casesCaused: CaseConnection;
   /** Statements about it that cannot both be true, by name. */
   readonly contradictions: ContradictionConnection;
   /**
@@ -11063,6 +13255,14 @@ export type TraderAssurancesArgs = {
   schemes?: InputMaybe<ReadonlyArray<AssuranceScheme>>;
   statuses?: InputMaybe<ReadonlyArray<AssuranceStatus>>;
   validOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Whoever buys and sells minerals between mine and smelter (贸易商): négociant, comptoir, exporter, international trader. */
+export type TraderCasesCausedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CaseOrder>;
 };
 
 
@@ -11340,6 +13540,8 @@ export type TradingPoint = Node & Place & {
    * flagged, or to a perpetrator. No path of material, and no exposure.
    */
   readonly associations: AssociationConnection;
+  /** Cases whose cause is said of it (由其引起的案件). */
+  readonly casesCaused: CaseConnection;
   /** Statements about it that cannot both be true, by name. */
   readonly contradictions: ContradictionConnection;
   /** Country: ISO 3166-1 alpha-2 code such as CD. */
@@ -11377,6 +13579,14 @@ export type TradingPointAssociationsArgs = {
   categories?: InputMaybe<ReadonlyArray<RiskCategory>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   knownAt?: InputMaybe<Scalars['Moment']['input']>;
+};
+
+
+/** A place where minerals change hands (交易点). */
+export type TradingPointCasesCausedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CaseOrder>;
 };
 
 
@@ -11564,6 +13774,8 @@ export type TransportRoute = Node & Place & {
    * flagged, or to a perpetrator. No path of material, and no exposure.
    */
   readonly associations: AssociationConnection;
+  /** Cases whose cause is said of it (由其引起的案件). */
+  readonly casesCaused: CaseConnection;
   /** Statements about it that cannot both be true, by name. */
   readonly contradictions: ContradictionConnection;
   /** Country: ISO 3166-1 alpha-2 code such as CD. */
@@ -11601,6 +13813,14 @@ export type TransportRouteAssociationsArgs = {
   categories?: InputMaybe<ReadonlyArray<RiskCategory>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   knownAt?: InputMaybe<Scalars['Moment']['input']>;
+};
+
+
+/** A road, checkpoint, border post, port or the like (运输路线). */
+export type TransportRouteCasesCausedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CaseOrder>;
 };
 
 
@@ -11870,6 +14090,28 @@ export type ValidityOrderField =
   /** Last day (终止日); those without one come before all others. */
   | 'VALID_TO';
 
+/** How a decision is settled that waits for a second person. */
+export type Verdict =
+  /** Approved, by another person (批准). */
+  | 'APPROVE'
+  /** Rejected, by another person (驳回). */
+  | 'REJECT'
+  /** Withdrawn, by whoever made it (撤回). */
+  | 'WITHDRAW';
+
+/** A verdict that this person may not give, or that comes too late (不允许的批复). */
+export type VerdictRefused = UserError & {
+  readonly __typename?: 'VerdictRefused';
+  /** CONFLICT. */
+  readonly code: Scalars['String']['output'];
+  /** Path of the field in your input. */
+  readonly field?: Maybe<Scalars['String']['output']>;
+  /** Why, in English. */
+  readonly message: Scalars['String']['output'];
+  /** The same in Chinese. */
+  readonly messageZh: Scalars['String']['output'];
+};
+
 /** `ifVersion` is not the current version of the fact (版本不符): read again, then decide. */
 export type VersionConflict = UserError & {
   readonly __typename?: 'VersionConflict';
@@ -12076,6 +14318,24 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RecordedTradingPoint )
     | ( RecordedTransportRoute )
   ;
+  DecisionError:
+    | ( AlreadyExists )
+    | ( ChangesetReused )
+    | ( Excluded )
+    | ( FactNotFound )
+    | ( FactRetracted )
+    | ( InvalidInput )
+    | ( LimitExceeded )
+    | ( Omit<OthersDecided, 'since'> & { since: ReadonlyArray<_RefType['Decision']> } )
+    | ( RevisionConflict )
+    | ( RefusedStep )
+    | ( VerdictRefused )
+    | ( VersionConflict )
+  ;
+  DecisionSubject:
+    | ( RecordedCase )
+    | ( RecordedRiskFlag )
+  ;
   FlagSubject:
     | ( RecordedArmedGroup )
     | ( RecordedCompany )
@@ -12112,6 +14372,9 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RecordedMineSite )
     | ( RecordedOrganisation )
     | ( RecordedPerson )
+    | ( RecordedPlan )
+    | ( RecordedPlanIndicator )
+    | ( RecordedPlanMeasure )
     | ( RecordedRiskFlag )
     | ( RecordedSecurityForce )
     | ( RecordedSmelter )
@@ -12124,8 +14387,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RecordedAssurance )
     | ( RecordedContradiction )
     | ( RecordedConversion )
+    | ( RecordedDecision )
     | ( RecordedMaterialSource )
+    | ( RecordedMeasurement )
     | ( RecordedMerge )
+    | ( RecordedPlan )
+    | ( RecordedPlanMeasure )
     | ( RecordedRelation )
     | ( RecordedRiskFlag )
     | ( RecordedSupplyLink )
@@ -12150,16 +14417,22 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Node:
     | ( RecordedArmedGroup )
     | ( RecordedAssurance )
+    | ( RecordedCase )
     | ( RecordedCompany )
     | ( RecordedContradiction )
     | ( RecordedConversion )
+    | ( RecordedDecision )
     | ( RecordedDocument )
     | ( RecordedImportRun )
     | ( RecordedMaterialSource )
+    | ( RecordedMeasurement )
     | ( RecordedMerge )
     | ( RecordedMineSite )
     | ( RecordedOrganisation )
     | ( RecordedPerson )
+    | ( RecordedPlan )
+    | ( RecordedPlanIndicator )
+    | ( RecordedPlanMeasure )
     | ( RecordedRelation )
     | ( RecordedRiskFlag )
     | ( RecordedSecurityForce )
@@ -12182,7 +14455,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( FactRetracted )
     | ( InvalidInput )
     | ( LimitExceeded )
+    | ( Omit<OthersDecided, 'since'> & { since: ReadonlyArray<_RefType['Decision']> } )
     | ( RevisionConflict )
+    | ( RefusedStep )
+    | ( VerdictRefused )
     | ( VersionConflict )
   ;
 };
@@ -12210,6 +14486,8 @@ export type ResolversTypes = {
   AddDocumentsInput: AddDocumentsInput;
   AddMaterialSourceInput: AddMaterialSourceInput;
   AddMaterialSourcesInput: AddMaterialSourcesInput;
+  AddMeasurementInput: AddMeasurementInput;
+  AddMeasurementsInput: AddMeasurementsInput;
   AddMergeInput: AddMergeInput;
   AddMergesInput: AddMergesInput;
   AddMineSiteInput: AddMineSiteInput;
@@ -12224,6 +14502,12 @@ export type ResolversTypes = {
   AddPaysRelationsInput: AddPaysRelationsInput;
   AddPersonInput: AddPersonInput;
   AddPersonsInput: AddPersonsInput;
+  AddPlanIndicatorInput: AddPlanIndicatorInput;
+  AddPlanIndicatorsInput: AddPlanIndicatorsInput;
+  AddPlanInput: AddPlanInput;
+  AddPlanMeasureInput: AddPlanMeasureInput;
+  AddPlanMeasuresInput: AddPlanMeasuresInput;
+  AddPlansInput: AddPlansInput;
   AddPresentAtInput: AddPresentAtInput;
   AddPresentAtRelationsInput: AddPresentAtRelationsInput;
   AddProvidesEquipmentInput: AddProvidesEquipmentInput;
@@ -12258,6 +14542,8 @@ export type ResolversTypes = {
   AffiliatedWithPatch: AffiliatedWithPatch;
   AffiliatedWithPayload: ResolverTypeWrapper<Omit<AffiliatedWithPayload, 'affiliatedWith' | 'changeset' | 'userErrors'> & { affiliatedWith?: Maybe<ResolversTypes['Relation']>, changeset?: Maybe<ResolversTypes['AppliedChangeset']>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
   AffiliatedWithRelationsPayload: ResolverTypeWrapper<Omit<AffiliatedWithRelationsPayload, 'affiliatedWithRelations' | 'changeset' | 'userErrors'> & { affiliatedWithRelations?: Maybe<ReadonlyArray<Maybe<ResolversTypes['Relation']>>>, changeset?: Maybe<ResolversTypes['AppliedChangeset']>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
+  AllowedStatus: ResolverTypeWrapper<AllowedStatus>;
+  AllowedStep: ResolverTypeWrapper<AllowedCaseStep>;
   AlreadyExists: ResolverTypeWrapper<AlreadyExists>;
   AmendAffiliatedWithInput: AmendAffiliatedWithInput;
   AmendAffiliatedWithRelationsInput: AmendAffiliatedWithRelationsInput;
@@ -12279,6 +14565,8 @@ export type ResolversTypes = {
   AmendDocumentsInput: AmendDocumentsInput;
   AmendMaterialSourceInput: AmendMaterialSourceInput;
   AmendMaterialSourcesInput: AmendMaterialSourcesInput;
+  AmendMeasurementInput: AmendMeasurementInput;
+  AmendMeasurementsInput: AmendMeasurementsInput;
   AmendMergeInput: AmendMergeInput;
   AmendMergesInput: AmendMergesInput;
   AmendMineSiteInput: AmendMineSiteInput;
@@ -12293,6 +14581,12 @@ export type ResolversTypes = {
   AmendPaysRelationsInput: AmendPaysRelationsInput;
   AmendPersonInput: AmendPersonInput;
   AmendPersonsInput: AmendPersonsInput;
+  AmendPlanIndicatorInput: AmendPlanIndicatorInput;
+  AmendPlanIndicatorsInput: AmendPlanIndicatorsInput;
+  AmendPlanInput: AmendPlanInput;
+  AmendPlanMeasureInput: AmendPlanMeasureInput;
+  AmendPlanMeasuresInput: AmendPlanMeasuresInput;
+  AmendPlansInput: AmendPlansInput;
   AmendPresentAtInput: AmendPresentAtInput;
   AmendPresentAtRelationsInput: AmendPresentAtRelationsInput;
   AmendProvidesEquipmentInput: AmendProvidesEquipmentInput;
@@ -12353,6 +14647,21 @@ export type ResolversTypes = {
   BestWalks: ResolverTypeWrapper<ComparedBestWalks>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BooleanCount: ResolverTypeWrapper<BooleanCount>;
+  Case: ResolverTypeWrapper<RecordedCase>;
+  CaseAggregate: ResolverTypeWrapper<FactAggregate>;
+  CaseCauseInput: CaseCauseInput;
+  CaseCloseReason: CaseCloseReason;
+  CaseCloseReasonCount: ResolverTypeWrapper<CaseCloseReasonCount>;
+  CaseConnection: ResolverTypeWrapper<ListedCase>;
+  CaseEdge: ResolverTypeWrapper<Omit<CaseEdge, 'node'> & { node: ResolversTypes['Case'] }>;
+  CaseGate: ResolverTypeWrapper<CaseGate>;
+  CaseOrder: CaseOrder;
+  CaseOrderField: CaseOrderField;
+  CaseProgress: ResolverTypeWrapper<CaseOnDay>;
+  CaseQuestion: CaseQuestion;
+  CaseState: CaseState;
+  CaseStepInput: CaseStepInput;
+  CaseStop: ResolverTypeWrapper<StopOnDay>;
   ChainNode: ResolverTypeWrapper<RecordedChainNode>;
   ChainNodeKind: ChainNodeKind;
   ChangeError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeError']>;
@@ -12412,6 +14721,16 @@ export type ResolversTypes = {
   DatedOrder: DatedOrder;
   DatedOrderField: DatedOrderField;
   DayWindow: DayWindow;
+  Decision: ResolverTypeWrapper<RecordedDecision>;
+  DecisionAction: DecisionAction;
+  DecisionActionCount: ResolverTypeWrapper<DecisionActionCount>;
+  DecisionAggregate: ResolverTypeWrapper<FactAggregate>;
+  DecisionConnection: ResolverTypeWrapper<ListedDecision>;
+  DecisionEdge: ResolverTypeWrapper<Omit<DecisionEdge, 'node'> & { node: ResolversTypes['Decision'] }>;
+  DecisionError: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecisionError']>;
+  DecisionOrder: DecisionOrder;
+  DecisionOrderField: DecisionOrderField;
+  DecisionSubject: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecisionSubject']>;
   DependentSupplier: ResolverTypeWrapper<ComparedDependentSupplier>;
   Document: ResolverTypeWrapper<RecordedDocument>;
   DocumentAggregate: ResolverTypeWrapper<FactAggregate>;
@@ -12423,6 +14742,8 @@ export type ResolversTypes = {
   DocumentType: DocumentType;
   DocumentTypeCount: ResolverTypeWrapper<DocumentTypeCount>;
   DocumentsPayload: ResolverTypeWrapper<Omit<DocumentsPayload, 'changeset' | 'documents' | 'userErrors'> & { changeset?: Maybe<ResolversTypes['AppliedChangeset']>, documents?: Maybe<ReadonlyArray<Maybe<ResolversTypes['Document']>>>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
+  DueStatus: DueStatus;
+  DueStep: ResolverTypeWrapper<DueStepOnDay>;
   Duty: ResolverTypeWrapper<PolicyDuty>;
   Excluded: ResolverTypeWrapper<Excluded>;
   ExplanationText: ResolverTypeWrapper<ExplanationText>;
@@ -12471,14 +14792,22 @@ export type ResolversTypes = {
   ImportRunEdge: ResolverTypeWrapper<Omit<ImportRunEdge, 'node'> & { node: ResolversTypes['ImportRun'] }>;
   ImportState: ImportState;
   ImportStateCount: ResolverTypeWrapper<ImportStateCount>;
+  IndicatorAim: IndicatorAim;
+  IndicatorAimCount: ResolverTypeWrapper<IndicatorAimCount>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   IntCount: ResolverTypeWrapper<IntCount>;
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
+  JointDecision: JointDecision;
+  JointDecisionCount: ResolverTypeWrapper<JointDecisionCount>;
+  JudgeFlagInput: JudgeFlagInput;
+  JudgeFlagPayload: ResolverTypeWrapper<Omit<JudgeFlagPayload, 'decision' | 'flag' | 'userErrors'> & { decision?: Maybe<ResolversTypes['Decision']>, flag?: Maybe<ResolversTypes['RiskFlag']>, userErrors: ReadonlyArray<ResolversTypes['DecisionError']> }>;
   LimitExceeded: ResolverTypeWrapper<LimitExceeded>;
   LinkAssumption: ResolverTypeWrapper<ComparedLinkAssumption>;
   LinkScope: LinkScope;
   LinkScopeCount: ResolverTypeWrapper<LinkScopeCount>;
   LinkWords: ResolverTypeWrapper<LinkWords>;
+  LinkageFinding: LinkageFinding;
+  LinkageFindingCount: ResolverTypeWrapper<LinkageFindingCount>;
   Location: ResolverTypeWrapper<Location>;
   LogEntry: ResolverTypeWrapper<LiveLogEntry>;
   LogEntryConnection: ResolverTypeWrapper<LiveLogEntryConnection>;
@@ -12502,6 +14831,16 @@ export type ResolversTypes = {
   MaterialSourceType: MaterialSourceType;
   MaterialSourceTypeCount: ResolverTypeWrapper<MaterialSourceTypeCount>;
   MaterialSourcesPayload: ResolverTypeWrapper<Omit<MaterialSourcesPayload, 'changeset' | 'materialSources' | 'userErrors'> & { changeset?: Maybe<ResolversTypes['AppliedChangeset']>, materialSources?: Maybe<ReadonlyArray<Maybe<ResolversTypes['MaterialSource']>>>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
+  Measurement: ResolverTypeWrapper<RecordedMeasurement>;
+  MeasurementAggregate: ResolverTypeWrapper<FactAggregate>;
+  MeasurementConnection: ResolverTypeWrapper<ListedMeasurement>;
+  MeasurementEdge: ResolverTypeWrapper<Omit<MeasurementEdge, 'node'> & { node: ResolversTypes['Measurement'] }>;
+  MeasurementInput: MeasurementInput;
+  MeasurementOrder: MeasurementOrder;
+  MeasurementOrderField: MeasurementOrderField;
+  MeasurementPatch: MeasurementPatch;
+  MeasurementPayload: ResolverTypeWrapper<Omit<MeasurementPayload, 'changeset' | 'measurement' | 'userErrors'> & { changeset?: Maybe<ResolversTypes['AppliedChangeset']>, measurement?: Maybe<ResolversTypes['Measurement']>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
+  MeasurementsPayload: ResolverTypeWrapper<Omit<MeasurementsPayload, 'changeset' | 'measurements' | 'userErrors'> & { changeset?: Maybe<ResolversTypes['AppliedChangeset']>, measurements?: Maybe<ReadonlyArray<Maybe<ResolversTypes['Measurement']>>>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
   Merge: ResolverTypeWrapper<RecordedMerge>;
   MergeAggregate: ResolverTypeWrapper<FactAggregate>;
   MergeConnection: ResolverTypeWrapper<ListedMerge>;
@@ -12534,6 +14873,10 @@ export type ResolversTypes = {
   NamedOrder: NamedOrder;
   NamedOrderField: NamedOrderField;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  OpenCasesInput: OpenCasesInput;
+  OpenCasesPayload: ResolverTypeWrapper<Omit<OpenCasesPayload, 'cases' | 'userErrors'> & { cases?: Maybe<ReadonlyArray<ResolversTypes['OpenedCase']>>, userErrors: ReadonlyArray<ResolversTypes['DecisionError']> }>;
+  OpenedCase: ResolverTypeWrapper<Omit<OpenedCase, 'case'> & { case: ResolversTypes['Case'] }>;
+  OpeningOutcome: OpeningOutcome;
   OperatesInput: OperatesInput;
   OperatesPatch: OperatesPatch;
   OperatesPayload: ResolverTypeWrapper<Omit<OperatesPayload, 'changeset' | 'operates' | 'userErrors'> & { changeset?: Maybe<ResolversTypes['AppliedChangeset']>, operates?: Maybe<ResolversTypes['Relation']>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
@@ -12548,6 +14891,7 @@ export type ResolversTypes = {
   OrganisationPatch: OrganisationPatch;
   OrganisationPayload: ResolverTypeWrapper<Omit<OrganisationPayload, 'changeset' | 'organisation' | 'userErrors'> & { changeset?: Maybe<ResolversTypes['AppliedChangeset']>, organisation?: Maybe<ResolversTypes['Organisation']>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
   OrganisationsPayload: ResolverTypeWrapper<Omit<OrganisationsPayload, 'changeset' | 'organisations' | 'userErrors'> & { changeset?: Maybe<ResolversTypes['AppliedChangeset']>, organisations?: Maybe<ReadonlyArray<Maybe<ResolversTypes['Organisation']>>>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
+  OthersDecided: ResolverTypeWrapper<Omit<OthersDecided, 'since'> & { since: ReadonlyArray<ResolversTypes['Decision']> }>;
   Outcome: Outcome;
   OwnSupplier: ResolverTypeWrapper<RecordedSupplier>;
   OwnsInput: OwnsInput;
@@ -12570,6 +14914,38 @@ export type ResolversTypes = {
   PersonPayload: ResolverTypeWrapper<Omit<PersonPayload, 'changeset' | 'person' | 'userErrors'> & { changeset?: Maybe<ResolversTypes['AppliedChangeset']>, person?: Maybe<ResolversTypes['Person']>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
   PersonsPayload: ResolverTypeWrapper<Omit<PersonsPayload, 'changeset' | 'persons' | 'userErrors'> & { changeset?: Maybe<ResolversTypes['AppliedChangeset']>, persons?: Maybe<ReadonlyArray<Maybe<ResolversTypes['Person']>>>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
   Place: ResolverTypeWrapper<RecordedPlace>;
+  Plan: ResolverTypeWrapper<RecordedPlan>;
+  PlanAggregate: ResolverTypeWrapper<FactAggregate>;
+  PlanConnection: ResolverTypeWrapper<ListedPlan>;
+  PlanEdge: ResolverTypeWrapper<Omit<PlanEdge, 'node'> & { node: ResolversTypes['Plan'] }>;
+  PlanIndicator: ResolverTypeWrapper<RecordedPlanIndicator>;
+  PlanIndicatorAggregate: ResolverTypeWrapper<FactAggregate>;
+  PlanIndicatorConnection: ResolverTypeWrapper<ListedPlanIndicator>;
+  PlanIndicatorEdge: ResolverTypeWrapper<Omit<PlanIndicatorEdge, 'node'> & { node: ResolversTypes['PlanIndicator'] }>;
+  PlanIndicatorInput: PlanIndicatorInput;
+  PlanIndicatorOrder: PlanIndicatorOrder;
+  PlanIndicatorOrderField: PlanIndicatorOrderField;
+  PlanIndicatorPatch: PlanIndicatorPatch;
+  PlanIndicatorPayload: ResolverTypeWrapper<Omit<PlanIndicatorPayload, 'changeset' | 'planIndicator' | 'userErrors'> & { changeset?: Maybe<ResolversTypes['AppliedChangeset']>, planIndicator?: Maybe<ResolversTypes['PlanIndicator']>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
+  PlanIndicatorsPayload: ResolverTypeWrapper<Omit<PlanIndicatorsPayload, 'changeset' | 'planIndicators' | 'userErrors'> & { changeset?: Maybe<ResolversTypes['AppliedChangeset']>, planIndicators?: Maybe<ReadonlyArray<Maybe<ResolversTypes['PlanIndicator']>>>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
+  PlanInput: PlanInput;
+  PlanMeasure: ResolverTypeWrapper<RecordedPlanMeasure>;
+  PlanMeasureAggregate: ResolverTypeWrapper<FactAggregate>;
+  PlanMeasureConnection: ResolverTypeWrapper<ListedPlanMeasure>;
+  PlanMeasureEdge: ResolverTypeWrapper<Omit<PlanMeasureEdge, 'node'> & { node: ResolversTypes['PlanMeasure'] }>;
+  PlanMeasureInput: PlanMeasureInput;
+  PlanMeasureOrder: PlanMeasureOrder;
+  PlanMeasureOrderField: PlanMeasureOrderField;
+  PlanMeasurePatch: PlanMeasurePatch;
+  PlanMeasurePayload: ResolverTypeWrapper<Omit<PlanMeasurePayload, 'changeset' | 'planMeasure' | 'userErrors'> & { changeset?: Maybe<ResolversTypes['AppliedChangeset']>, planMeasure?: Maybe<ResolversTypes['PlanMeasure']>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
+  PlanMeasuresPayload: ResolverTypeWrapper<Omit<PlanMeasuresPayload, 'changeset' | 'planMeasures' | 'userErrors'> & { changeset?: Maybe<ResolversTypes['AppliedChangeset']>, planMeasures?: Maybe<ReadonlyArray<Maybe<ResolversTypes['PlanMeasure']>>>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
+  PlanOrder: PlanOrder;
+  PlanOrderField: PlanOrderField;
+  PlanOutcome: PlanOutcome;
+  PlanOutcomeCount: ResolverTypeWrapper<PlanOutcomeCount>;
+  PlanPatch: PlanPatch;
+  PlanPayload: ResolverTypeWrapper<Omit<PlanPayload, 'changeset' | 'plan' | 'userErrors'> & { changeset?: Maybe<ResolversTypes['AppliedChangeset']>, plan?: Maybe<ResolversTypes['Plan']>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
+  PlansPayload: ResolverTypeWrapper<Omit<PlansPayload, 'changeset' | 'plans' | 'userErrors'> & { changeset?: Maybe<ResolversTypes['AppliedChangeset']>, plans?: Maybe<ReadonlyArray<Maybe<ResolversTypes['Plan']>>>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
   Policy: ResolverTypeWrapper<PolicyPolicy>;
   PolicyApproval: ResolverTypeWrapper<PolicyPolicyApproval>;
   PolicyEscalation: ResolverTypeWrapper<PolicyPolicyEscalation>;
@@ -12613,6 +14989,7 @@ export type ResolversTypes = {
   Reliability: Reliability;
   ReliabilityCount: ResolverTypeWrapper<ReliabilityCount>;
   Response: Response;
+  ResponseCount: ResolverTypeWrapper<ResponseCount>;
   ResponseOption: ResolverTypeWrapper<ResponseOption>;
   ResponseStrictness: ResolverTypeWrapper<ResponseStrictness>;
   RetractFactsInput: RetractFactsInput;
@@ -12635,6 +15012,7 @@ export type ResolversTypes = {
   Role: Role;
   RouteType: RouteType;
   RouteTypeCount: ResolverTypeWrapper<RouteTypeCount>;
+  RunningPeriod: ResolverTypeWrapper<RunningPeriod>;
   SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversTypes['SearchResult']> }>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'foundAs' | 'node'> & { foundAs?: Maybe<ResolversTypes['ChainNode']>, node: ResolversTypes['SearchResult'] }>;
   SearchKind: SearchKind;
@@ -12648,6 +15026,8 @@ export type ResolversTypes = {
   SecurityForcePatch: SecurityForcePatch;
   SecurityForcePayload: ResolverTypeWrapper<Omit<SecurityForcePayload, 'changeset' | 'securityForce' | 'userErrors'> & { changeset?: Maybe<ResolversTypes['AppliedChangeset']>, securityForce?: Maybe<ResolversTypes['SecurityForce']>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
   SecurityForcesPayload: ResolverTypeWrapper<Omit<SecurityForcesPayload, 'changeset' | 'securityForces' | 'userErrors'> & { changeset?: Maybe<ResolversTypes['AppliedChangeset']>, securityForces?: Maybe<ReadonlyArray<Maybe<ResolversTypes['SecurityForce']>>>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
+  SettleDecisionInput: SettleDecisionInput;
+  SettleDecisionPayload: ResolverTypeWrapper<Omit<SettleDecisionPayload, 'case' | 'decision' | 'flag' | 'userErrors'> & { case?: Maybe<ResolversTypes['Case']>, decision?: Maybe<ResolversTypes['Decision']>, flag?: Maybe<ResolversTypes['RiskFlag']>, userErrors: ReadonlyArray<ResolversTypes['DecisionError']> }>;
   Share: ResolverTypeWrapper<ComparedShare>;
   ShareAssumption: ResolverTypeWrapper<ComparedShareAssumption>;
   ShareAssumptionKind: ShareAssumptionKind;
@@ -12668,6 +15048,10 @@ export type ResolversTypes = {
   SmelterTypeCount: ResolverTypeWrapper<SmelterTypeCount>;
   SmeltersPayload: ResolverTypeWrapper<Omit<SmeltersPayload, 'changeset' | 'smelters' | 'userErrors'> & { changeset?: Maybe<ResolversTypes['AppliedChangeset']>, smelters?: Maybe<ReadonlyArray<Maybe<ResolversTypes['Smelter']>>>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
   SortDirection: SortDirection;
+  StakeholderKind: StakeholderKind;
+  StepChoice: ResolverTypeWrapper<CaseStepChoice>;
+  StepRefused: ResolverTypeWrapper<RefusedStep>;
+  StopStage: StopStage;
   StoreState: StoreState;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -12696,6 +15080,8 @@ export type ResolversTypes = {
   SupportedFactEdge: ResolverTypeWrapper<Omit<SupportedFactEdge, 'node'> & { node: ResolversTypes['SupportedFact'] }>;
   SupportedKind: SupportedKind;
   SupportedKindCount: ResolverTypeWrapper<SupportedKindCount>;
+  TakeCaseStepInput: TakeCaseStepInput;
+  TakeCaseStepPayload: ResolverTypeWrapper<Omit<TakeCaseStepPayload, 'case' | 'decision' | 'userErrors'> & { case?: Maybe<ResolversTypes['Case']>, decision?: Maybe<ResolversTypes['Decision']>, userErrors: ReadonlyArray<ResolversTypes['DecisionError']> }>;
   Term: ResolverTypeWrapper<Term>;
   TextCount: ResolverTypeWrapper<TextCount>;
   Threshold: Threshold;
@@ -12743,6 +15129,8 @@ export type ResolversTypes = {
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   ValidityOrder: ValidityOrder;
   ValidityOrderField: ValidityOrderField;
+  Verdict: Verdict;
+  VerdictRefused: ResolverTypeWrapper<VerdictRefused>;
   VersionConflict: ResolverTypeWrapper<VersionConflict>;
   Viewer: ResolverTypeWrapper<VerifiedIdentity>;
   Walk: ResolverTypeWrapper<TracedWalk>;
@@ -12775,6 +15163,8 @@ export type ResolversParentTypes = {
   AddDocumentsInput: AddDocumentsInput;
   AddMaterialSourceInput: AddMaterialSourceInput;
   AddMaterialSourcesInput: AddMaterialSourcesInput;
+  AddMeasurementInput: AddMeasurementInput;
+  AddMeasurementsInput: AddMeasurementsInput;
   AddMergeInput: AddMergeInput;
   AddMergesInput: AddMergesInput;
   AddMineSiteInput: AddMineSiteInput;
@@ -12789,6 +15179,12 @@ export type ResolversParentTypes = {
   AddPaysRelationsInput: AddPaysRelationsInput;
   AddPersonInput: AddPersonInput;
   AddPersonsInput: AddPersonsInput;
+  AddPlanIndicatorInput: AddPlanIndicatorInput;
+  AddPlanIndicatorsInput: AddPlanIndicatorsInput;
+  AddPlanInput: AddPlanInput;
+  AddPlanMeasureInput: AddPlanMeasureInput;
+  AddPlanMeasuresInput: AddPlanMeasuresInput;
+  AddPlansInput: AddPlansInput;
   AddPresentAtInput: AddPresentAtInput;
   AddPresentAtRelationsInput: AddPresentAtRelationsInput;
   AddProvidesEquipmentInput: AddProvidesEquipmentInput;
@@ -12823,6 +15219,8 @@ export type ResolversParentTypes = {
   AffiliatedWithPatch: AffiliatedWithPatch;
   AffiliatedWithPayload: Omit<AffiliatedWithPayload, 'affiliatedWith' | 'changeset' | 'userErrors'> & { affiliatedWith?: Maybe<ResolversParentTypes['Relation']>, changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
   AffiliatedWithRelationsPayload: Omit<AffiliatedWithRelationsPayload, 'affiliatedWithRelations' | 'changeset' | 'userErrors'> & { affiliatedWithRelations?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['Relation']>>>, changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
+  AllowedStatus: AllowedStatus;
+  AllowedStep: AllowedCaseStep;
   AlreadyExists: AlreadyExists;
   AmendAffiliatedWithInput: AmendAffiliatedWithInput;
   AmendAffiliatedWithRelationsInput: AmendAffiliatedWithRelationsInput;
@@ -12844,6 +15242,8 @@ export type ResolversParentTypes = {
   AmendDocumentsInput: AmendDocumentsInput;
   AmendMaterialSourceInput: AmendMaterialSourceInput;
   AmendMaterialSourcesInput: AmendMaterialSourcesInput;
+  AmendMeasurementInput: AmendMeasurementInput;
+  AmendMeasurementsInput: AmendMeasurementsInput;
   AmendMergeInput: AmendMergeInput;
   AmendMergesInput: AmendMergesInput;
   AmendMineSiteInput: AmendMineSiteInput;
@@ -12858,6 +15258,12 @@ export type ResolversParentTypes = {
   AmendPaysRelationsInput: AmendPaysRelationsInput;
   AmendPersonInput: AmendPersonInput;
   AmendPersonsInput: AmendPersonsInput;
+  AmendPlanIndicatorInput: AmendPlanIndicatorInput;
+  AmendPlanIndicatorsInput: AmendPlanIndicatorsInput;
+  AmendPlanInput: AmendPlanInput;
+  AmendPlanMeasureInput: AmendPlanMeasureInput;
+  AmendPlanMeasuresInput: AmendPlanMeasuresInput;
+  AmendPlansInput: AmendPlansInput;
   AmendPresentAtInput: AmendPresentAtInput;
   AmendPresentAtRelationsInput: AmendPresentAtRelationsInput;
   AmendProvidesEquipmentInput: AmendProvidesEquipmentInput;
@@ -12915,6 +15321,17 @@ export type ResolversParentTypes = {
   BestWalks: ComparedBestWalks;
   Boolean: Scalars['Boolean']['output'];
   BooleanCount: BooleanCount;
+  Case: RecordedCase;
+  CaseAggregate: FactAggregate;
+  CaseCauseInput: CaseCauseInput;
+  CaseCloseReasonCount: CaseCloseReasonCount;
+  CaseConnection: ListedCase;
+  CaseEdge: Omit<CaseEdge, 'node'> & { node: ResolversParentTypes['Case'] };
+  CaseGate: CaseGate;
+  CaseOrder: CaseOrder;
+  CaseProgress: CaseOnDay;
+  CaseStepInput: CaseStepInput;
+  CaseStop: StopOnDay;
   ChainNode: RecordedChainNode;
   ChangeError: ResolversUnionTypes<ResolversParentTypes>['ChangeError'];
   ChangeOperation: ChangeOperation;
@@ -12967,6 +15384,14 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   DatedOrder: DatedOrder;
   DayWindow: DayWindow;
+  Decision: RecordedDecision;
+  DecisionActionCount: DecisionActionCount;
+  DecisionAggregate: FactAggregate;
+  DecisionConnection: ListedDecision;
+  DecisionEdge: Omit<DecisionEdge, 'node'> & { node: ResolversParentTypes['Decision'] };
+  DecisionError: ResolversUnionTypes<ResolversParentTypes>['DecisionError'];
+  DecisionOrder: DecisionOrder;
+  DecisionSubject: ResolversUnionTypes<ResolversParentTypes>['DecisionSubject'];
   DependentSupplier: ComparedDependentSupplier;
   Document: RecordedDocument;
   DocumentAggregate: FactAggregate;
@@ -12977,6 +15402,7 @@ export type ResolversParentTypes = {
   DocumentPayload: Omit<DocumentPayload, 'changeset' | 'document' | 'userErrors'> & { changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, document?: Maybe<ResolversParentTypes['Document']>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
   DocumentTypeCount: DocumentTypeCount;
   DocumentsPayload: Omit<DocumentsPayload, 'changeset' | 'documents' | 'userErrors'> & { changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, documents?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['Document']>>>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
+  DueStep: DueStepOnDay;
   Duty: PolicyDuty;
   Excluded: Excluded;
   ExplanationText: ExplanationText;
@@ -13016,13 +15442,18 @@ export type ResolversParentTypes = {
   ImportRunConnection: ListedImportRun;
   ImportRunEdge: Omit<ImportRunEdge, 'node'> & { node: ResolversParentTypes['ImportRun'] };
   ImportStateCount: ImportStateCount;
+  IndicatorAimCount: IndicatorAimCount;
   Int: Scalars['Int']['output'];
   IntCount: IntCount;
   InvalidInput: InvalidInput;
+  JointDecisionCount: JointDecisionCount;
+  JudgeFlagInput: JudgeFlagInput;
+  JudgeFlagPayload: Omit<JudgeFlagPayload, 'decision' | 'flag' | 'userErrors'> & { decision?: Maybe<ResolversParentTypes['Decision']>, flag?: Maybe<ResolversParentTypes['RiskFlag']>, userErrors: ReadonlyArray<ResolversParentTypes['DecisionError']> };
   LimitExceeded: LimitExceeded;
   LinkAssumption: ComparedLinkAssumption;
   LinkScopeCount: LinkScopeCount;
   LinkWords: LinkWords;
+  LinkageFindingCount: LinkageFindingCount;
   Location: Location;
   LogEntry: LiveLogEntry;
   LogEntryConnection: LiveLogEntryConnection;
@@ -13041,6 +15472,15 @@ export type ResolversParentTypes = {
   MaterialSourcePayload: Omit<MaterialSourcePayload, 'changeset' | 'materialSource' | 'userErrors'> & { changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, materialSource?: Maybe<ResolversParentTypes['MaterialSource']>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
   MaterialSourceTypeCount: MaterialSourceTypeCount;
   MaterialSourcesPayload: Omit<MaterialSourcesPayload, 'changeset' | 'materialSources' | 'userErrors'> & { changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, materialSources?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['MaterialSource']>>>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
+  Measurement: RecordedMeasurement;
+  MeasurementAggregate: FactAggregate;
+  MeasurementConnection: ListedMeasurement;
+  MeasurementEdge: Omit<MeasurementEdge, 'node'> & { node: ResolversParentTypes['Measurement'] };
+  MeasurementInput: MeasurementInput;
+  MeasurementOrder: MeasurementOrder;
+  MeasurementPatch: MeasurementPatch;
+  MeasurementPayload: Omit<MeasurementPayload, 'changeset' | 'measurement' | 'userErrors'> & { changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, measurement?: Maybe<ResolversParentTypes['Measurement']>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
+  MeasurementsPayload: Omit<MeasurementsPayload, 'changeset' | 'measurements' | 'userErrors'> & { changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, measurements?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['Measurement']>>>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
   Merge: RecordedMerge;
   MergeAggregate: FactAggregate;
   MergeConnection: ListedMerge;
@@ -13070,6 +15510,9 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   NamedOrder: NamedOrder;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  OpenCasesInput: OpenCasesInput;
+  OpenCasesPayload: Omit<OpenCasesPayload, 'cases' | 'userErrors'> & { cases?: Maybe<ReadonlyArray<ResolversParentTypes['OpenedCase']>>, userErrors: ReadonlyArray<ResolversParentTypes['DecisionError']> };
+  OpenedCase: Omit<OpenedCase, 'case'> & { case: ResolversParentTypes['Case'] };
   OperatesInput: OperatesInput;
   OperatesPatch: OperatesPatch;
   OperatesPayload: Omit<OperatesPayload, 'changeset' | 'operates' | 'userErrors'> & { changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, operates?: Maybe<ResolversParentTypes['Relation']>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
@@ -13083,6 +15526,7 @@ export type ResolversParentTypes = {
   OrganisationPatch: OrganisationPatch;
   OrganisationPayload: Omit<OrganisationPayload, 'changeset' | 'organisation' | 'userErrors'> & { changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, organisation?: Maybe<ResolversParentTypes['Organisation']>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
   OrganisationsPayload: Omit<OrganisationsPayload, 'changeset' | 'organisations' | 'userErrors'> & { changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, organisations?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['Organisation']>>>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
+  OthersDecided: Omit<OthersDecided, 'since'> & { since: ReadonlyArray<ResolversParentTypes['Decision']> };
   OwnSupplier: RecordedSupplier;
   OwnsInput: OwnsInput;
   OwnsPatch: OwnsPatch;
@@ -13104,6 +15548,34 @@ export type ResolversParentTypes = {
   PersonPayload: Omit<PersonPayload, 'changeset' | 'person' | 'userErrors'> & { changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, person?: Maybe<ResolversParentTypes['Person']>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
   PersonsPayload: Omit<PersonsPayload, 'changeset' | 'persons' | 'userErrors'> & { changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, persons?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['Person']>>>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
   Place: RecordedPlace;
+  Plan: RecordedPlan;
+  PlanAggregate: FactAggregate;
+  PlanConnection: ListedPlan;
+  PlanEdge: Omit<PlanEdge, 'node'> & { node: ResolversParentTypes['Plan'] };
+  PlanIndicator: RecordedPlanIndicator;
+  PlanIndicatorAggregate: FactAggregate;
+  PlanIndicatorConnection: ListedPlanIndicator;
+  PlanIndicatorEdge: Omit<PlanIndicatorEdge, 'node'> & { node: ResolversParentTypes['PlanIndicator'] };
+  PlanIndicatorInput: PlanIndicatorInput;
+  PlanIndicatorOrder: PlanIndicatorOrder;
+  PlanIndicatorPatch: PlanIndicatorPatch;
+  PlanIndicatorPayload: Omit<PlanIndicatorPayload, 'changeset' | 'planIndicator' | 'userErrors'> & { changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, planIndicator?: Maybe<ResolversParentTypes['PlanIndicator']>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
+  PlanIndicatorsPayload: Omit<PlanIndicatorsPayload, 'changeset' | 'planIndicators' | 'userErrors'> & { changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, planIndicators?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['PlanIndicator']>>>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
+  PlanInput: PlanInput;
+  PlanMeasure: RecordedPlanMeasure;
+  PlanMeasureAggregate: FactAggregate;
+  PlanMeasureConnection: ListedPlanMeasure;
+  PlanMeasureEdge: Omit<PlanMeasureEdge, 'node'> & { node: ResolversParentTypes['PlanMeasure'] };
+  PlanMeasureInput: PlanMeasureInput;
+  PlanMeasureOrder: PlanMeasureOrder;
+  PlanMeasurePatch: PlanMeasurePatch;
+  PlanMeasurePayload: Omit<PlanMeasurePayload, 'changeset' | 'planMeasure' | 'userErrors'> & { changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, planMeasure?: Maybe<ResolversParentTypes['PlanMeasure']>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
+  PlanMeasuresPayload: Omit<PlanMeasuresPayload, 'changeset' | 'planMeasures' | 'userErrors'> & { changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, planMeasures?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['PlanMeasure']>>>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
+  PlanOrder: PlanOrder;
+  PlanOutcomeCount: PlanOutcomeCount;
+  PlanPatch: PlanPatch;
+  PlanPayload: Omit<PlanPayload, 'changeset' | 'plan' | 'userErrors'> & { changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, plan?: Maybe<ResolversParentTypes['Plan']>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
+  PlansPayload: Omit<PlansPayload, 'changeset' | 'plans' | 'userErrors'> & { changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, plans?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['Plan']>>>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
   Policy: PolicyPolicy;
   PolicyApproval: PolicyPolicyApproval;
   PolicyEscalation: PolicyPolicyEscalation;
@@ -13144,6 +15616,7 @@ export type ResolversParentTypes = {
   RelationEdge: Omit<RelationEdge, 'node'> & { node: ResolversParentTypes['Relation'] };
   RelationEnd: ResolversUnionTypes<ResolversParentTypes>['RelationEnd'];
   ReliabilityCount: ReliabilityCount;
+  ResponseCount: ResponseCount;
   ResponseOption: ResponseOption;
   ResponseStrictness: ResponseStrictness;
   RetractFactsInput: RetractFactsInput;
@@ -13162,6 +15635,7 @@ export type ResolversParentTypes = {
   RiskFlagPayload: Omit<RiskFlagPayload, 'changeset' | 'riskFlag' | 'userErrors'> & { changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, riskFlag?: Maybe<ResolversParentTypes['RiskFlag']>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
   RiskFlagsPayload: Omit<RiskFlagsPayload, 'changeset' | 'riskFlags' | 'userErrors'> & { changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, riskFlags?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['RiskFlag']>>>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
   RouteTypeCount: RouteTypeCount;
+  RunningPeriod: RunningPeriod;
   SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SearchResult']> };
   SearchEdge: Omit<SearchEdge, 'foundAs' | 'node'> & { foundAs?: Maybe<ResolversParentTypes['ChainNode']>, node: ResolversParentTypes['SearchResult'] };
   SearchResult: ResolversUnionTypes<ResolversParentTypes>['SearchResult'];
@@ -13173,6 +15647,8 @@ export type ResolversParentTypes = {
   SecurityForcePatch: SecurityForcePatch;
   SecurityForcePayload: Omit<SecurityForcePayload, 'changeset' | 'securityForce' | 'userErrors'> & { changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, securityForce?: Maybe<ResolversParentTypes['SecurityForce']>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
   SecurityForcesPayload: Omit<SecurityForcesPayload, 'changeset' | 'securityForces' | 'userErrors'> & { changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, securityForces?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['SecurityForce']>>>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
+  SettleDecisionInput: SettleDecisionInput;
+  SettleDecisionPayload: Omit<SettleDecisionPayload, 'case' | 'decision' | 'flag' | 'userErrors'> & { case?: Maybe<ResolversParentTypes['Case']>, decision?: Maybe<ResolversParentTypes['Decision']>, flag?: Maybe<ResolversParentTypes['RiskFlag']>, userErrors: ReadonlyArray<ResolversParentTypes['DecisionError']> };
   Share: ComparedShare;
   ShareAssumption: ComparedShareAssumption;
   ShareGrounds: ComparedShareGrounds;
@@ -13190,6 +15666,8 @@ export type ResolversParentTypes = {
   SmelterPayload: Omit<SmelterPayload, 'changeset' | 'smelter' | 'userErrors'> & { changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, smelter?: Maybe<ResolversParentTypes['Smelter']>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
   SmelterTypeCount: SmelterTypeCount;
   SmeltersPayload: Omit<SmeltersPayload, 'changeset' | 'smelters' | 'userErrors'> & { changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, smelters?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['Smelter']>>>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
+  StepChoice: CaseStepChoice;
+  StepRefused: RefusedStep;
   StoreState: StoreState;
   String: Scalars['String']['output'];
   Subscription: Record<PropertyKey, never>;
@@ -13215,6 +15693,8 @@ export type ResolversParentTypes = {
   SupportedFactConnection: SupportedFacts;
   SupportedFactEdge: Omit<SupportedFactEdge, 'node'> & { node: ResolversParentTypes['SupportedFact'] };
   SupportedKindCount: SupportedKindCount;
+  TakeCaseStepInput: TakeCaseStepInput;
+  TakeCaseStepPayload: Omit<TakeCaseStepPayload, 'case' | 'decision' | 'userErrors'> & { case?: Maybe<ResolversParentTypes['Case']>, decision?: Maybe<ResolversParentTypes['Decision']>, userErrors: ReadonlyArray<ResolversParentTypes['DecisionError']> };
   Term: Term;
   TextCount: TextCount;
   ThresholdWords: PolicyThresholdWords;
@@ -13257,6 +15737,7 @@ export type ResolversParentTypes = {
   UpstreamNodeEdge: Omit<UpstreamNodeEdge, 'node'> & { node: ResolversParentTypes['UpstreamNode'] };
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   ValidityOrder: ValidityOrder;
+  VerdictRefused: VerdictRefused;
   VersionConflict: VersionConflict;
   Viewer: VerifiedIdentity;
   Walk: TracedWalk;
@@ -13327,6 +15808,19 @@ export type AffiliatedWithRelationsPayloadResolvers<ContextType = RequestContext
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['ChangeError']>, ParentType, ContextType>;
 };
 
+export type AllowedStatusResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AllowedStatus'] = ResolversParentTypes['AllowedStatus']> = {
+  needs?: Resolver<Maybe<ResolversTypes['JointDecision']>, ParentType, ContextType>;
+  reverses?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['FlagStatus'], ParentType, ContextType>;
+};
+
+export type AllowedStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AllowedStep'] = ResolversParentTypes['AllowedStep']> = {
+  action?: Resolver<ResolversTypes['DecisionAction'], ParentType, ContextType>;
+  actionTerm?: Resolver<ResolversTypes['Term'], ParentType, ContextType>;
+  choices?: Resolver<ReadonlyArray<ResolversTypes['StepChoice']>, ParentType, ContextType>;
+  needs?: Resolver<Maybe<ResolversTypes['JointDecision']>, ParentType, ContextType>;
+};
+
 export type AlreadyExistsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AlreadyExists'] = ResolversParentTypes['AlreadyExists']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   factId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -13355,6 +15849,8 @@ export type ArmedGroupResolvers<ContextType = RequestContext, ParentType extends
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   associations?: Resolver<ResolversTypes['AssociationConnection'], ParentType, ContextType, Partial<ArmedGroupAssociationsArgs>>;
   attributedFlags?: Resolver<ResolversTypes['RiskFlagConnection'], ParentType, ContextType, Partial<ArmedGroupAttributedFlagsArgs>>;
+  casesAttributed?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, Partial<ArmedGroupCasesAttributedArgs>>;
+  casesCaused?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, Partial<ArmedGroupCasesCausedArgs>>;
   country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   flags?: Resolver<ResolversTypes['RiskFlagConnection'], ParentType, ContextType, Partial<ArmedGroupFlagsArgs>>;
   foreign?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -13517,6 +16013,91 @@ export type BooleanCountResolvers<ContextType = RequestContext, ParentType exten
   value?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
+export type CaseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case']> = {
+  assignee?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  causes?: Resolver<ReadonlyArray<ResolversTypes['RiskFlag']>, ParentType, ContextType>;
+  clause?: Resolver<ResolversTypes['Clause'], ParentType, ContextType>;
+  closed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  decisionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, Partial<CaseDecisionsArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  openedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  perpetrator?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  plans?: Resolver<ResolversTypes['PlanConnection'], ParentType, ContextType, Partial<CasePlansArgs>>;
+  progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType, Partial<CaseProgressArgs>>;
+  recordedRevision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['FlagSubject']>, ParentType, ContextType>;
+  supplier?: Resolver<Maybe<ResolversTypes['Supplier']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CaseAggregateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CaseAggregate'] = ResolversParentTypes['CaseAggregate']> = {
+  byAssignee?: Resolver<ReadonlyArray<ResolversTypes['TextCount']>, ParentType, ContextType>;
+  byClause?: Resolver<ReadonlyArray<ResolversTypes['TextCount']>, ParentType, ContextType>;
+  byClosed?: Resolver<ReadonlyArray<ResolversTypes['BooleanCount']>, ParentType, ContextType>;
+  byPerpetratorKind?: Resolver<ReadonlyArray<ResolversTypes['FactKindCount']>, ParentType, ContextType>;
+  bySubjectKind?: Resolver<ReadonlyArray<ResolversTypes['FactKindCount']>, ParentType, ContextType>;
+  bySupplierKind?: Resolver<ReadonlyArray<ResolversTypes['FactKindCount']>, ParentType, ContextType>;
+};
+
+export type CaseCloseReasonCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CaseCloseReasonCount'] = ResolversParentTypes['CaseCloseReasonCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['CaseCloseReason']>, ParentType, ContextType>;
+};
+
+export type CaseConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CaseConnection'] = ResolversParentTypes['CaseConnection']> = {
+  aggregate?: Resolver<ResolversTypes['CaseAggregate'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CaseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Case']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CaseEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CaseEdge'] = ResolversParentTypes['CaseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
+};
+
+export type CaseGateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CaseGate'] = ResolversParentTypes['CaseGate']> = {
+  gate?: Resolver<ResolversTypes['Term'], ParentType, ContextType>;
+  met?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CaseProgressResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CaseProgress'] = ResolversParentTypes['CaseProgress']> = {
+  allowed?: Resolver<ReadonlyArray<ResolversTypes['AllowedStep']>, ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  assignee?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  clock?: Resolver<Maybe<ResolversTypes['RunningPeriod']>, ParentType, ContextType>;
+  closeReason?: Resolver<Maybe<ResolversTypes['CaseCloseReason']>, ParentType, ContextType>;
+  due?: Resolver<ReadonlyArray<ResolversTypes['DueStep']>, ParentType, ContextType>;
+  escalated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  finding?: Resolver<Maybe<ResolversTypes['LinkageFinding']>, ParentType, ContextType>;
+  foundOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  gates?: Resolver<ReadonlyArray<ResolversTypes['CaseGate']>, ParentType, ContextType>;
+  minimumTerm?: Resolver<Maybe<ResolversTypes['RunningPeriod']>, ParentType, ContextType>;
+  pending?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
+  planAdoptedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  planImplementedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  questions?: Resolver<ReadonlyArray<ResolversTypes['CaseQuestion']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CaseState'], ParentType, ContextType>;
+  stateTerm?: Resolver<ResolversTypes['Term'], ParentType, ContextType>;
+  stop?: Resolver<Maybe<ResolversTypes['CaseStop']>, ParentType, ContextType>;
+};
+
+export type CaseStopResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CaseStop'] = ResolversParentTypes['CaseStop']> = {
+  beyondPolicy?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  decidedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  effectiveOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  liftedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  notifiedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  response?: Resolver<ResolversTypes['Response'], ParentType, ContextType>;
+  responseTerm?: Resolver<ResolversTypes['Term'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['StopStage'], ParentType, ContextType>;
+};
+
 export type ChainNodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChainNode'] = ResolversParentTypes['ChainNode']> = {
   __resolveType: TypeResolveFn<'Company' | 'MineSite' | 'Smelter' | 'Supplier' | 'Trader', ParentType, ContextType>;
 };
@@ -13614,6 +16195,7 @@ export type CompanyResolvers<ContextType = RequestContext, ParentType extends Re
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   associations?: Resolver<ResolversTypes['AssociationConnection'], ParentType, ContextType, Partial<CompanyAssociationsArgs>>;
   assurances?: Resolver<ResolversTypes['AssuranceConnection'], ParentType, ContextType, Partial<CompanyAssurancesArgs>>;
+  casesCaused?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, Partial<CompanyCasesCausedArgs>>;
   contradictions?: Resolver<ResolversTypes['ContradictionConnection'], ParentType, ContextType, Partial<CompanyContradictionsArgs>>;
   conversions?: Resolver<ResolversTypes['ConversionConnection'], ParentType, ContextType, Partial<CompanyConversionsArgs>>;
   country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -13834,6 +16416,73 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DecisionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Decision'] = ResolversParentTypes['Decision']> = {
+  about?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  aboutNumber?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['DecisionAction'], ParentType, ContextType>;
+  assignee?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  beyondPolicy?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  closeReason?: Resolver<Maybe<ResolversTypes['CaseCloseReason']>, ParentType, ContextType>;
+  decisionsAbout?: Resolver<ReadonlyArray<ResolversTypes['Decision']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
+  finding?: Resolver<Maybe<ResolversTypes['LinkageFinding']>, ParentType, ContextType>;
+  fromStatus?: Resolver<Maybe<ResolversTypes['FlagStatus']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  needs?: Resolver<Maybe<ResolversTypes['JointDecision']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['PlanOutcome']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
+  recordedRevision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  response?: Resolver<Maybe<ResolversTypes['Response']>, ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statementZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['DecisionSubject'], ParentType, ContextType>;
+  toStatus?: Resolver<Maybe<ResolversTypes['FlagStatus']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DecisionActionCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DecisionActionCount'] = ResolversParentTypes['DecisionActionCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['DecisionAction']>, ParentType, ContextType>;
+};
+
+export type DecisionAggregateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DecisionAggregate'] = ResolversParentTypes['DecisionAggregate']> = {
+  byAction?: Resolver<ReadonlyArray<ResolversTypes['DecisionActionCount']>, ParentType, ContextType>;
+  byBeyondPolicy?: Resolver<ReadonlyArray<ResolversTypes['BooleanCount']>, ParentType, ContextType>;
+  byBy?: Resolver<ReadonlyArray<ResolversTypes['TextCount']>, ParentType, ContextType>;
+  byCloseReason?: Resolver<ReadonlyArray<ResolversTypes['CaseCloseReasonCount']>, ParentType, ContextType>;
+  byFinding?: Resolver<ReadonlyArray<ResolversTypes['LinkageFindingCount']>, ParentType, ContextType>;
+  byNeeds?: Resolver<ReadonlyArray<ResolversTypes['JointDecisionCount']>, ParentType, ContextType>;
+  byOutcome?: Resolver<ReadonlyArray<ResolversTypes['PlanOutcomeCount']>, ParentType, ContextType>;
+  byResponse?: Resolver<ReadonlyArray<ResolversTypes['ResponseCount']>, ParentType, ContextType>;
+  bySubjectKind?: Resolver<ReadonlyArray<ResolversTypes['FactKindCount']>, ParentType, ContextType>;
+  byToStatus?: Resolver<ReadonlyArray<ResolversTypes['FlagStatusCount']>, ParentType, ContextType>;
+};
+
+export type DecisionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DecisionConnection'] = ResolversParentTypes['DecisionConnection']> = {
+  aggregate?: Resolver<ResolversTypes['DecisionAggregate'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DecisionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Decision']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DecisionEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DecisionEdge'] = ResolversParentTypes['DecisionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Decision'], ParentType, ContextType>;
+};
+
+export type DecisionErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DecisionError'] = ResolversParentTypes['DecisionError']> = {
+  __resolveType: TypeResolveFn<'AlreadyExists' | 'ChangesetReused' | 'Excluded' | 'FactNotFound' | 'FactRetracted' | 'InvalidInput' | 'LimitExceeded' | 'OthersDecided' | 'RevisionConflict' | 'StepRefused' | 'VerdictRefused' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type DecisionSubjectResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DecisionSubject'] = ResolversParentTypes['DecisionSubject']> = {
+  __resolveType: TypeResolveFn<'Case' | 'RiskFlag', ParentType, ContextType>;
+};
+
 export type DependentSupplierResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DependentSupplier'] = ResolversParentTypes['DependentSupplier']> = {
   minerals?: Resolver<ReadonlyArray<ResolversTypes['Mineral']>, ParentType, ContextType>;
   singlePointFor?: Resolver<ReadonlyArray<ResolversTypes['Mineral']>, ParentType, ContextType>;
@@ -13904,6 +16553,15 @@ export type DocumentsPayloadResolvers<ContextType = RequestContext, ParentType e
   changeset?: Resolver<Maybe<ResolversTypes['AppliedChangeset']>, ParentType, ContextType>;
   documents?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Document']>>>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['ChangeError']>, ParentType, ContextType>;
+};
+
+export type DueStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DueStep'] = ResolversParentTypes['DueStep']> = {
+  actionTerms?: Resolver<ReadonlyArray<ResolversTypes['Term']>, ParentType, ContextType>;
+  actions?: Resolver<ReadonlyArray<ResolversTypes['DecisionAction']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  responses?: Resolver<ReadonlyArray<ResolversTypes['ResponseOption']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['DueStatus'], ParentType, ContextType>;
 };
 
 export type DutyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Duty'] = ResolversParentTypes['Duty']> = {
@@ -14211,6 +16869,11 @@ export type ImportStateCountResolvers<ContextType = RequestContext, ParentType e
   value?: Resolver<Maybe<ResolversTypes['ImportState']>, ParentType, ContextType>;
 };
 
+export type IndicatorAimCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IndicatorAimCount'] = ResolversParentTypes['IndicatorAimCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['IndicatorAim']>, ParentType, ContextType>;
+};
+
 export type IntCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IntCount'] = ResolversParentTypes['IntCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -14225,6 +16888,17 @@ export type InvalidInputResolvers<ContextType = RequestContext, ParentType exten
   messageZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type JointDecisionCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['JointDecisionCount'] = ResolversParentTypes['JointDecisionCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['JointDecision']>, ParentType, ContextType>;
+};
+
+export type JudgeFlagPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['JudgeFlagPayload'] = ResolversParentTypes['JudgeFlagPayload']> = {
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  flag?: Resolver<Maybe<ResolversTypes['RiskFlag']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['DecisionError']>, ParentType, ContextType>;
 };
 
 export type LimitExceededResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LimitExceeded'] = ResolversParentTypes['LimitExceeded']> = {
@@ -14252,6 +16926,11 @@ export type LinkScopeCountResolvers<ContextType = RequestContext, ParentType ext
 export type LinkWordsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LinkWords'] = ResolversParentTypes['LinkWords']> = {
   linkedTo?: Resolver<ResolversTypes['Words'], ParentType, ContextType>;
   sourcesFrom?: Resolver<ResolversTypes['Words'], ParentType, ContextType>;
+};
+
+export type LinkageFindingCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LinkageFindingCount'] = ResolversParentTypes['LinkageFindingCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['LinkageFinding']>, ParentType, ContextType>;
 };
 
 export type LocationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Location'] = ResolversParentTypes['Location']> = {
@@ -14360,6 +17039,48 @@ export type MaterialSourcesPayloadResolvers<ContextType = RequestContext, Parent
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['ChangeError']>, ParentType, ContextType>;
 };
 
+export type MeasurementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Measurement'] = ResolversParentTypes['Measurement']> = {
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['PlanIndicator'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  noteZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  recordedRevision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MeasurementAggregateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MeasurementAggregate'] = ResolversParentTypes['MeasurementAggregate']> = {
+  byIndicatorKind?: Resolver<ReadonlyArray<ResolversTypes['FactKindCount']>, ParentType, ContextType>;
+};
+
+export type MeasurementConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MeasurementConnection'] = ResolversParentTypes['MeasurementConnection']> = {
+  aggregate?: Resolver<ResolversTypes['MeasurementAggregate'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MeasurementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Measurement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MeasurementEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MeasurementEdge'] = ResolversParentTypes['MeasurementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Measurement'], ParentType, ContextType>;
+};
+
+export type MeasurementPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MeasurementPayload'] = ResolversParentTypes['MeasurementPayload']> = {
+  changeset?: Resolver<Maybe<ResolversTypes['AppliedChangeset']>, ParentType, ContextType>;
+  measurement?: Resolver<Maybe<ResolversTypes['Measurement']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['ChangeError']>, ParentType, ContextType>;
+};
+
+export type MeasurementsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MeasurementsPayload'] = ResolversParentTypes['MeasurementsPayload']> = {
+  changeset?: Resolver<Maybe<ResolversTypes['AppliedChangeset']>, ParentType, ContextType>;
+  measurements?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Measurement']>>>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['ChangeError']>, ParentType, ContextType>;
+};
+
 export type MergeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Merge'] = ResolversParentTypes['Merge']> = {
   dropped?: Resolver<ResolversTypes['ChainNode'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
@@ -14408,6 +17129,7 @@ export type MineSiteResolvers<ContextType = RequestContext, ParentType extends R
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   associations?: Resolver<ResolversTypes['AssociationConnection'], ParentType, ContextType, Partial<MineSiteAssociationsArgs>>;
   assurances?: Resolver<ResolversTypes['AssuranceConnection'], ParentType, ContextType, Partial<MineSiteAssurancesArgs>>;
+  casesCaused?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, Partial<MineSiteCasesCausedArgs>>;
   contradictions?: Resolver<ResolversTypes['ContradictionConnection'], ParentType, ContextType, Partial<MineSiteContradictionsArgs>>;
   conversions?: Resolver<ResolversTypes['ConversionConnection'], ParentType, ContextType, Partial<MineSiteConversionsArgs>>;
   country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -14537,6 +17259,8 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   addDocuments?: Resolver<ResolversTypes['DocumentsPayload'], ParentType, ContextType, RequireFields<MutationAddDocumentsArgs, 'input'>>;
   addMaterialSource?: Resolver<ResolversTypes['MaterialSourcePayload'], ParentType, ContextType, RequireFields<MutationAddMaterialSourceArgs, 'input'>>;
   addMaterialSources?: Resolver<ResolversTypes['MaterialSourcesPayload'], ParentType, ContextType, RequireFields<MutationAddMaterialSourcesArgs, 'input'>>;
+  addMeasurement?: Resolver<ResolversTypes['MeasurementPayload'], ParentType, ContextType, RequireFields<MutationAddMeasurementArgs, 'input'>>;
+  addMeasurements?: Resolver<ResolversTypes['MeasurementsPayload'], ParentType, ContextType, RequireFields<MutationAddMeasurementsArgs, 'input'>>;
   addMerge?: Resolver<ResolversTypes['MergePayload'], ParentType, ContextType, RequireFields<MutationAddMergeArgs, 'input'>>;
   addMerges?: Resolver<ResolversTypes['MergesPayload'], ParentType, ContextType, RequireFields<MutationAddMergesArgs, 'input'>>;
   addMineSite?: Resolver<ResolversTypes['MineSitePayload'], ParentType, ContextType, RequireFields<MutationAddMineSiteArgs, 'input'>>;
@@ -14551,6 +17275,12 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   addPaysRelations?: Resolver<ResolversTypes['PaysRelationsPayload'], ParentType, ContextType, RequireFields<MutationAddPaysRelationsArgs, 'input'>>;
   addPerson?: Resolver<ResolversTypes['PersonPayload'], ParentType, ContextType, RequireFields<MutationAddPersonArgs, 'input'>>;
   addPersons?: Resolver<ResolversTypes['PersonsPayload'], ParentType, ContextType, RequireFields<MutationAddPersonsArgs, 'input'>>;
+  addPlan?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationAddPlanArgs, 'input'>>;
+  addPlanIndicator?: Resolver<ResolversTypes['PlanIndicatorPayload'], ParentType, ContextType, RequireFields<MutationAddPlanIndicatorArgs, 'input'>>;
+  addPlanIndicators?: Resolver<ResolversTypes['PlanIndicatorsPayload'], ParentType, ContextType, RequireFields<MutationAddPlanIndicatorsArgs, 'input'>>;
+  addPlanMeasure?: Resolver<ResolversTypes['PlanMeasurePayload'], ParentType, ContextType, RequireFields<MutationAddPlanMeasureArgs, 'input'>>;
+  addPlanMeasures?: Resolver<ResolversTypes['PlanMeasuresPayload'], ParentType, ContextType, RequireFields<MutationAddPlanMeasuresArgs, 'input'>>;
+  addPlans?: Resolver<ResolversTypes['PlansPayload'], ParentType, ContextType, RequireFields<MutationAddPlansArgs, 'input'>>;
   addPresentAt?: Resolver<ResolversTypes['PresentAtPayload'], ParentType, ContextType, RequireFields<MutationAddPresentAtArgs, 'input'>>;
   addPresentAtRelations?: Resolver<ResolversTypes['PresentAtRelationsPayload'], ParentType, ContextType, RequireFields<MutationAddPresentAtRelationsArgs, 'input'>>;
   addProvidesEquipment?: Resolver<ResolversTypes['ProvidesEquipmentPayload'], ParentType, ContextType, RequireFields<MutationAddProvidesEquipmentArgs, 'input'>>;
@@ -14597,6 +17327,8 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   amendDocuments?: Resolver<ResolversTypes['DocumentsPayload'], ParentType, ContextType, RequireFields<MutationAmendDocumentsArgs, 'input'>>;
   amendMaterialSource?: Resolver<ResolversTypes['MaterialSourcePayload'], ParentType, ContextType, RequireFields<MutationAmendMaterialSourceArgs, 'input'>>;
   amendMaterialSources?: Resolver<ResolversTypes['MaterialSourcesPayload'], ParentType, ContextType, RequireFields<MutationAmendMaterialSourcesArgs, 'input'>>;
+  amendMeasurement?: Resolver<ResolversTypes['MeasurementPayload'], ParentType, ContextType, RequireFields<MutationAmendMeasurementArgs, 'input'>>;
+  amendMeasurements?: Resolver<ResolversTypes['MeasurementsPayload'], ParentType, ContextType, RequireFields<MutationAmendMeasurementsArgs, 'input'>>;
   amendMerge?: Resolver<ResolversTypes['MergePayload'], ParentType, ContextType, RequireFields<MutationAmendMergeArgs, 'input'>>;
   amendMerges?: Resolver<ResolversTypes['MergesPayload'], ParentType, ContextType, RequireFields<MutationAmendMergesArgs, 'input'>>;
   amendMineSite?: Resolver<ResolversTypes['MineSitePayload'], ParentType, ContextType, RequireFields<MutationAmendMineSiteArgs, 'input'>>;
@@ -14611,6 +17343,12 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   amendPaysRelations?: Resolver<ResolversTypes['PaysRelationsPayload'], ParentType, ContextType, RequireFields<MutationAmendPaysRelationsArgs, 'input'>>;
   amendPerson?: Resolver<ResolversTypes['PersonPayload'], ParentType, ContextType, RequireFields<MutationAmendPersonArgs, 'input'>>;
   amendPersons?: Resolver<ResolversTypes['PersonsPayload'], ParentType, ContextType, RequireFields<MutationAmendPersonsArgs, 'input'>>;
+  amendPlan?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationAmendPlanArgs, 'input'>>;
+  amendPlanIndicator?: Resolver<ResolversTypes['PlanIndicatorPayload'], ParentType, ContextType, RequireFields<MutationAmendPlanIndicatorArgs, 'input'>>;
+  amendPlanIndicators?: Resolver<ResolversTypes['PlanIndicatorsPayload'], ParentType, ContextType, RequireFields<MutationAmendPlanIndicatorsArgs, 'input'>>;
+  amendPlanMeasure?: Resolver<ResolversTypes['PlanMeasurePayload'], ParentType, ContextType, RequireFields<MutationAmendPlanMeasureArgs, 'input'>>;
+  amendPlanMeasures?: Resolver<ResolversTypes['PlanMeasuresPayload'], ParentType, ContextType, RequireFields<MutationAmendPlanMeasuresArgs, 'input'>>;
+  amendPlans?: Resolver<ResolversTypes['PlansPayload'], ParentType, ContextType, RequireFields<MutationAmendPlansArgs, 'input'>>;
   amendPresentAt?: Resolver<ResolversTypes['PresentAtPayload'], ParentType, ContextType, RequireFields<MutationAmendPresentAtArgs, 'input'>>;
   amendPresentAtRelations?: Resolver<ResolversTypes['PresentAtRelationsPayload'], ParentType, ContextType, RequireFields<MutationAmendPresentAtRelationsArgs, 'input'>>;
   amendProvidesEquipment?: Resolver<ResolversTypes['ProvidesEquipmentPayload'], ParentType, ContextType, RequireFields<MutationAmendProvidesEquipmentArgs, 'input'>>;
@@ -14638,14 +17376,28 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   amendTransportRoute?: Resolver<ResolversTypes['TransportRoutePayload'], ParentType, ContextType, RequireFields<MutationAmendTransportRouteArgs, 'input'>>;
   amendTransportRoutes?: Resolver<ResolversTypes['TransportRoutesPayload'], ParentType, ContextType, RequireFields<MutationAmendTransportRoutesArgs, 'input'>>;
   applyChangeset?: Resolver<ResolversTypes['ApplyChangesetPayload'], ParentType, ContextType, RequireFields<MutationApplyChangesetArgs, 'input'>>;
+  judgeFlag?: Resolver<ResolversTypes['JudgeFlagPayload'], ParentType, ContextType, RequireFields<MutationJudgeFlagArgs, 'input'>>;
   mergeNodes?: Resolver<ResolversTypes['MergesPayload'], ParentType, ContextType, RequireFields<MutationMergeNodesArgs, 'input'>>;
+  openCases?: Resolver<ResolversTypes['OpenCasesPayload'], ParentType, ContextType, RequireFields<MutationOpenCasesArgs, 'input'>>;
   reinstateFacts?: Resolver<ResolversTypes['ReinstateFactsPayload'], ParentType, ContextType, RequireFields<MutationReinstateFactsArgs, 'input'>>;
   retractFacts?: Resolver<ResolversTypes['RetractFactsPayload'], ParentType, ContextType, RequireFields<MutationRetractFactsArgs, 'input'>>;
+  settleDecision?: Resolver<ResolversTypes['SettleDecisionPayload'], ParentType, ContextType, RequireFields<MutationSettleDecisionArgs, 'input'>>;
+  takeCaseStep?: Resolver<ResolversTypes['TakeCaseStepPayload'], ParentType, ContextType, RequireFields<MutationTakeCaseStepArgs, 'input'>>;
   unmergeNodes?: Resolver<ResolversTypes['RetractFactsPayload'], ParentType, ContextType, RequireFields<MutationUnmergeNodesArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'ArmedGroup' | 'Assurance' | 'Company' | 'Contradiction' | 'Conversion' | 'Document' | 'ImportRun' | 'MaterialSource' | 'Merge' | 'MineSite' | 'Organisation' | 'Person' | 'Relation' | 'RiskFlag' | 'SecurityForce' | 'Smelter' | 'Supplier' | 'SupplyLink' | 'Trader' | 'TradingPoint' | 'TransportRoute', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ArmedGroup' | 'Assurance' | 'Case' | 'Company' | 'Contradiction' | 'Conversion' | 'Decision' | 'Document' | 'ImportRun' | 'MaterialSource' | 'Measurement' | 'Merge' | 'MineSite' | 'Organisation' | 'Person' | 'Plan' | 'PlanIndicator' | 'PlanMeasure' | 'Relation' | 'RiskFlag' | 'SecurityForce' | 'Smelter' | 'Supplier' | 'SupplyLink' | 'Trader' | 'TradingPoint' | 'TransportRoute', ParentType, ContextType>;
+};
+
+export type OpenCasesPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OpenCasesPayload'] = ResolversParentTypes['OpenCasesPayload']> = {
+  cases?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OpenedCase']>>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['DecisionError']>, ParentType, ContextType>;
+};
+
+export type OpenedCaseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OpenedCase'] = ResolversParentTypes['OpenedCase']> = {
+  case?: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['OpeningOutcome'], ParentType, ContextType>;
 };
 
 export type OperatesPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OperatesPayload'] = ResolversParentTypes['OperatesPayload']> = {
@@ -14669,6 +17421,8 @@ export type OrganisationResolvers<ContextType = RequestContext, ParentType exten
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   associations?: Resolver<ResolversTypes['AssociationConnection'], ParentType, ContextType, Partial<OrganisationAssociationsArgs>>;
   attributedFlags?: Resolver<ResolversTypes['RiskFlagConnection'], ParentType, ContextType, Partial<OrganisationAttributedFlagsArgs>>;
+  casesAttributed?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, Partial<OrganisationCasesAttributedArgs>>;
+  casesCaused?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, Partial<OrganisationCasesCausedArgs>>;
   country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   flags?: Resolver<ResolversTypes['RiskFlagConnection'], ParentType, ContextType, Partial<OrganisationFlagsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -14709,6 +17463,16 @@ export type OrganisationsPayloadResolvers<ContextType = RequestContext, ParentTy
   changeset?: Resolver<Maybe<ResolversTypes['AppliedChangeset']>, ParentType, ContextType>;
   organisations?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Organisation']>>>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['ChangeError']>, ParentType, ContextType>;
+};
+
+export type OthersDecidedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OthersDecided'] = ResolversParentTypes['OthersDecided']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decisionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  since?: Resolver<ReadonlyArray<ResolversTypes['Decision']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type OwnSupplierResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OwnSupplier'] = ResolversParentTypes['OwnSupplier']> = {
@@ -14773,6 +17537,8 @@ export type PersonResolvers<ContextType = RequestContext, ParentType extends Res
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   associations?: Resolver<ResolversTypes['AssociationConnection'], ParentType, ContextType, Partial<PersonAssociationsArgs>>;
   attributedFlags?: Resolver<ResolversTypes['RiskFlagConnection'], ParentType, ContextType, Partial<PersonAttributedFlagsArgs>>;
+  casesAttributed?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, Partial<PersonCasesAttributedArgs>>;
+  casesCaused?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, Partial<PersonCasesCausedArgs>>;
   country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   flags?: Resolver<ResolversTypes['RiskFlagConnection'], ParentType, ContextType, Partial<PersonFlagsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -14817,6 +17583,160 @@ export type PersonsPayloadResolvers<ContextType = RequestContext, ParentType ext
 
 export type PlaceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
   __resolveType: TypeResolveFn<'TradingPoint' | 'TransportRoute', ParentType, ContextType>;
+};
+
+export type PlanResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Plan'] = ResolversParentTypes['Plan']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  case?: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
+  decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, Partial<PlanDecisionsArgs>>;
+  devisedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  indicators?: Resolver<ResolversTypes['PlanIndicatorConnection'], ParentType, ContextType, Partial<PlanIndicatorsArgs>>;
+  measures?: Resolver<ResolversTypes['PlanMeasureConnection'], ParentType, ContextType, Partial<PlanMeasuresArgs>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  noteZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedRevision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stakeholders?: Resolver<ReadonlyArray<ResolversTypes['StakeholderKind']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlanAggregateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanAggregate'] = ResolversParentTypes['PlanAggregate']> = {
+  byCaseKind?: Resolver<ReadonlyArray<ResolversTypes['FactKindCount']>, ParentType, ContextType>;
+  byOwner?: Resolver<ReadonlyArray<ResolversTypes['TextCount']>, ParentType, ContextType>;
+};
+
+export type PlanConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanConnection'] = ResolversParentTypes['PlanConnection']> = {
+  aggregate?: Resolver<ResolversTypes['PlanAggregate'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PlanEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Plan']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlanEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanEdge'] = ResolversParentTypes['PlanEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
+};
+
+export type PlanIndicatorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanIndicator'] = ResolversParentTypes['PlanIndicator']> = {
+  aim?: Resolver<ResolversTypes['IndicatorAim'], ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  baseline?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  beforeResumption?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  measurements?: Resolver<ResolversTypes['MeasurementConnection'], ParentType, ContextType, Partial<PlanIndicatorMeasurementsArgs>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  noteZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  plan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
+  recordedRevision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  targetOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlanIndicatorAggregateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanIndicatorAggregate'] = ResolversParentTypes['PlanIndicatorAggregate']> = {
+  byAim?: Resolver<ReadonlyArray<ResolversTypes['IndicatorAimCount']>, ParentType, ContextType>;
+  byBeforeResumption?: Resolver<ReadonlyArray<ResolversTypes['BooleanCount']>, ParentType, ContextType>;
+  byPlanKind?: Resolver<ReadonlyArray<ResolversTypes['FactKindCount']>, ParentType, ContextType>;
+};
+
+export type PlanIndicatorConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanIndicatorConnection'] = ResolversParentTypes['PlanIndicatorConnection']> = {
+  aggregate?: Resolver<ResolversTypes['PlanIndicatorAggregate'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PlanIndicatorEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PlanIndicator']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlanIndicatorEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanIndicatorEdge'] = ResolversParentTypes['PlanIndicatorEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PlanIndicator'], ParentType, ContextType>;
+};
+
+export type PlanIndicatorPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanIndicatorPayload'] = ResolversParentTypes['PlanIndicatorPayload']> = {
+  changeset?: Resolver<Maybe<ResolversTypes['AppliedChangeset']>, ParentType, ContextType>;
+  planIndicator?: Resolver<Maybe<ResolversTypes['PlanIndicator']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['ChangeError']>, ParentType, ContextType>;
+};
+
+export type PlanIndicatorsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanIndicatorsPayload'] = ResolversParentTypes['PlanIndicatorsPayload']> = {
+  changeset?: Resolver<Maybe<ResolversTypes['AppliedChangeset']>, ParentType, ContextType>;
+  planIndicators?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['PlanIndicator']>>>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['ChangeError']>, ParentType, ContextType>;
+};
+
+export type PlanMeasureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanMeasure'] = ResolversParentTypes['PlanMeasure']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  doneOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  noteZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  plan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
+  recordedRevision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stakeholders?: Resolver<ReadonlyArray<ResolversTypes['StakeholderKind']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlanMeasureAggregateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanMeasureAggregate'] = ResolversParentTypes['PlanMeasureAggregate']> = {
+  byOwner?: Resolver<ReadonlyArray<ResolversTypes['TextCount']>, ParentType, ContextType>;
+  byPlanKind?: Resolver<ReadonlyArray<ResolversTypes['FactKindCount']>, ParentType, ContextType>;
+};
+
+export type PlanMeasureConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanMeasureConnection'] = ResolversParentTypes['PlanMeasureConnection']> = {
+  aggregate?: Resolver<ResolversTypes['PlanMeasureAggregate'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PlanMeasureEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PlanMeasure']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlanMeasureEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanMeasureEdge'] = ResolversParentTypes['PlanMeasureEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PlanMeasure'], ParentType, ContextType>;
+};
+
+export type PlanMeasurePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanMeasurePayload'] = ResolversParentTypes['PlanMeasurePayload']> = {
+  changeset?: Resolver<Maybe<ResolversTypes['AppliedChangeset']>, ParentType, ContextType>;
+  planMeasure?: Resolver<Maybe<ResolversTypes['PlanMeasure']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['ChangeError']>, ParentType, ContextType>;
+};
+
+export type PlanMeasuresPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanMeasuresPayload'] = ResolversParentTypes['PlanMeasuresPayload']> = {
+  changeset?: Resolver<Maybe<ResolversTypes['AppliedChangeset']>, ParentType, ContextType>;
+  planMeasures?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['PlanMeasure']>>>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['ChangeError']>, ParentType, ContextType>;
+};
+
+export type PlanOutcomeCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanOutcomeCount'] = ResolversParentTypes['PlanOutcomeCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['PlanOutcome']>, ParentType, ContextType>;
+};
+
+export type PlanPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanPayload'] = ResolversParentTypes['PlanPayload']> = {
+  changeset?: Resolver<Maybe<ResolversTypes['AppliedChangeset']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['ChangeError']>, ParentType, ContextType>;
+};
+
+export type PlansPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlansPayload'] = ResolversParentTypes['PlansPayload']> = {
+  changeset?: Resolver<Maybe<ResolversTypes['AppliedChangeset']>, ParentType, ContextType>;
+  plans?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Plan']>>>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['ChangeError']>, ParentType, ContextType>;
 };
 
 export type PolicyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Policy'] = ResolversParentTypes['Policy']> = {
@@ -14990,6 +17910,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   affectedSuppliers?: Resolver<ResolversTypes['AffectedSupplierConnection'], ParentType, ContextType, RequireFields<QueryAffectedSuppliersArgs, 'of'>>;
   armedGroups?: Resolver<ResolversTypes['ArmedGroupConnection'], ParentType, ContextType, Partial<QueryArmedGroupsArgs>>;
   assurances?: Resolver<ResolversTypes['AssuranceConnection'], ParentType, ContextType, Partial<QueryAssurancesArgs>>;
+  cases?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, Partial<QueryCasesArgs>>;
   changes?: Resolver<ResolversTypes['LogEntryConnection'], ParentType, ContextType, Partial<QueryChangesArgs>>;
   clause?: Resolver<ResolversTypes['Clause'], ParentType, ContextType, RequireFields<QueryClauseArgs, 'id'>>;
   clauses?: Resolver<ReadonlyArray<ResolversTypes['Clause']>, ParentType, ContextType, Partial<QueryClausesArgs>>;
@@ -14997,6 +17918,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   concentration?: Resolver<ResolversTypes['ConcentrationPointConnection'], ParentType, ContextType, Partial<QueryConcentrationArgs>>;
   contradictions?: Resolver<ResolversTypes['ContradictionConnection'], ParentType, ContextType, Partial<QueryContradictionsArgs>>;
   conversions?: Resolver<ResolversTypes['ConversionConnection'], ParentType, ContextType, Partial<QueryConversionsArgs>>;
+  decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, Partial<QueryDecisionsArgs>>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<QueryDocumentsArgs>>;
   explainExposure?: Resolver<ResolversTypes['ExposureExplanation'], ParentType, ContextType, RequireFields<QueryExplainExposureArgs, 'flag' | 'node'>>;
   exposureChanges?: Resolver<ResolversTypes['ExposureChangeConnection'], ParentType, ContextType, RequireFields<QueryExposureChangesArgs, 'since'>>;
@@ -15004,6 +17926,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   history?: Resolver<ResolversTypes['FactVersionConnection'], ParentType, ContextType, RequireFields<QueryHistoryArgs, 'id'>>;
   imports?: Resolver<ResolversTypes['ImportRunConnection'], ParentType, ContextType, Partial<QueryImportsArgs>>;
   materialSources?: Resolver<ResolversTypes['MaterialSourceConnection'], ParentType, ContextType, Partial<QueryMaterialSourcesArgs>>;
+  measurements?: Resolver<ResolversTypes['MeasurementConnection'], ParentType, ContextType, Partial<QueryMeasurementsArgs>>;
   merges?: Resolver<ResolversTypes['MergeConnection'], ParentType, ContextType, Partial<QueryMergesArgs>>;
   mineSites?: Resolver<ResolversTypes['MineSiteConnection'], ParentType, ContextType, Partial<QueryMineSitesArgs>>;
   minerals?: Resolver<ReadonlyArray<ResolversTypes['Mineral']>, ParentType, ContextType, Partial<QueryMineralsArgs>>;
@@ -15012,6 +17935,9 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, Partial<QueryOrganisationsArgs>>;
   persons?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<QueryPersonsArgs>>;
+  planIndicators?: Resolver<ResolversTypes['PlanIndicatorConnection'], ParentType, ContextType, Partial<QueryPlanIndicatorsArgs>>;
+  planMeasures?: Resolver<ResolversTypes['PlanMeasureConnection'], ParentType, ContextType, Partial<QueryPlanMeasuresArgs>>;
+  plans?: Resolver<ResolversTypes['PlanConnection'], ParentType, ContextType, Partial<QueryPlansArgs>>;
   policies?: Resolver<ReadonlyArray<ResolversTypes['Policy']>, ParentType, ContextType>;
   policy?: Resolver<ResolversTypes['Policy'], ParentType, ContextType, Partial<QueryPolicyArgs>>;
   policyGaps?: Resolver<ReadonlyArray<ResolversTypes['PolicyGap']>, ParentType, ContextType>;
@@ -15119,6 +18045,11 @@ export type ReliabilityCountResolvers<ContextType = RequestContext, ParentType e
   value?: Resolver<Maybe<ResolversTypes['Reliability']>, ParentType, ContextType>;
 };
 
+export type ResponseCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ResponseCount'] = ResolversParentTypes['ResponseCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Response']>, ParentType, ContextType>;
+};
+
 export type ResponseOptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ResponseOption'] = ResolversParentTypes['ResponseOption']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -15172,10 +18103,12 @@ export type RiskCategoryInfoResolvers<ContextType = RequestContext, ParentType e
 
 export type RiskFlagResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RiskFlag'] = ResolversParentTypes['RiskFlag']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  allowedStatuses?: Resolver<ReadonlyArray<ResolversTypes['AllowedStatus']>, ParentType, ContextType>;
   associations?: Resolver<ResolversTypes['AssociationConnection'], ParentType, ContextType, Partial<RiskFlagAssociationsArgs>>;
   category?: Resolver<ResolversTypes['RiskCategory'], ParentType, ContextType>;
   categoryInfo?: Resolver<ResolversTypes['RiskCategoryInfo'], ParentType, ContextType>;
   clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType, Partial<RiskFlagClauseArgs>>;
+  decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, Partial<RiskFlagDecisionsArgs>>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
   exposures?: Resolver<ResolversTypes['ExposureConnection'], ParentType, ContextType, Partial<RiskFlagExposuresArgs>>;
   from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -15238,6 +18171,11 @@ export type RouteTypeCountResolvers<ContextType = RequestContext, ParentType ext
   value?: Resolver<Maybe<ResolversTypes['RouteType']>, ParentType, ContextType>;
 };
 
+export type RunningPeriodResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RunningPeriod'] = ResolversParentTypes['RunningPeriod']> = {
+  endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
 export type SearchConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['SearchResult']>, ParentType, ContextType>;
@@ -15252,13 +18190,15 @@ export type SearchEdgeResolvers<ContextType = RequestContext, ParentType extends
 };
 
 export type SearchResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchResult'] = ResolversParentTypes['SearchResult']> = {
-  __resolveType: TypeResolveFn<'ArmedGroup' | 'Company' | 'Contradiction' | 'Document' | 'ImportRun' | 'MineSite' | 'Organisation' | 'Person' | 'RiskFlag' | 'SecurityForce' | 'Smelter' | 'Supplier' | 'Trader' | 'TradingPoint' | 'TransportRoute', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ArmedGroup' | 'Company' | 'Contradiction' | 'Document' | 'ImportRun' | 'MineSite' | 'Organisation' | 'Person' | 'Plan' | 'PlanIndicator' | 'PlanMeasure' | 'RiskFlag' | 'SecurityForce' | 'Smelter' | 'Supplier' | 'Trader' | 'TradingPoint' | 'TransportRoute', ParentType, ContextType>;
 };
 
 export type SecurityForceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SecurityForce'] = ResolversParentTypes['SecurityForce']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   associations?: Resolver<ResolversTypes['AssociationConnection'], ParentType, ContextType, Partial<SecurityForceAssociationsArgs>>;
   attributedFlags?: Resolver<ResolversTypes['RiskFlagConnection'], ParentType, ContextType, Partial<SecurityForceAttributedFlagsArgs>>;
+  casesAttributed?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, Partial<SecurityForceCasesAttributedArgs>>;
+  casesCaused?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, Partial<SecurityForceCasesCausedArgs>>;
   country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   flags?: Resolver<ResolversTypes['RiskFlagConnection'], ParentType, ContextType, Partial<SecurityForceFlagsArgs>>;
   forceKind?: Resolver<Maybe<ResolversTypes['ForceKind']>, ParentType, ContextType>;
@@ -15301,6 +18241,13 @@ export type SecurityForcesPayloadResolvers<ContextType = RequestContext, ParentT
   changeset?: Resolver<Maybe<ResolversTypes['AppliedChangeset']>, ParentType, ContextType>;
   securityForces?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['SecurityForce']>>>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['ChangeError']>, ParentType, ContextType>;
+};
+
+export type SettleDecisionPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SettleDecisionPayload'] = ResolversParentTypes['SettleDecisionPayload']> = {
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  flag?: Resolver<Maybe<ResolversTypes['RiskFlag']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['DecisionError']>, ParentType, ContextType>;
 };
 
 export type ShareResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Share'] = ResolversParentTypes['Share']> = {
@@ -15354,6 +18301,7 @@ export type SmelterResolvers<ContextType = RequestContext, ParentType extends Re
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   associations?: Resolver<ResolversTypes['AssociationConnection'], ParentType, ContextType, Partial<SmelterAssociationsArgs>>;
   assurances?: Resolver<ResolversTypes['AssuranceConnection'], ParentType, ContextType, Partial<SmelterAssurancesArgs>>;
+  casesCaused?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, Partial<SmelterCasesCausedArgs>>;
   contradictions?: Resolver<ResolversTypes['ContradictionConnection'], ParentType, ContextType, Partial<SmelterContradictionsArgs>>;
   conversions?: Resolver<ResolversTypes['ConversionConnection'], ParentType, ContextType, Partial<SmelterConversionsArgs>>;
   country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -15419,6 +18367,28 @@ export type SmeltersPayloadResolvers<ContextType = RequestContext, ParentType ex
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['ChangeError']>, ParentType, ContextType>;
 };
 
+export type StepChoiceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StepChoice'] = ResolversParentTypes['StepChoice']> = {
+  beyondPolicy?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  closeReason?: Resolver<Maybe<ResolversTypes['CaseCloseReason']>, ParentType, ContextType>;
+  finding?: Resolver<Maybe<ResolversTypes['LinkageFinding']>, ParentType, ContextType>;
+  needs?: Resolver<Maybe<ResolversTypes['JointDecision']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['PlanOutcome']>, ParentType, ContextType>;
+  prescribed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  response?: Resolver<Maybe<ResolversTypes['Response']>, ParentType, ContextType>;
+};
+
+export type StepRefusedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StepRefused'] = ResolversParentTypes['StepRefused']> = {
+  allowed?: Resolver<ReadonlyArray<ResolversTypes['AllowedStep']>, ParentType, ContextType>;
+  allowedStatuses?: Resolver<ReadonlyArray<ResolversTypes['AllowedStatus']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['CaseState']>, ParentType, ContextType>;
+  unmetGates?: Resolver<ReadonlyArray<ResolversTypes['Term']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SubscriptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   changes?: SubscriptionResolver<ResolversTypes['LogEntry'], "changes", ParentType, ContextType, Partial<SubscriptionChangesArgs>>;
   exposureChanges?: SubscriptionResolver<ResolversTypes['ExposureEvent'], "exposureChanges", ParentType, ContextType, Partial<SubscriptionExposureChangesArgs>>;
@@ -15428,6 +18398,8 @@ export type SupplierResolvers<ContextType = RequestContext, ParentType extends R
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   associations?: Resolver<ResolversTypes['AssociationConnection'], ParentType, ContextType, Partial<SupplierAssociationsArgs>>;
   assurances?: Resolver<ResolversTypes['AssuranceConnection'], ParentType, ContextType, Partial<SupplierAssurancesArgs>>;
+  cases?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, Partial<SupplierCasesArgs>>;
+  casesCaused?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, Partial<SupplierCasesCausedArgs>>;
   contradictions?: Resolver<ResolversTypes['ContradictionConnection'], ParentType, ContextType, Partial<SupplierContradictionsArgs>>;
   conversions?: Resolver<ResolversTypes['ConversionConnection'], ParentType, ContextType, Partial<SupplierConversionsArgs>>;
   counterparties?: Resolver<ReadonlyArray<ResolversTypes['Counterparty']>, ParentType, ContextType, Partial<SupplierCounterpartiesArgs>>;
@@ -15495,6 +18467,7 @@ export type SuppliersPayloadResolvers<ContextType = RequestContext, ParentType e
 };
 
 export type SupplyLinkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupplyLink'] = ResolversParentTypes['SupplyLink']> = {
+  casesCaused?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, Partial<SupplyLinkCasesCausedArgs>>;
   custody?: Resolver<Maybe<ResolversTypes['CustodyModel']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
   flags?: Resolver<ResolversTypes['RiskFlagConnection'], ParentType, ContextType, Partial<SupplyLinkFlagsArgs>>;
@@ -15557,7 +18530,7 @@ export type SupportModeCountResolvers<ContextType = RequestContext, ParentType e
 };
 
 export type SupportedFactResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupportedFact'] = ResolversParentTypes['SupportedFact']> = {
-  __resolveType: TypeResolveFn<'Assurance' | 'Contradiction' | 'Conversion' | 'MaterialSource' | 'Merge' | 'Relation' | 'RiskFlag' | 'SupplyLink', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Assurance' | 'Contradiction' | 'Conversion' | 'Decision' | 'MaterialSource' | 'Measurement' | 'Merge' | 'Plan' | 'PlanMeasure' | 'Relation' | 'RiskFlag' | 'SupplyLink', ParentType, ContextType>;
 };
 
 export type SupportedFactConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupportedFactConnection'] = ResolversParentTypes['SupportedFactConnection']> = {
@@ -15576,6 +18549,12 @@ export type SupportedFactEdgeResolvers<ContextType = RequestContext, ParentType 
 export type SupportedKindCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupportedKindCount'] = ResolversParentTypes['SupportedKindCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['SupportedKind'], ParentType, ContextType>;
+};
+
+export type TakeCaseStepPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TakeCaseStepPayload'] = ResolversParentTypes['TakeCaseStepPayload']> = {
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['DecisionError']>, ParentType, ContextType>;
 };
 
 export type TermResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Term'] = ResolversParentTypes['Term']> = {
@@ -15637,6 +18616,7 @@ export type TraderResolvers<ContextType = RequestContext, ParentType extends Res
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   associations?: Resolver<ResolversTypes['AssociationConnection'], ParentType, ContextType, Partial<TraderAssociationsArgs>>;
   assurances?: Resolver<ResolversTypes['AssuranceConnection'], ParentType, ContextType, Partial<TraderAssurancesArgs>>;
+  casesCaused?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, Partial<TraderCasesCausedArgs>>;
   contradictions?: Resolver<ResolversTypes['ContradictionConnection'], ParentType, ContextType, Partial<TraderContradictionsArgs>>;
   conversions?: Resolver<ResolversTypes['ConversionConnection'], ParentType, ContextType, Partial<TraderConversionsArgs>>;
   country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -15705,6 +18685,7 @@ export type TradersPayloadResolvers<ContextType = RequestContext, ParentType ext
 export type TradingPointResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TradingPoint'] = ResolversParentTypes['TradingPoint']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   associations?: Resolver<ResolversTypes['AssociationConnection'], ParentType, ContextType, Partial<TradingPointAssociationsArgs>>;
+  casesCaused?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, Partial<TradingPointCasesCausedArgs>>;
   contradictions?: Resolver<ResolversTypes['ContradictionConnection'], ParentType, ContextType, Partial<TradingPointContradictionsArgs>>;
   country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   flags?: Resolver<ResolversTypes['RiskFlagConnection'], ParentType, ContextType, Partial<TradingPointFlagsArgs>>;
@@ -15762,6 +18743,7 @@ export type TradingPointsPayloadResolvers<ContextType = RequestContext, ParentTy
 export type TransportRouteResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TransportRoute'] = ResolversParentTypes['TransportRoute']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   associations?: Resolver<ResolversTypes['AssociationConnection'], ParentType, ContextType, Partial<TransportRouteAssociationsArgs>>;
+  casesCaused?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, Partial<TransportRouteCasesCausedArgs>>;
   contradictions?: Resolver<ResolversTypes['ContradictionConnection'], ParentType, ContextType, Partial<TransportRouteContradictionsArgs>>;
   country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   flags?: Resolver<ResolversTypes['RiskFlagConnection'], ParentType, ContextType, Partial<TransportRouteFlagsArgs>>;
@@ -15850,7 +18832,15 @@ export type UpstreamNodeEdgeResolvers<ContextType = RequestContext, ParentType e
 };
 
 export type UserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AlreadyExists' | 'ChangesetReused' | 'Excluded' | 'FactNotFound' | 'FactRetracted' | 'InvalidInput' | 'LimitExceeded' | 'RevisionConflict' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyExists' | 'ChangesetReused' | 'Excluded' | 'FactNotFound' | 'FactRetracted' | 'InvalidInput' | 'LimitExceeded' | 'OthersDecided' | 'RevisionConflict' | 'StepRefused' | 'VerdictRefused' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type VerdictRefusedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VerdictRefused'] = ResolversParentTypes['VerdictRefused']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type VersionConflictResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
@@ -15920,6 +18910,8 @@ export type Resolvers<ContextType = RequestContext> = {
   AffectedSupplierEdge?: AffectedSupplierEdgeResolvers<ContextType>;
   AffiliatedWithPayload?: AffiliatedWithPayloadResolvers<ContextType>;
   AffiliatedWithRelationsPayload?: AffiliatedWithRelationsPayloadResolvers<ContextType>;
+  AllowedStatus?: AllowedStatusResolvers<ContextType>;
+  AllowedStep?: AllowedStepResolvers<ContextType>;
   AlreadyExists?: AlreadyExistsResolvers<ContextType>;
   AppliedChangeset?: AppliedChangesetResolvers<ContextType>;
   ApplyChangesetPayload?: ApplyChangesetPayloadResolvers<ContextType>;
@@ -15945,6 +18937,14 @@ export type Resolvers<ContextType = RequestContext> = {
   AssurancesPayload?: AssurancesPayloadResolvers<ContextType>;
   BestWalks?: BestWalksResolvers<ContextType>;
   BooleanCount?: BooleanCountResolvers<ContextType>;
+  Case?: CaseResolvers<ContextType>;
+  CaseAggregate?: CaseAggregateResolvers<ContextType>;
+  CaseCloseReasonCount?: CaseCloseReasonCountResolvers<ContextType>;
+  CaseConnection?: CaseConnectionResolvers<ContextType>;
+  CaseEdge?: CaseEdgeResolvers<ContextType>;
+  CaseGate?: CaseGateResolvers<ContextType>;
+  CaseProgress?: CaseProgressResolvers<ContextType>;
+  CaseStop?: CaseStopResolvers<ContextType>;
   ChainNode?: ChainNodeResolvers<ContextType>;
   ChangeError?: ChangeErrorResolvers<ContextType>;
   ChangesetPreview?: ChangesetPreviewResolvers<ContextType>;
@@ -15983,6 +18983,13 @@ export type Resolvers<ContextType = RequestContext> = {
   CustodyModelCount?: CustodyModelCountResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  Decision?: DecisionResolvers<ContextType>;
+  DecisionActionCount?: DecisionActionCountResolvers<ContextType>;
+  DecisionAggregate?: DecisionAggregateResolvers<ContextType>;
+  DecisionConnection?: DecisionConnectionResolvers<ContextType>;
+  DecisionEdge?: DecisionEdgeResolvers<ContextType>;
+  DecisionError?: DecisionErrorResolvers<ContextType>;
+  DecisionSubject?: DecisionSubjectResolvers<ContextType>;
   DependentSupplier?: DependentSupplierResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
   DocumentAggregate?: DocumentAggregateResolvers<ContextType>;
@@ -15991,6 +18998,7 @@ export type Resolvers<ContextType = RequestContext> = {
   DocumentPayload?: DocumentPayloadResolvers<ContextType>;
   DocumentTypeCount?: DocumentTypeCountResolvers<ContextType>;
   DocumentsPayload?: DocumentsPayloadResolvers<ContextType>;
+  DueStep?: DueStepResolvers<ContextType>;
   Duty?: DutyResolvers<ContextType>;
   Excluded?: ExcludedResolvers<ContextType>;
   ExplanationText?: ExplanationTextResolvers<ContextType>;
@@ -16028,12 +19036,16 @@ export type Resolvers<ContextType = RequestContext> = {
   ImportRunConnection?: ImportRunConnectionResolvers<ContextType>;
   ImportRunEdge?: ImportRunEdgeResolvers<ContextType>;
   ImportStateCount?: ImportStateCountResolvers<ContextType>;
+  IndicatorAimCount?: IndicatorAimCountResolvers<ContextType>;
   IntCount?: IntCountResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
+  JointDecisionCount?: JointDecisionCountResolvers<ContextType>;
+  JudgeFlagPayload?: JudgeFlagPayloadResolvers<ContextType>;
   LimitExceeded?: LimitExceededResolvers<ContextType>;
   LinkAssumption?: LinkAssumptionResolvers<ContextType>;
   LinkScopeCount?: LinkScopeCountResolvers<ContextType>;
   LinkWords?: LinkWordsResolvers<ContextType>;
+  LinkageFindingCount?: LinkageFindingCountResolvers<ContextType>;
   Location?: LocationResolvers<ContextType>;
   LogEntry?: LogEntryResolvers<ContextType>;
   LogEntryConnection?: LogEntryConnectionResolvers<ContextType>;
@@ -16048,6 +19060,12 @@ export type Resolvers<ContextType = RequestContext> = {
   MaterialSourcePayload?: MaterialSourcePayloadResolvers<ContextType>;
   MaterialSourceTypeCount?: MaterialSourceTypeCountResolvers<ContextType>;
   MaterialSourcesPayload?: MaterialSourcesPayloadResolvers<ContextType>;
+  Measurement?: MeasurementResolvers<ContextType>;
+  MeasurementAggregate?: MeasurementAggregateResolvers<ContextType>;
+  MeasurementConnection?: MeasurementConnectionResolvers<ContextType>;
+  MeasurementEdge?: MeasurementEdgeResolvers<ContextType>;
+  MeasurementPayload?: MeasurementPayloadResolvers<ContextType>;
+  MeasurementsPayload?: MeasurementsPayloadResolvers<ContextType>;
   Merge?: MergeResolvers<ContextType>;
   MergeAggregate?: MergeAggregateResolvers<ContextType>;
   MergeConnection?: MergeConnectionResolvers<ContextType>;
@@ -16070,6 +19088,8 @@ export type Resolvers<ContextType = RequestContext> = {
   MovedFacts?: MovedFactsResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  OpenCasesPayload?: OpenCasesPayloadResolvers<ContextType>;
+  OpenedCase?: OpenedCaseResolvers<ContextType>;
   OperatesPayload?: OperatesPayloadResolvers<ContextType>;
   OperatesRelationsPayload?: OperatesRelationsPayloadResolvers<ContextType>;
   OperationalStatusCount?: OperationalStatusCountResolvers<ContextType>;
@@ -16079,6 +19099,7 @@ export type Resolvers<ContextType = RequestContext> = {
   OrganisationEdge?: OrganisationEdgeResolvers<ContextType>;
   OrganisationPayload?: OrganisationPayloadResolvers<ContextType>;
   OrganisationsPayload?: OrganisationsPayloadResolvers<ContextType>;
+  OthersDecided?: OthersDecidedResolvers<ContextType>;
   OwnSupplier?: OwnSupplierResolvers<ContextType>;
   OwnsPayload?: OwnsPayloadResolvers<ContextType>;
   OwnsRelationsPayload?: OwnsRelationsPayloadResolvers<ContextType>;
@@ -16094,6 +19115,25 @@ export type Resolvers<ContextType = RequestContext> = {
   PersonPayload?: PersonPayloadResolvers<ContextType>;
   PersonsPayload?: PersonsPayloadResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
+  Plan?: PlanResolvers<ContextType>;
+  PlanAggregate?: PlanAggregateResolvers<ContextType>;
+  PlanConnection?: PlanConnectionResolvers<ContextType>;
+  PlanEdge?: PlanEdgeResolvers<ContextType>;
+  PlanIndicator?: PlanIndicatorResolvers<ContextType>;
+  PlanIndicatorAggregate?: PlanIndicatorAggregateResolvers<ContextType>;
+  PlanIndicatorConnection?: PlanIndicatorConnectionResolvers<ContextType>;
+  PlanIndicatorEdge?: PlanIndicatorEdgeResolvers<ContextType>;
+  PlanIndicatorPayload?: PlanIndicatorPayloadResolvers<ContextType>;
+  PlanIndicatorsPayload?: PlanIndicatorsPayloadResolvers<ContextType>;
+  PlanMeasure?: PlanMeasureResolvers<ContextType>;
+  PlanMeasureAggregate?: PlanMeasureAggregateResolvers<ContextType>;
+  PlanMeasureConnection?: PlanMeasureConnectionResolvers<ContextType>;
+  PlanMeasureEdge?: PlanMeasureEdgeResolvers<ContextType>;
+  PlanMeasurePayload?: PlanMeasurePayloadResolvers<ContextType>;
+  PlanMeasuresPayload?: PlanMeasuresPayloadResolvers<ContextType>;
+  PlanOutcomeCount?: PlanOutcomeCountResolvers<ContextType>;
+  PlanPayload?: PlanPayloadResolvers<ContextType>;
+  PlansPayload?: PlansPayloadResolvers<ContextType>;
   Policy?: PolicyResolvers<ContextType>;
   PolicyApproval?: PolicyApprovalResolvers<ContextType>;
   PolicyEscalation?: PolicyEscalationResolvers<ContextType>;
@@ -16125,6 +19165,7 @@ export type Resolvers<ContextType = RequestContext> = {
   RelationEdge?: RelationEdgeResolvers<ContextType>;
   RelationEnd?: RelationEndResolvers<ContextType>;
   ReliabilityCount?: ReliabilityCountResolvers<ContextType>;
+  ResponseCount?: ResponseCountResolvers<ContextType>;
   ResponseOption?: ResponseOptionResolvers<ContextType>;
   ResponseStrictness?: ResponseStrictnessResolvers<ContextType>;
   RetractFactsPayload?: RetractFactsPayloadResolvers<ContextType>;
@@ -16139,6 +19180,7 @@ export type Resolvers<ContextType = RequestContext> = {
   RiskFlagPayload?: RiskFlagPayloadResolvers<ContextType>;
   RiskFlagsPayload?: RiskFlagsPayloadResolvers<ContextType>;
   RouteTypeCount?: RouteTypeCountResolvers<ContextType>;
+  RunningPeriod?: RunningPeriodResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   SearchResult?: SearchResultResolvers<ContextType>;
@@ -16148,6 +19190,7 @@ export type Resolvers<ContextType = RequestContext> = {
   SecurityForceEdge?: SecurityForceEdgeResolvers<ContextType>;
   SecurityForcePayload?: SecurityForcePayloadResolvers<ContextType>;
   SecurityForcesPayload?: SecurityForcesPayloadResolvers<ContextType>;
+  SettleDecisionPayload?: SettleDecisionPayloadResolvers<ContextType>;
   Share?: ShareResolvers<ContextType>;
   ShareAssumption?: ShareAssumptionResolvers<ContextType>;
   ShareGrounds?: ShareGroundsResolvers<ContextType>;
@@ -16161,6 +19204,8 @@ export type Resolvers<ContextType = RequestContext> = {
   SmelterPayload?: SmelterPayloadResolvers<ContextType>;
   SmelterTypeCount?: SmelterTypeCountResolvers<ContextType>;
   SmeltersPayload?: SmeltersPayloadResolvers<ContextType>;
+  StepChoice?: StepChoiceResolvers<ContextType>;
+  StepRefused?: StepRefusedResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   Supplier?: SupplierResolvers<ContextType>;
   SupplierAggregate?: SupplierAggregateResolvers<ContextType>;
@@ -16180,6 +19225,7 @@ export type Resolvers<ContextType = RequestContext> = {
   SupportedFactConnection?: SupportedFactConnectionResolvers<ContextType>;
   SupportedFactEdge?: SupportedFactEdgeResolvers<ContextType>;
   SupportedKindCount?: SupportedKindCountResolvers<ContextType>;
+  TakeCaseStepPayload?: TakeCaseStepPayloadResolvers<ContextType>;
   Term?: TermResolvers<ContextType>;
   TextCount?: TextCountResolvers<ContextType>;
   ThresholdWords?: ThresholdWordsResolvers<ContextType>;
@@ -16213,6 +19259,7 @@ export type Resolvers<ContextType = RequestContext> = {
   UpstreamNodeConnection?: UpstreamNodeConnectionResolvers<ContextType>;
   UpstreamNodeEdge?: UpstreamNodeEdgeResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  VerdictRefused?: VerdictRefusedResolvers<ContextType>;
   VersionConflict?: VersionConflictResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   Walk?: WalkResolvers<ContextType>;

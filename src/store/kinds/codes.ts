@@ -169,3 +169,83 @@ export const DOCUMENT_TYPES = [
 ] as const;
 
 export const IMPORT_STATES = ['RUNNING', 'COMPLETE'] as const;
+
+/** What is prescribed by, and decided under, the policy; the words are in src/policy/vocabulary.ts. */
+export const RESPONSE_CODES = [
+  'SUSPEND',
+  'TEMP_SUSPEND',
+  'TEMP_STOP',
+  'INTERRUPT',
+  'TERMINATE',
+  'MITIGATION_PLAN',
+  'COOPERATE_IMPROVE',
+  'ADDITIONAL_ASSESSMENT',
+  'REVISE_PLAN',
+  'PERIODIC_ASSESS_REDUCE',
+  'CONTRIBUTE_AML',
+  'NONE_PRESCRIBED',
+] as const;
+
+export const PLAN_OUTCOME_CODES = [
+  'NO_EFFECT',
+  'SOME_EFFECT',
+  'SIGNIFICANT_EFFECT',
+  'CONTAINED',
+  'REDUCED',
+] as const;
+
+/** What people decide: of cases, of flags, and of what another has decided. Words: src/cases/vocabulary.ts. */
+export const DECISION_ACTIONS = [
+  'OPEN',
+  'JUDGE_LINKAGE',
+  'DECIDE',
+  'ADOPT_PLAN',
+  'IMPLEMENT_PLAN',
+  'REVIEW',
+  'REVISE_PLAN',
+  'NOTIFY',
+  'MAKE_EFFECTIVE',
+  'REVIEW_RESUMPTION',
+  'KEEP_STOPPED',
+  'RESUME',
+  'CARRY_OUT',
+  'CONTINUE',
+  'CLOSE',
+  'REOPEN',
+  'REVERSE',
+  'ASSIGN',
+  'ESCALATE',
+  'REMARK',
+  'JUDGE_FLAG',
+  'APPROVE',
+  'REJECT',
+  'WITHDRAW',
+] as const;
+
+export const LINKAGE_FINDINGS = ['SOURCES_FROM', 'LINKED_TO', 'RISK_FOUND', 'NOT_LINKED'] as const;
+
+export const CASE_CLOSE_REASONS = [
+  'MITIGATED',
+  'NOT_LINKED',
+  'CAUSE_UNFOUNDED',
+  'RELATIONSHIP_ENDED',
+  'MERGED',
+] as const;
+
+export const JOINT_DECISIONS = ['SUSPENSION', 'TERMINATION', 'RESUMPTION', 'UNFOUNDED', 'CLOSURE'] as const;
+
+/** Whether more of what an indicator measures is better, or less. */
+export const INDICATOR_AIMS = ['HIGHER', 'LOWER'] as const;
+
+/** With whom a plan is made and carried out. */
+export const STAKEHOLDER_KINDS = [
+  'CENTRAL_GOVERNMENT',
+  'LOCAL_GOVERNMENT',
+  'INTL_ORG',
+  'CSO',
+  'AFFECTED_THIRD_PARTY',
+  'VULNERABLE_GROUP',
+  'ARTISANAL_MINER',
+  'UPSTREAM_SUPPLIER',
+  'OTHER_STAKEHOLDER',
+] as const;

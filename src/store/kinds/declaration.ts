@@ -108,6 +108,7 @@ export type Family =
   | 'identity'
   | 'document'
   | 'flag'
+  | 'diligence'
   | 'record';
 
 export interface KindDeclaration {
@@ -155,5 +156,6 @@ export const FAMILY_LABELS: Readonly<Record<Family, string>> = {
   identity: 'Identity',
   document: 'Evidence',
   flag: 'Flag',
+  diligence: 'Diligence',
   record: 'Record',
 };

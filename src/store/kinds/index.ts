@@ -1,5 +1,6 @@
 import { armedGroup, organisation, person, securityForce } from './actors.ts';
 import { assurance } from './assurances.ts';
+import { decision, riskCase } from './cases.ts';
 import { conversion } from './conversions.ts';
 import type { KindDeclaration, PropertyDeclaration } from './declaration.ts';
 import { contradiction, document } from './documents.ts';
@@ -9,6 +10,7 @@ import { supplyLink } from './links.ts';
 import { merge } from './merges.ts';
 import { company, mineSite, smelter, supplier, trader } from './nodes.ts';
 import { tradingPoint, transportRoute } from './places.ts';
+import { measurement, plan, planIndicator, planMeasure } from './plans.ts';
 import {
   affiliatedWith,
   contractsSecurity,
@@ -56,6 +58,12 @@ export const KINDS = {
   RiskFlag: riskFlag,
   Document: document,
   Contradiction: contradiction,
+  Case: riskCase,
+  Decision: decision,
+  Plan: plan,
+  PlanMeasure: planMeasure,
+  PlanIndicator: planIndicator,
+  Measurement: measurement,
   ImportRun: importRun,
 } as const satisfies Record<string, KindDeclaration>;
 

@@ -32,5 +32,11 @@ export const KIND_TERMS: Readonly<Record<KindName, string>> = {
   RiskFlag: '风险标记',
   Document: '证据文件',
   Contradiction: '矛盾陈述',
+  Case: '案件',
+  Decision: '决定',
+  Plan: '风险管理计划',
+  PlanMeasure: '措施',
+  PlanIndicator: '指标',
+  Measurement: '测量值',
   ImportRun: '导入',
 };

@@ -22,6 +22,15 @@ const WAYS_BACK: Readonly<Record<string, string>> = {
   'Assurance.node': 'assurances { nodes { id } }',
   'Merge.dropped': 'merges { id }',
   'Merge.kept': 'merges { id }',
+  'Case.supplier': 'cases { nodes { id } }',
+  'Case.subject': 'casesCaused { nodes { id } }',
+  'Case.perpetrator': 'casesAttributed { nodes { id } }',
+  'Decision.subject': 'decisions { nodes { id } }',
+  'Decision.plan': 'decisions { nodes { id } }',
+  'Plan.case': 'plans { nodes { id } }',
+  'PlanMeasure.plan': 'measures { nodes { id } }',
+  'PlanIndicator.plan': 'indicators { nodes { id } }',
+  'Measurement.indicator': 'measurements { nodes { id } }',
 };
 const RESTS_ON = 'supports { nodes { ... on Node { id } } }';
 

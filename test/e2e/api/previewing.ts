@@ -324,7 +324,7 @@ export function describePreviewing(place: ApiPlace): void {
       expect(told.exposures).toMatchObject({ since: number + 2, until: number + 3 });
       expect(told.exposures.vanished).toBeGreaterThan(3);
 
-      meanwhile = [{ amendRiskFlag: { id: id('control'), status: 'UNDER_REVIEW' } }];
+      meanwhile = [{ amendRiskFlag: { id: id('control'), note: 'looked into' } }];
       const { extensions } = await server.refusal(PREVIEW, asked);
       expect(extensions.code).toBe('CONFLICT');
     });

@@ -3,6 +3,7 @@ import { describeAsKnown } from './as-known.ts';
 import { describeAssociations } from './associations.ts';
 import { describeBatching } from './batching.ts';
 import { describeBothDirections } from './both-directions.ts';
+import { describeCases } from './cases.ts';
 import { describeChangesets } from './changesets.ts';
 import { describeConcentration } from './concentration.ts';
 import { describeControlPoints } from './control-points.ts';
@@ -48,6 +49,7 @@ export function describeApi(place: ApiPlace): void {
   describeAsKnown(place);
   describeMerges(place);
   describeAssociations(place);
+  describeCases(place);
   describeChangesets(place);
   describeRecording(place);
   describePolicyVersions(place);

@@ -1,0 +1,125 @@
+import type { RiskFlag } from '../risk/types.ts';
+import type { SettleDecisionInput } from '../server/generated/schema.ts';
+import type { TraceContext } from '../trace/context.ts';
+import { caseOnDay, decisionsOn, progressWith } from './case-on-day.ts';
+import {
+  amended,
+  dayOfDecision,
+  decisionFact,
+  recordAll,
+  somebodyWasFirst,
+  stated,
+  type Written,
+} from './deciding.ts';
+import { factNamed } from './named.ts';
+import { isPending, stepsOf } from './recorded-steps.ts';
+import { othersDecided, verdictRefused } from './refusals.ts';
+import { again, decisionNamed, FIELDS } from './stepping.ts';
+import type { Case, Decision } from './types.ts';
+
+/** What was decided on as it is after a verdict, and the verdict. */
+export interface Settled {
+  readonly case: Case | null;
+  readonly flag: RiskFlag | null;
+  readonly decision: Decision;
+}
+
+/**
+ * Approves, rejects or withdraws a decision that waits for a second person.
+ *
+ * @throws DecisionRefused where this person may not, it does not wait, or others were first
+ * @throws OretraceError where the input is wrong
+ */
+export async function settle(context: TraceContext, input: SettleDecisionInput): Promise<Settled> {
+  const proposal = await factNamed(context, 'Decision', 'decisionId', input.decisionId);
+  const { subject } = proposal.properties;
+  const decisions = await decisionsOn(context.loaders, subject);
+  checkVerdict(context, proposal, decisions, input.verdict);
+  const on = dayOfDecision(input, context.traces, decisions.at(-1)?.properties.on ?? proposal.properties.on);
+  const number = decisions.length + 1;
+  const verdict = decisionFact(context, subject, number, on, input, {
+    action: input.verdict,
+    aboutNumber: proposal.properties.number,
+  });
+  const ofCase = subject.startsWith('case:');
+  const change = ofCase
+    ? await caseAfter(context, subject, verdict as Decision, number)
+    : await flagAfter(context, subject, proposal, input.verdict);
+  try {
+    await recordAll(context, input.statement, [stated(verdict), ...change], FIELDS);
+  } catch (error) {
+    if (!somebodyWasFirst(error)) throw error;
+    const later = await decisionsOn(context.loaders, subject);
+    if (later.length === decisions.length) throw error;
+    throw othersDecided('decisionId', later.slice(decisions.length), later.length);
+  }
+  return {
+    case: ofCase ? await again(context, { id: subject }) : null,
+    flag: ofCase ? null : await factNamed(context, 'RiskFlag', 'decisionId', subject),
+    decision: await decisionNamed(context, verdict.id),
+  };
+}
+
+function checkVerdict(
+  { identity }: TraceContext,
+  proposal: Decision,
+  decisions: readonly Decision[],
+  verdict: SettleDecisionInput['verdict'],
+): void {
+  if (!isPending(proposal, decisions)) {
+    throw verdictRefused('decisionId', {
+      en: 'the decision does not wait for a second person, or no longer',
+      zh: '该决定无须或不再等待第二人批准',
+    });
+  }
+  const own = proposal.properties.by === identity.id;
+  if (verdict === 'WITHDRAW') {
+    if (own) return;
+    throw verdictRefused('verdict', {
+      en: 'only who made a decision withdraws it; reject it instead',
+      zh: '只有作出决定者可以撤回；他人请驳回',
+    });
+  }
+  if (own) {
+    throw verdictRefused('verdict', {
+      en: 'nobody approves or rejects a decision of their own: another person must',
+      zh: '不得批准或驳回本人的决定，须由他人处理',
+    });
+  }
+  if (!identity.roles.has('APPROVER')) {
+    throw verdictRefused('verdict', {
+      en: 'it takes role APPROVER to approve or reject',
+      zh: '批准或驳回须有 APPROVER（审批人）角色',
+    });
+  }
+}
+
+async function caseAfter(
+  context: TraceContext,
+  id: string,
+  verdict: Decision,
+  number: number,
+): Promise<readonly Written[]> {
+  const riskCase = await again(context, { id });
+  const { decisions } = await caseOnDay(context.loaders, riskCase, context.traces.today);
+  const steps = stepsOf([...decisions, verdict]);
+  const { situation } = await progressWith(context.loaders, riskCase, steps, context.traces.today);
+  return [amended(riskCase, { decisionCount: number, closed: situation.state === 'CLOSED' })];
+}
+
+async function flagAfter(
+  context: TraceContext,
+  id: string,
+  { properties }: Decision,
+  verdict: SettleDecisionInput['verdict'],
+): Promise<readonly Written[]> {
+  const flag = await factNamed(context, 'RiskFlag', 'decisionId', id);
+  if (verdict !== 'APPROVE') return [];
+  if (flag.properties.status !== properties.fromStatus) {
+    throw verdictRefused('decisionId', {
+      en: `the flag stands at ${flag.properties.status} by now, not at ${properties.fromStatus}: reject it, and judge anew`,
+      zh: `该标记现为 ${flag.properties.status}，已非 ${properties.fromStatus}：请驳回后重新研判`,
+    });
+  }
+  return [amended(flag, { status: properties.toStatus ?? null })];
+}

@@ -1,0 +1,228 @@
+import {
+  CASE_CLOSE_REASONS,
+  DECISION_ACTIONS,
+  FLAG_STATUSES,
+  JOINT_DECISIONS,
+  LINKAGE_FINDINGS,
+  PLAN_OUTCOME_CODES,
+  RESPONSE_CODES,
+} from './codes.ts';
+import type { KindDeclaration } from './declaration.ts';
+import { ACTOR_KINDS, CHAIN_NODE_KINDS, PLACE_KINDS } from './links.ts';
+import { clauseIds, droppedEvidence } from './shared.ts';
+
+/** A case is only what it is about: how it stands is worked out of its decisions and of the facts that it rests on. */
+export const riskCase = {
+  kind: 'Case',
+  idPrefix: 'case',
+  family: 'diligence',
+  description:
+    'Due diligence on one supplier, by one clause of the policy, for one cause: the flags that share subject and perpetrator.',
+  descriptionZh: '就一家供应商、政策的一项条款、一项事由（对象与实施方相同的风险标记）所开展的尽职调查。',
+  properties: {
+    supplier: {
+      type: 'reference',
+      to: ['Supplier'],
+      onRetract: 'drop',
+      relationship: 'CONCERNS',
+      required: true,
+      filter: true,
+      description: 'The supplier. The case stands when it is retracted, and says so.',
+      descriptionZh: '供应商。供应商被撤回时，案件仍在，并予以说明。',
+    },
+    clause: {
+      type: 'code',
+      pattern: clauseIds.each.pattern,
+      accepts: clauseIds.each.accepts,
+      required: true,
+      filter: true,
+      description: 'Clause of the policy.',
+      descriptionZh: '政策条款。',
+    },
+    subject: {
+      type: 'reference',
+      to: [...CHAIN_NODE_KINDS, ...PLACE_KINDS, 'SupplyLink', ...ACTOR_KINDS],
+      onRetract: 'drop',
+      relationship: 'CAUSED_AT',
+      required: true,
+      filter: true,
+      description: 'What the flags of its cause are said of.',
+      descriptionZh: '其事由中风险标记的对象。',
+    },
+    perpetrator: {
+      type: 'reference',
+      to: ACTOR_KINDS,
+      onRetract: 'drop',
+      relationship: 'CAUSED_BY',
+      filter: true,
+      description: 'To whom they are attributed; absent: to nobody.',
+      descriptionZh: '风险标记所归于的实施方；缺省为未归于任何一方。',
+    },
+    openedOn: {
+      type: 'date',
+      required: true,
+      filter: true,
+      description: 'Day on which it was first opened.',
+      descriptionZh: '首次立案之日。',
+    },
+    closed: {
+      type: 'boolean',
+      required: true,
+      filter: true,
+      description: 'Whether its last decision that counts closed it.',
+      descriptionZh: '最近一项有效决定是否已将其关闭。',
+    },
+    assignee: {
+      type: 'text',
+      filter: true,
+      description: 'Who works on it.',
+      descriptionZh: '经办人。',
+    },
+    decisionCount: {
+      type: 'number',
+      minimum: 1,
+      integer: true,
+      required: true,
+      description: 'How many decisions were recorded on it.',
+      descriptionZh: '已记录的决定数。',
+    },
+  },
+  sortBy: ['openedOn', 'clause'],
+} as const satisfies KindDeclaration;
+
+/** One decision of one person. It is never amended: another decision reverses it. */
+export const decision = {
+  kind: 'Decision',
+  idPrefix: 'decision',
+  family: 'diligence',
+  description:
+    'What one person decided of a case or a flag, when and why; reversed by another decision alone.',
+  descriptionZh: '某人对案件或风险标记所作的决定，及其时间与理由；只能以另一项决定撤销。',
+  properties: {
+    subject: {
+      type: 'reference',
+      to: ['Case', 'RiskFlag'],
+      onRetract: 'fall',
+      relationship: 'DECIDES',
+      required: true,
+      filter: true,
+      description: 'The case or flag.',
+      descriptionZh: '所决定的案件或风险标记。',
+    },
+    number: {
+      type: 'number',
+      minimum: 1,
+      integer: true,
+      required: true,
+      description: 'Its number among the decisions on the same case or flag, from 1.',
+      descriptionZh: '在同一案件或标记的决定中的序号，自 1 起。',
+    },
+    action: {
+      type: 'enum',
+      values: DECISION_ACTIONS,
+      required: true,
+      filter: true,
+      description: 'What was done.',
+      descriptionZh: '所作的处理。',
+    },
+    on: {
+      type: 'date',
+      required: true,
+      filter: true,
+      description: 'Day of which it is.',
+      descriptionZh: '决定日期。',
+    },
+    by: {
+      type: 'text',
+      required: true,
+      filter: true,
+      description: 'Who decided.',
+      descriptionZh: '作出决定者。',
+    },
+    statement: {
+      type: 'text',
+      required: true,
+      description: 'The reason.',
+      descriptionZh: '理由。',
+    },
+    statementZh: { type: 'text', description: 'The reason in Chinese.', descriptionZh: '中文理由。' },
+    finding: {
+      type: 'enum',
+      values: LINKAGE_FINDINGS,
+      filter: true,
+      description: 'Of a judgement of linkage: what was found.',
+      descriptionZh: '关联研判的结论。',
+    },
+    response: {
+      type: 'enum',
+      values: RESPONSE_CODES,
+      filter: true,
+      description: 'Which response was decided on or carried out.',
+      descriptionZh: '决定采取或已履行的应对措施。',
+    },
+    outcome: {
+      type: 'enum',
+      values: PLAN_OUTCOME_CODES,
+      filter: true,
+      description: 'Of a review: what the plan or the measures came to.',
+      descriptionZh: '评审得出的计划或措施效果。',
+    },
+    closeReason: {
+      type: 'enum',
+      values: CASE_CLOSE_REASONS,
+      filter: true,
+      description: 'Why a case was closed.',
+      descriptionZh: '关闭案件的原因。',
+    },
+    fromStatus: {
+      type: 'enum',
+      values: FLAG_STATUSES,
+      description: 'Of a judgement of a flag: where it stood before.',
+      descriptionZh: '风险标记研判前的状态。',
+    },
+    toStatus: {
+      type: 'enum',
+      values: FLAG_STATUSES,
+      filter: true,
+      description: 'Of a judgement of a flag: where it stands from then on.',
+      descriptionZh: '风险标记研判后的状态。',
+    },
+    assignee: {
+      type: 'text',
+      description: 'To whom it was assigned; absent: to nobody.',
+      descriptionZh: '指派给谁；缺省为不指派。',
+    },
+    plan: {
+      type: 'reference',
+      to: ['Plan'],
+      onRetract: 'drop',
+      relationship: 'FOLLOWS_PLAN',
+      description: 'The plan that was adopted, implemented or revised into.',
+      descriptionZh: '所采用、实施或修订成的计划。',
+    },
+    aboutNumber: {
+      type: 'number',
+      minimum: 1,
+      integer: true,
+      description:
+        'The number of the decision on the same subject that is reversed, approved, rejected or withdrawn.',
+      descriptionZh: '所撤销、批准、驳回或撤回的决定在同一对象下的序号。',
+    },
+    needs: {
+      type: 'enum',
+      values: JOINT_DECISIONS,
+      filter: true,
+      description:
+        'The kind of decision that needs a second person, by the policy of that day; absent: it counts as it is.',
+      descriptionZh: '按当日政策须第二人批准的决定类型；缺省为无须批准即有效。',
+    },
+    beyondPolicy: {
+      type: 'boolean',
+      filter: true,
+      description: 'Whether it is stricter than the policy prescribed.',
+      descriptionZh: '是否严于政策规定。',
+    },
+    ...droppedEvidence,
+  },
+  sortBy: ['on'],
+} as const satisfies KindDeclaration;
