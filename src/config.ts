@@ -1,3 +1,4 @@
+import type { AccessConfig, OidcConfig } from './access/config.ts';
 import { nearestName } from './nearest-name.ts';
 import {
   isMisnamed,
@@ -36,7 +37,9 @@ export interface Config {
   /** 0 lets the system choose a free one. */
   readonly port: number;
   readonly store: StoreConfig;
-  /** Recorded as the author of changesets until there are identities. */
+  /** How it is known who asks. */
+  readonly access: AccessConfig;
+  /** Recorded as the author of what is imported, and of what is written where nobody is asked who they are. */
   readonly author: string;
   /** A policy file, or a folder of the versions of one policy; null: the one that is shipped. */
   readonly policy: string | null;
@@ -146,6 +149,7 @@ export function readConfig(environment: Environment): Config {
     host: reader.read('ORETRACE_HOST'),
     port: reader.read('ORETRACE_PORT'),
     store: readStore(reader, environment),
+    access: readAccess(reader),
     author: reader.read('ORETRACE_AUTHOR'),
     policy: reader.read('ORETRACE_POLICY'),
     logLevel: reader.read('ORETRACE_LOG_LEVEL'),
@@ -186,6 +190,55 @@ function readStore(reader: EnvironmentReader, environment: Environment): StoreCo
     reader.refuse('NEO4J_PASSWORD', { en: 'is not set', zh: '未设置' });
   }
   return { kind: 'neo4j', uri, user, password: password ?? LOCAL_NEO4J.password };
+}
+
+function readAccess(reader: EnvironmentReader): AccessConfig {
+  const wanted = reader.read('ORETRACE_AUTH');
+  const apiKeys = reader.read('ORETRACE_API_KEYS');
+  const oidc = readOidc(reader);
+  const isSetUp = apiKeys !== null || oidc !== null;
+  if (wanted === 'open' && isSetUp) {
+    reader.refuse('ORETRACE_AUTH', {
+      en: 'asks nobody who they are, though ORETRACE_API_KEYS or ORETRACE_OIDC_ISSUER is set',
+      zh: '不作身份认证，却设置了 ORETRACE_API_KEYS 或 ORETRACE_OIDC_ISSUER',
+    });
+  }
+  if (wanted === 'required' && !isSetUp) {
+    reader.refuse('ORETRACE_AUTH', {
+      en: 'lets nobody in: neither ORETRACE_API_KEYS nor ORETRACE_OIDC_ISSUER is set',
+      zh: '任何人均无法进入：ORETRACE_API_KEYS 与 ORETRACE_OIDC_ISSUER 均未设置',
+    });
+  }
+  return isSetUp ? { kind: 'required', oidc, apiKeys } : { kind: 'open' };
+}
+
+/** The three that make an identity provider are set together or not at all. */
+function readOidc(reader: EnvironmentReader): OidcConfig | null {
+  const issuer = reader.read('ORETRACE_OIDC_ISSUER');
+  const audience = reader.read('ORETRACE_OIDC_AUDIENCE');
+  const keySet = reader.read('ORETRACE_OIDC_JWKS');
+  const rest = {
+    algorithms: reader.read('ORETRACE_OIDC_ALGORITHMS'),
+    nameClaim: reader.read('ORETRACE_OIDC_NAME_CLAIM'),
+    rolesClaim: reader.read('ORETRACE_OIDC_ROLES_CLAIM'),
+    roleNames: reader.read('ORETRACE_OIDC_ROLES'),
+    supplierClaim: reader.read('ORETRACE_OIDC_SUPPLIER_CLAIM'),
+  };
+  if (issuer === null && audience === null && keySet === null) return null;
+  const given = {
+    ORETRACE_OIDC_ISSUER: issuer,
+    ORETRACE_OIDC_AUDIENCE: audience,
+    ORETRACE_OIDC_JWKS: keySet,
+  };
+  for (const [name, value] of Object.entries(given)) {
+    if (value === null) {
+      reader.refuse(name as keyof typeof given, {
+        en: 'is not set, though others of the identity provider are',
+        zh: '未设置，而身份提供方的其他配置项已设置',
+      });
+    }
+  }
+  return { issuer: issuer ?? '', audience: audience ?? [], keySet: keySet ?? '', ...rest };
 }
 
 function readTelemetry(reader: EnvironmentReader): TelemetryConfig | null {

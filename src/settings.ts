@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { isLoopback } from './access/loopback.ts';
+import { isRole, type Role } from './access/roles.ts';
 import type { Bilingual } from './store/errors.ts';
 
 /** A variable of the environment that the program reads. */
@@ -88,6 +90,51 @@ const pairs = z.string().transform((list, check): Readonly<Record<string, string
   check.addIssue('no list of pairs');
   return z.NEVER;
 });
+
+/** An address that nobody on the way can change what is answered at: encrypted, or on this machine. */
+function isSafeAddress(text: string): boolean {
+  if (!isPlainAddress(text)) return false;
+  const { protocol, hostname } = new URL(text);
+  return protocol === 'https:' || isLoopback(hostname);
+}
+
+const SAFE_ADDRESS: Texts = [
+  'an address such as https://login.example/keys, without user, password and query; http only on this machine',
+  '形如 https://login.example/keys 的地址，不含用户名、密码和查询参数；仅本机可用 http',
+];
+
+/** Texts separated by commas. */
+function listOf<T>(one: z.ZodType<T, string>) {
+  return z
+    .string()
+    .transform((list) => list.split(',').map((text) => text.trim()))
+    .pipe(z.array(one).min(1).max(100));
+}
+
+/** Signatures that anybody can check and the provider alone can make: none by a shared secret, and never none. */
+const SIGNATURES = [
+  'RS256',
+  'RS384',
+  'RS512',
+  'PS256',
+  'PS384',
+  'PS512',
+  'ES256',
+  'ES384',
+  'ES512',
+  'EdDSA',
+  'Ed25519',
+] as const;
+
+/** The provider's names of roles, and ours. */
+const roleNames = pairs.transform((given, check): Readonly<Record<string, Role>> => {
+  const read = Object.entries(given).flatMap(([name, role]) => (isRole(role) ? [[name, role] as const] : []));
+  if (read.length === Object.keys(given).length) return Object.fromEntries(read);
+  check.addIssue('no role');
+  return z.NEVER;
+});
+
+const CLAIM: Texts = ['a name of 1 to 200 characters', '1 至 200 个字符的名称'];
 
 function readPair(pair: string): readonly [string, string] | null {
   const [, name, value] = /^\s*([\w.-]+)\s*=\s*(.*?)\s*$/.exec(pair) ?? [];
@@ -179,6 +226,71 @@ export const SETTINGS = {
     ),
     unlessSet: { en: 'the policy that is shipped', zh: '随软件提供的政策' },
   },
+  ORETRACE_AUTH: {
+    ...setting(
+      null,
+      z.enum(['open', 'required']),
+      [
+        '`open` (nobody is asked who they are; on this machine alone) or `required`',
+        '`open`（不作身份认证，仅限本机）或 `required`',
+      ],
+      ['Whether it is asked [who asks](security.md)', '是否要求[身份认证](security.md)'],
+    ),
+    unlessSet: {
+      en: '`required` where ORETRACE_API_KEYS or ORETRACE_OIDC_ISSUER is set, else `open`',
+      zh: '设置了 ORETRACE_API_KEYS 或 ORETRACE_OIDC_ISSUER 时为 `required`，否则为 `open`',
+    },
+  },
+  ORETRACE_API_KEYS: setting(
+    null,
+    path,
+    ['the path of a file, made by `oretrace access key add`', '文件路径，由 `oretrace access key add` 创建'],
+    ['File of [API keys](security.md#api-keys--api-密钥)', '[API 密钥](security.md#api-keys--api-密钥)文件'],
+  ),
+  ORETRACE_OIDC_ISSUER: setting(null, z.string().max(1_000).refine(isSafeAddress), SAFE_ADDRESS, [
+    '[Identity provider](security.md#identity-provider--身份提供方): what its tokens name as `iss`, letter by letter',
+    '[身份提供方](security.md#identity-provider--身份提供方)：须与令牌的 `iss` 完全一致',
+  ]),
+  ORETRACE_OIDC_AUDIENCE: setting(
+    null,
+    listOf(text),
+    ['names separated by commas, one of which is in every token', '以逗号分隔的名称，令牌须含其一'],
+    ['What its tokens for this server name as `aud`', '签发给本服务器的令牌的 `aud`'],
+  ),
+  ORETRACE_OIDC_JWKS: setting(null, z.string().max(1_000).refine(isSafeAddress), SAFE_ADDRESS, [
+    'Where its keys are, its `jwks_uri`',
+    '其公钥地址（`jwks_uri`）',
+  ]),
+  ORETRACE_OIDC_ALGORITHMS: setting(
+    'RS256,ES256,EdDSA',
+    listOf(z.enum(SIGNATURES)),
+    [`some of ${SIGNATURES.join(', ')}, separated by commas`, `以逗号分隔，可选 ${SIGNATURES.join('、')}`],
+    ['Algorithms of its signatures that are accepted', '接受的签名算法'],
+  ),
+  ORETRACE_OIDC_NAME_CLAIM: setting('sub', text, CLAIM, [
+    'Claim that names a person, the same for ever: they are recorded under it',
+    '标识一个人的声明，须恒久不变；记录时以之为作者',
+  ]),
+  ORETRACE_OIDC_ROLES_CLAIM: setting('roles', text, CLAIM, [
+    'Claim that holds roles, such as `realm_access.roles`',
+    '角色所在的声明，如 `realm_access.roles`',
+  ]),
+  ORETRACE_OIDC_ROLES: setting(
+    null,
+    roleNames,
+    [
+      'pairs such as supply-risk=RISK_OFFICER, separated by commas',
+      '形如 supply-risk=RISK_OFFICER 的对应关系，以逗号分隔',
+    ],
+    [
+      'Roles by what the provider calls them; unless set it calls them as we do',
+      '提供方所用名称与角色的对应；未设置时须与本系统的角色代码相同',
+    ],
+  ),
+  ORETRACE_OIDC_SUPPLIER_CLAIM: setting('supplier', text, CLAIM, [
+    'Claim that holds the id of the supplier that somebody speaks for',
+    '所代表供应商之标识所在的声明',
+  ]),
   ORETRACE_LOG_LEVEL: setting(
     'info',
     z.enum(LOG_LEVELS),

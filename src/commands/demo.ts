@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { refuseOpenToOthers } from '../access/build-authenticator.ts';
 import { type Config, readConfig } from '../config.ts';
 import type { History } from '../exchange/bundle/read-history.ts';
 import { readOverlay } from '../exchange/overlay-import.ts';
@@ -85,6 +86,7 @@ async function loadAndServe(
   chooseExample: (store: Store, url: string) => Promise<ExampleOrigin | null>,
 ): Promise<void> {
   const config = readConfig(process.env);
+  refuseOpenToOthers(config);
   const store = await openStore(config.store);
   try {
     await load(store, config);

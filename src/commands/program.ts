@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
+import type { AddKeyOptions } from './access-keys.ts';
 import type { ExportBundleOptions } from './export.ts';
 import type { ImportCommandOptions } from './import.ts';
 import type { TableOptions } from './read-tables.ts';
@@ -141,6 +142,40 @@ export function buildProgram(): Command {
       'Bring a backup or a bundle of history into an empty store · 将备份或变更历史数据包恢复到空的存储',
     )
     .action(async (file: string) => (await import('./restore.ts')).restore(file));
+
+  const keyCommand = program
+    .command('access')
+    .description('Who may ask, docs/security.md · 访问控制，见 docs/security.md')
+    .command('key')
+    .description('API keys, in the file ORETRACE_API_KEYS · API 密钥，存于 ORETRACE_API_KEYS 所指文件');
+  keyCommand
+    .command('add')
+    .description('Make a key and show it, this once · 创建密钥并显示，仅此一次')
+    .requiredOption(
+      '--name <name>',
+      'Whom it is for: they are recorded under it · 持有者名称，记录时以之为作者',
+    )
+    .option(
+      '--role <roles...>',
+      'What they may do, such as VIEWER; without any the key opens /metrics alone · 角色，如 VIEWER；无角色的密钥只能读取 /metrics',
+    )
+    .option(
+      '--supplier <id>',
+      'The supplier that they speak for, with SUPPLIER · 所代表的供应商，用于 SUPPLIER',
+    )
+    .option(
+      '--expires <moment>',
+      'The last day, or the instant, of its use; never unless stated · 最后有效日期或时刻；未指定则长期有效',
+    )
+    .action(async (options: AddKeyOptions) => (await import('./access-keys.ts')).addKey(options));
+  keyCommand
+    .command('list')
+    .description('Every key, without what opens anything · 列出全部密钥，不含密钥本身')
+    .action(async () => (await import('./access-keys.ts')).listKeys());
+  keyCommand
+    .command('revoke <id>')
+    .description('Let nobody in by a key any more, nor stay connected · 吊销密钥，已有连接随之断开')
+    .action(async (id: string) => (await import('./access-keys.ts')).revokeKey(id));
 
   program
     .command('audit')

@@ -1,3 +1,4 @@
+import { refuseOpenToOthers } from '../access/build-authenticator.ts';
 import { type Config, readConfig } from '../config.ts';
 import { unfinishedImports } from '../exchange/import-runs.ts';
 import { stopOnSignals } from '../server/signals.ts';
@@ -9,6 +10,7 @@ import { print } from './printing.ts';
 /** `oretrace serve`: serves the configured store until it is told to stop. */
 export async function serve(): Promise<void> {
   const config = readConfig(process.env);
+  refuseOpenToOthers(config);
   await serveStore(config, await openStore(config.store));
 }
 

@@ -1,5 +1,6 @@
 import cors from '@fastify/cors';
 import type { FastifyInstance } from 'fastify';
+import { SPEAKING_AS } from '../access/open-access.ts';
 
 /** Seconds for which a browser may keep the answer to a preflight. */
 const PREFLIGHT_KEPT = 600;
@@ -14,8 +15,15 @@ export async function addCors(http: FastifyInstance, origins: readonly string[])
   await http.register(cors, {
     origin: [...origins],
     methods: ['GET', 'POST'],
-    allowedHeaders: ['content-type', 'accept-language', 'apollo-require-preflight', 'x-request-id'],
-    exposedHeaders: ['retry-after', 'x-request-id'],
+    allowedHeaders: [
+      'content-type',
+      'authorization',
+      'accept-language',
+      'apollo-require-preflight',
+      'x-request-id',
+      SPEAKING_AS,
+    ],
+    exposedHeaders: ['retry-after', 'www-authenticate', 'x-request-id'],
     credentials: false,
     maxAge: PREFLIGHT_KEPT,
     // What is no preflight is no error: it is answered as any other OPTIONS.

@@ -255,13 +255,37 @@ export const ANSWER_CODES = {
     ['The request holds an array of queries.', '请求中是查询数组。'],
     ['One query a request; a query may have many fields.', '每个请求只含一个查询，查询可含多个字段。'],
   ),
+  UNAUTHENTICATED: described(
+    401,
+    'request',
+    [
+      'It is not known who asks: no token or key, or one that does not count. Over a WebSocket: it is closed with 4403.',
+      '身份不明：没有令牌或密钥，或其无效。WebSocket 则以 4403 关闭。',
+    ],
+    [
+      'Send `Authorization: Bearer` and a token of the identity provider or a key of the server; the message says what is wrong with yours.',
+      '请发送 `Authorization: Bearer` 加身份提供方的令牌或服务器的密钥；错误信息说明其问题。',
+    ],
+  ),
+  AUTHENTICATION_UNAVAILABLE: described(
+    503,
+    'request',
+    [
+      'It cannot be found out who asks: the identity provider’s keys cannot be had, or the file of API keys not be read.',
+      '无法核实身份：无法取得身份提供方的公钥，或无法读取 API 密钥文件。',
+    ],
+    ['Retry after a while. For whoever runs the server: the log says why.', '请稍后重试；原因见服务器日志。'],
+  ),
   ORIGIN_NOT_ALLOWED: described(
     403,
     'request',
-    ['A page of another origin asks for a WebSocket.', '其他来源的网页请求建立 WebSocket 连接。'],
     [
-      'For whoever runs the server: name the origin in `ORETRACE_CORS_ORIGINS`.',
-      '请服务器维护者将该来源加入 `ORETRACE_CORS_ORIGINS`。',
+      'A page of another origin asks for a WebSocket; or a server that asks nobody who they are is addressed as another host than this machine.',
+      '其他来源的网页请求建立 WebSocket 连接；或以本机以外的主机名访问不作身份认证的服务器。',
+    ],
+    [
+      'For whoever runs the server: name the origin in `ORETRACE_CORS_ORIGINS`; set up [access](security.md).',
+      '请服务器维护者将该来源加入 `ORETRACE_CORS_ORIGINS`，或配置[身份认证](security.md)。',
     ],
   ),
   TOO_MANY_SUBSCRIPTIONS: described(

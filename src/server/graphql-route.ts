@@ -1,7 +1,9 @@
 import type { ApolloServer, HTTPGraphQLResponse } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Authenticator } from '../access/authenticator.ts';
 import { OretraceError } from '../store/errors.ts';
 import { refuse, varyBy } from './answering.ts';
+import { letKnownIn } from './authentication.ts';
 import { clientLeaving } from './client.ts';
 import type { RequestContext } from './context.ts';
 import type { ErrorExtensions } from './errors.ts';
@@ -23,6 +25,7 @@ export interface GraphqlRouteParts {
   /** Started. */
   readonly apollo: ApolloServer<RequestContext>;
   readonly documents: DocumentPolicy;
+  readonly authenticator: Authenticator;
   readonly load: Load;
   /** Milliseconds allowed to one request. */
   readonly deadline: number;
@@ -37,19 +40,33 @@ export interface GraphqlRouteParts {
 /** GraphQL over HTTP at `/graphql`, and where connections are upgraded to a WebSocket. */
 export function addGraphql(http: FastifyInstance, parts: GraphqlRouteParts): void {
   const handler = (request: FastifyRequest, reply: FastifyReply) => answer(request, reply, parts);
-  http.route({ method: ['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'], url: '/graphql', handler });
+  const onRequest = letKnownIn(parts.authenticator, isAsking);
+  http.route({
+    method: ['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],
+    url: '/graphql',
+    onRequest,
+    handler,
+  });
   http.route({
     method: 'GET',
     url: '/graphql',
     // A person who opens the address in a browser means the page.
     preHandler: async (request, reply) => {
-      if (!request.ws && request.headers.accept?.includes('text/html')) {
-        await reply.redirect('/graphiql/');
-      }
+      if (isVisit(request)) await reply.redirect('/graphiql/');
     },
+    onRequest,
     handler,
     wsHandler: takeUpgraded(parts),
   });
+}
+
+/** Whether a request is one that is answered from what is recorded. A WebSocket says who asks when it is upgraded. */
+function isAsking(request: FastifyRequest): boolean {
+  return !request.ws && ['GET', 'POST'].includes(request.method) && !isVisit(request);
+}
+
+function isVisit({ method, ws, headers }: FastifyRequest): boolean {
+  return method === 'GET' && !ws && headers.accept?.includes('text/html') === true;
 }
 
 async function answer(

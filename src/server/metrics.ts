@@ -1,7 +1,11 @@
 import type { FastifyInstance } from 'fastify';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { Authenticator } from '../access/authenticator.ts';
+import type { Bilingual } from '../store/errors.ts';
 import type { Projection, ProjectionFigures } from '../trace/projection/types.ts';
 import type { TraceRun } from '../trace/running/runner.ts';
+import { refuse } from './answering.ts';
+import { letKnownIn, senderOf } from './authentication.ts';
 import type { LiveFigures } from './live/figures.ts';
 
 /** Upper bounds of the buckets in which durations are counted, seconds: a short trace takes less than a millisecond. */
@@ -221,10 +225,18 @@ function processMetrics(): Registry {
   return ofProcess;
 }
 
-/** `/metrics`: what Prometheus asks for. */
-export function addMetrics(http: FastifyInstance, metrics: Metrics): void {
-  http.get('/metrics', async (_request, reply) => {
+/** `/metrics`: what Prometheus asks for. To whoever is known, a supplier aside; no role is needed. */
+export function addMetrics(http: FastifyInstance, metrics: Metrics, authenticator: Authenticator): void {
+  http.get('/metrics', { onRequest: letKnownIn(authenticator) }, async (request, reply) => {
+    const { identity } = senderOf(request);
+    if (identity.supplierId !== null)
+      return refuse(request, reply, { code: 'FORBIDDEN', messages: NOT_YOURS });
     reply.type(metrics.contentType);
     return metrics.text();
   });
 }
+
+const NOT_YOURS: Bilingual = {
+  en: 'the figures of the server are not for suppliers',
+  zh: '服务器指标不向供应商开放',
+};

@@ -14,18 +14,23 @@ export interface SharedByRequests {
   readonly readings: SharedReadings;
   readonly traces: TraceService;
   readonly live: Live;
+}
+
+/** Who asks, and how they are answered. */
+export interface Asking {
   readonly identity: Identity;
+  readonly acceptLanguage: string | undefined;
 }
 
 /**
  * What belongs to one request, or to one event of a subscription.
  *
- * @param acceptLanguage as the header has it
+ * @param asked by whom, and in which languages they read, as the header has it
  * @param signal aborted when the request ends before it has its answer
  */
 export function requestContext(
-  { store, readings, traces: service, live, identity }: SharedByRequests,
-  acceptLanguage: string | undefined,
+  { store, readings, traces: service, live }: SharedByRequests,
+  { identity, acceptLanguage }: Asking,
   signal: AbortSignal,
 ): RequestContext {
   const rows = new RowBudget();

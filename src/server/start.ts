@@ -1,6 +1,8 @@
+import type { FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { Registry } from 'prom-client';
-import { ROLE_NAMES } from '../access/roles.ts';
+import { buildAuthenticator, refuseOpenToOthers } from '../access/build-authenticator.ts';
+import type { KeySetPatience } from '../access/oidc/verifier.ts';
 import { MergedNodes } from '../chain/merged-nodes.ts';
 import type { Config } from '../config.ts';
 import { Live } from '../live/live.ts';
@@ -17,6 +19,7 @@ import type { TraceRunner } from '../trace/running/types.ts';
 import { TraceService } from '../trace/service.ts';
 import type { Clock } from '../trace/today.ts';
 import { buildApollo, FIELD_RESOLVER } from './apollo.ts';
+import { senderOf } from './authentication.ts';
 import { addCors } from './cors.ts';
 import { addGraphql } from './graphql-route.ts';
 import { addHealth } from './health.ts';
@@ -35,7 +38,7 @@ import { observedStore } from './observing/observed-store.ts';
 import { RequestFigures } from './observing/request-figures.ts';
 import type { SpanRecorder } from './observing/spans.ts';
 import { addPages } from './pages.ts';
-import { requestContext } from './request-context.ts';
+import { type Asking, requestContext } from './request-context.ts';
 import { refuseWhileStopping, Stopping } from './stopping.ts';
 import { readTrustedDocuments } from './trusted-documents.ts';
 
@@ -52,21 +55,25 @@ export interface ServerOptions {
   readonly clock?: Clock;
   /** What clients may have over WebSockets, beside what the configuration says. */
   readonly live?: Partial<Omit<LiveLimits, 'connections' | 'subscriptions'>>;
+  /** How long the identity provider's keys are waited for and kept. */
+  readonly keySet?: Partial<KeySetPatience>;
 }
 
 /**
  * Serves a store. The server owns it from here on: stopping the server closes it.
  *
- * @throws OretraceError when the address cannot be had or a trusted document does not fit the schema; the store is then
- *   left open
+ * @throws OretraceError when the address cannot be had, or would let others in unasked, or a trusted document does not fit
+ *   the schema; the store is then left open
  */
 export async function startServer(
   config: Config,
   unobserved: Store,
-  { clock = () => new Date(), live: bounds = {} }: ServerOptions = {},
+  { clock = () => new Date(), live: bounds = {}, keySet }: ServerOptions = {},
 ): Promise<RunningServer> {
+  refuseOpenToOthers(config);
   const log = buildLog(config.logLevel);
   readByPolicies(readPolicies(config.policy));
+  const authenticator = await buildAuthenticator(config, log, keySet);
   const spans = await startSpans(config, log);
   const http = buildHttp(log, patienceWith(config.requestDeadline));
   const { apollo, schema } = buildApollo(log, { cost: config.maxCost }, spans !== null);
@@ -93,7 +100,6 @@ export async function startServer(
     readings: { mergedNodes: new MergedNodes(store), past: new PastReadings(store) },
     traces,
     live,
-    identity: { id: config.author, roles: new Set(ROLE_NAMES), supplierId: null },
   };
   let stopped: Promise<void> | null = null;
 
@@ -116,12 +122,13 @@ export async function startServer(
         watch: live.watch,
         deadline: config.requestDeadline,
         fieldResolver: FIELD_RESOLVER,
-        context: (acceptLanguage, signal) => requestContext(shared, acceptLanguage, signal),
+        authenticator,
+        context: (asking, signal) => requestContext(shared, asking, signal),
       }),
   );
-  await addUpgrades(http, { bounds: liveLimits, origins: config.corsOrigins, connections });
+  await addUpgrades(http, { bounds: liveLimits, origins: config.corsOrigins, authenticator, connections });
   addHealth(http, store, () => stopping.begun);
-  addMetrics(http, metrics);
+  addMetrics(http, metrics, authenticator);
   await addPages(http);
   await apollo.start();
   const documents = {
@@ -137,7 +144,8 @@ export async function startServer(
     deadline: config.requestDeadline,
     cut: stopping.cut,
     connections,
-    context: ({ headers }, signal) => requestContext(shared, headers['accept-language'], signal),
+    authenticator,
+    context: (request, signal) => requestContext(shared, askingBy(request), signal),
   });
   await listen(config, http);
   return {
@@ -149,6 +157,10 @@ export async function startServer(
       return stopped;
     },
   };
+}
+
+function askingBy(request: FastifyRequest): Asking {
+  return { identity: senderOf(request).identity, acceptLanguage: request.headers['accept-language'] };
 }
 
 /** The same value each time, made when it is first asked for. */

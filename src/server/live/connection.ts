@@ -1,5 +1,15 @@
 import type { SubscribePayload } from 'graphql-ws';
+import type { Credentials, Known } from '../../access/authenticator.ts';
 import { type LiveObservers, LiveOperation, type OperationPlace } from './operation.ts';
+
+/** How a connection was asked for. */
+export interface Opening {
+  /** Of the request by which it was opened. */
+  readonly requestId: string;
+  readonly acceptLanguage: string | undefined;
+  /** What its headers say of who asks. */
+  readonly credentials: Credentials;
+}
 
 /** A WebSocket of which operations are asked. */
 export class LiveConnection implements OperationPlace {
@@ -7,6 +17,10 @@ export class LiveConnection implements OperationPlace {
   readonly id: string;
   /** As the header had it. */
   readonly acceptLanguage: string | undefined;
+  /** What the headers of that request say of who asks. */
+  readonly credentials: Credentials;
+  /** Who asks; null until the connection is initialised. */
+  known: Known | null = null;
   readonly #observers: LiveObservers;
   readonly #begun = performance.now();
   readonly #operations = new Map<string, LiveOperation>();
@@ -14,9 +28,10 @@ export class LiveConnection implements OperationPlace {
   #asked = 0;
   #over: 'connection' | 'server' | null = null;
 
-  constructor(id: string, acceptLanguage: string | undefined, observers: LiveObservers) {
-    this.id = id;
+  constructor({ requestId, acceptLanguage, credentials }: Opening, observers: LiveObservers) {
+    this.id = requestId;
     this.acceptLanguage = acceptLanguage;
+    this.credentials = credentials;
     this.#observers = observers;
   }
 

@@ -6,14 +6,18 @@ import {
 } from 'graphql';
 import { type Context, makeServer, type Server } from 'graphql-ws';
 import type { WebSocket } from 'ws';
+import { type Authenticator, type Credentials, isOver, type Known } from '../../access/authenticator.ts';
+import { SPEAKING_AS } from '../../access/open-access.ts';
+import { unauthenticated } from '../../access/unauthenticated.ts';
 import type { RevisionWatch } from '../../live/revision-watch.ts';
 import type { RequestContext } from '../context.ts';
 import { type ErrorExtensions, shownError } from '../errors.ts';
 import { preferredLanguage } from '../language.ts';
 import { Refusal } from '../limiting/refusal.ts';
 import { Load } from '../load.ts';
+import type { Asking } from '../request-context.ts';
 import { CLOSE } from './close-codes.ts';
-import { LiveConnection } from './connection.ts';
+import { LiveConnection, type Opening } from './connection.ts';
 import { SubscriptionEvents } from './events.ts';
 import type { LiveFigures } from './figures.ts';
 import type { LiveLimits } from './limits.ts';
@@ -29,17 +33,11 @@ export interface LiveConnectionParts extends OperationRules {
   /** Milliseconds allowed to one event. */
   readonly deadline: number;
   readonly fieldResolver: GraphQLFieldResolver<unknown, RequestContext>;
-  context(acceptLanguage: string | undefined, signal: AbortSignal): RequestContext;
+  readonly authenticator: Authenticator;
+  context(asking: Asking, signal: AbortSignal): RequestContext;
 }
 
 type Connected = Context<Record<string, unknown>, LiveConnection>;
-
-/** How a connection was asked for. */
-export interface Opening {
-  /** Of the request by which it was opened. */
-  readonly requestId: string;
-  readonly acceptLanguage: string | undefined;
-}
 
 /** Milliseconds that a client has to confirm that its connection is closed. */
 const GRACE = 2_000;
@@ -48,7 +46,8 @@ const GRACE = 2_000;
 export class LiveConnections {
   readonly #parts: LiveConnectionParts;
   readonly #server: Server<LiveConnection>;
-  readonly #sockets = new Set<WebSocket>();
+  readonly #sockets = new Map<WebSocket, LiveConnection>();
+  readonly #watch: NodeJS.Timeout;
   readonly #subscriptions: Load;
   #events = 0;
   #stopping = false;
@@ -58,6 +57,7 @@ export class LiveConnections {
     this.#subscriptions = new Load(parts.bounds.subscriptions);
     this.#server = makeServer<Record<string, unknown>, LiveConnection>({
       connectionInitWaitTimeout: parts.bounds.initTime,
+      onConnect: (connected) => this.#letIn(connected),
       onSubscribe: (connected, id, payload) => {
         const operation = connected.extra.begin(id, payload);
         const read = operation.run(() => readOperation(payload, parts, operation.record));
@@ -83,6 +83,7 @@ export class LiveConnections {
       },
       onComplete: ({ extra }, id) => extra.end(id),
     });
+    this.#watch = setInterval(() => void this.#endThoseNotKnown(), parts.bounds.identityInterval).unref();
   }
 
   get figures(): LiveFigures {
@@ -99,10 +100,10 @@ export class LiveConnections {
   }
 
   /** Takes up a connection that was upgraded. */
-  open(socket: WebSocket, { requestId, acceptLanguage }: Opening): void {
+  open(socket: WebSocket, opening: Opening): void {
     const { observers, bounds } = this.#parts;
-    const connection = new LiveConnection(requestId, acceptLanguage, observers);
-    this.#sockets.add(socket);
+    const connection = new LiveConnection(opening, observers);
+    this.#sockets.set(socket, connection);
     socket.once('close', () => {
       this.#sockets.delete(socket);
       connection.closing(this.#stopping ? 'server' : 'connection');
@@ -117,7 +118,31 @@ export class LiveConnections {
    */
   async stop(): Promise<void> {
     this.#stopping = true;
-    await Promise.all([...this.#sockets].map(endSocket));
+    clearInterval(this.#watch);
+    await Promise.all([...this.#sockets.keys()].map(endSocket));
+  }
+
+  /** Finds out who asks over a connection; closes it where that is not known. */
+  async #letIn({ connectionParams, extra }: Connected): Promise<boolean> {
+    try {
+      extra.known = await this.#parts.authenticator.authenticate(
+        credentialsOf(connectionParams, extra.credentials),
+      );
+      return true;
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      for (const [socket, connection] of this.#sockets) if (connection === extra) closeUnknown(socket, error);
+      return false;
+    }
+  }
+
+  /** Closes the connections of those whose token has expired, or whose key was revoked. */
+  async #endThoseNotKnown(): Promise<void> {
+    for (const [socket, { known }] of this.#sockets) {
+      if (!known) continue;
+      const isKnown = !isOver(known) && (await known.holds().catch(() => false));
+      if (!isKnown) socket.close(CLOSE.UNAUTHENTICATED, NOT_ANY_MORE);
+    }
   }
 
   #subscribe(
@@ -139,7 +164,8 @@ export class LiveConnections {
     }
     const events = new SubscriptionEvents(read, {
       context: (signal) => {
-        const made = context(acceptLanguageOf(connected), signal);
+        const { identity } = knownOver(connected);
+        const made = context({ identity, acceptLanguage: acceptLanguageOf(connected) }, signal);
         operation.record.author = made.identity.id;
         operation.showsRowsOf(made.rows);
         return made;
@@ -186,6 +212,27 @@ function acceptLanguageOf({ connectionParams, extra }: Connected): string | unde
   return typeof said === 'string' ? said : extra.acceptLanguage;
 }
 
+/** What a connection says of who asks when it is initialised; what its headers said where it says nothing. */
+function credentialsOf(params: Connected['connectionParams'], ofHeaders: Credentials): Credentials {
+  const said = Object.entries(params ?? {}).map(([name, value]) => [name.toLowerCase(), value] as const);
+  const named = (wanted: string) =>
+    said.flatMap(([name, value]) => (name === wanted && value !== null ? [String(value)] : []));
+  const [authorization, as] = [named('authorization'), named(SPEAKING_AS)];
+  return authorization.length + as.length > 0 ? { ...ofHeaders, authorization, as } : ofHeaders;
+}
+
+/** Who asks over a connection. @throws Refusal once they are known no longer */
+function knownOver({ extra: { known } }: Connected): Known {
+  if (known && !isOver(known)) return known;
+  throw unauthenticated({ en: NOT_ANY_MORE, zh: '该连接的身份已失效，请重新连接' });
+}
+
+function closeUnknown(socket: WebSocket, { code, messages }: Refusal): void {
+  const isUnavailable = code === 'AUTHENTICATION_UNAVAILABLE';
+  // As much as the protocol has room for; ours are ASCII.
+  socket.close(isUnavailable ? CLOSE.TRY_AGAIN_LATER : CLOSE.UNAUTHENTICATED, messages.en.slice(0, 123));
+}
+
 /** What ended a subscription, within what the protocol's server made of it. */
 function causesOf(error: GraphQLError): readonly GraphQLError[] {
   const { originalError } = error;
@@ -222,6 +269,7 @@ function tooMany(name: string, most: number, given: number): Refusal {
   );
 }
 
+const NOT_ANY_MORE = 'your token has expired, or your key was revoked: connect again with one that counts';
 const GOING_AWAY = 'the server is stopping: connect again, go on after the last revision';
 
 async function endSocket(socket: WebSocket): Promise<void> {

@@ -11,6 +11,8 @@ export interface LiveLimits {
   readonly pingInterval: number;
   /** Bytes of one message from a client. */
   readonly message: number;
+  /** Milliseconds from one look whether those who are connected are still known to the next. */
+  readonly identityInterval: number;
   /** Answers to its own messages that a client may leave unread. */
   readonly unread: number;
 }
@@ -23,5 +25,6 @@ export const LIVE_LIMITS: LiveLimits = {
   initTime: 10_000,
   pingInterval: 20_000,
   message: 256 * 1024,
+  identityInterval: 1_000,
   unread: 100,
 };

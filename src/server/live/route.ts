@@ -1,7 +1,10 @@
 import websocket from '@fastify/websocket';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { handleProtocols } from 'graphql-ws';
+import type { Authenticator } from '../../access/authenticator.ts';
 import { refuse } from '../answering.ts';
+import { credentialsOf, refuseUnknown } from '../authentication.ts';
+import { Refusal } from '../limiting/refusal.ts';
 import { endUpgraded } from '../observing/observe-requests.ts';
 import { requestId } from '../observing/request-id.ts';
 import { recordOf } from '../observing/request-record.ts';
@@ -18,6 +21,7 @@ export interface LiveUpgradeParts {
   readonly bounds: LiveLimits;
   /** Origins whose pages may connect, beside the server's own. */
   readonly origins: readonly string[];
+  readonly authenticator: Authenticator;
   /** Called once requests come. */
   connections(): LiveConnections;
 }
@@ -60,6 +64,7 @@ export function takeUpgraded(parts: Pick<LiveUpgradeParts, 'connections'>) {
     parts.connections().open(socket, {
       requestId: recordOf(request.raw)?.id ?? requestId(undefined),
       acceptLanguage: request.headers['accept-language'],
+      credentials: credentialsOf(request),
     });
   };
 }
@@ -67,7 +72,7 @@ export function takeUpgraded(parts: Pick<LiveUpgradeParts, 'connections'>) {
 async function checkUpgrade(
   request: FastifyRequest,
   reply: FastifyReply,
-  { bounds, origins, connections }: LiveUpgradeParts,
+  { bounds, origins, authenticator, connections }: LiveUpgradeParts,
 ): Promise<FastifyReply | undefined> {
   const { origin, host } = request.headers;
   if (request.url.split('?', 1)[0] !== PATH) {
@@ -87,6 +92,16 @@ async function checkUpgrade(
         zh: '不接受该来源网页的连接；可由服务器维护者在 ORETRACE_CORS_ORIGINS 中加入',
       },
     });
+  }
+  const { authorization, as } = credentialsOf(request);
+  // Pages cannot choose the headers of a WebSocket: without them it says who asks when it is initialised.
+  if (authenticator.isOpen || authorization.length > 0 || as.length > 0) {
+    try {
+      await authenticator.authenticate(credentialsOf(request));
+    } catch (error) {
+      if (error instanceof Refusal) return refuseUnknown(request, reply, error);
+      throw error;
+    }
   }
   if (!connections().hasRoom) {
     reply.header('retry-after', String(RETRY_AFTER));

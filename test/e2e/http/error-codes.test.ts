@@ -3,6 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { afterAll, describe, expect, test } from 'vitest';
+import { newApiKey } from '../../../src/access/api-keys/api-key.ts';
+import { changeKeys } from '../../../src/access/api-keys/key-file.ts';
+import type { OidcConfig } from '../../../src/access/config.ts';
 import type { Config } from '../../../src/config.ts';
 import { ANSWER_CODES, type AnswerCode } from '../../../src/server/error-codes.ts';
 import { buildHttp } from '../../../src/server/http.ts';
@@ -42,14 +45,50 @@ const failing = (code: ErrorCode): Provocation => ({
 const changeset = (input: string) =>
   `mutation { applyChangeset(input: { changesetId: "codes", reason: "r", ${input} }) { userErrors { __typename } } }`;
 
+const apiKeys = join(folder, 'keys.json');
+const viewer = newApiKey();
+await changeKeys(apiKeys, () => [
+  {
+    id: viewer.id,
+    name: 'a viewer',
+    roles: ['VIEWER'],
+    supplierId: null,
+    hash: viewer.hash,
+    createdAt: '2024-01-01T00:00:00.000Z',
+    expiresAt: null,
+    revokedAt: null,
+  },
+]);
+
+const oidcAt = (keySet: string): OidcConfig => ({
+  issuer: 'https://login.example',
+  audience: ['oretrace'],
+  keySet,
+  algorithms: ['ES256'],
+  nameClaim: 'sub',
+  rolesClaim: 'roles',
+  roleNames: null,
+  supplierClaim: 'supplier',
+});
+
 const PROVOCATIONS: Readonly<
-  Record<
-    Exclude<AnswerCode, 'FORBIDDEN' | 'REQUEST_TIMEOUT' | 'TOO_MANY_SUBSCRIPTIONS' | 'SERVER_STOPPING'>,
-    Provocation
-  >
+  Record<Exclude<AnswerCode, 'REQUEST_TIMEOUT' | 'TOO_MANY_SUBSCRIPTIONS' | 'SERVER_STOPPING'>, Provocation>
 > = {
   BAD_USER_INPUT: asking('{ mineSites(first: 0) { totalCount } }'),
   NOT_FOUND: asking('{ affectedSuppliers(of: { nodeId: "mine-site:codes:none" }) { totalCount } }'),
+  FORBIDDEN: {
+    send: query('{ changes { nodes { author } } }', { authorization: `Bearer ${viewer.key}` }),
+    settings: { access: { kind: 'required', oidc: null, apiKeys } },
+  },
+  UNAUTHENTICATED: {
+    send: query('{ __typename }'),
+    settings: { access: { kind: 'required', oidc: null, apiKeys } },
+  },
+  AUTHENTICATION_UNAVAILABLE: {
+    send: query('{ __typename }', { authorization: `Bearer ${btoa('{"alg":"ES256"}')}.e30.AAAA` }),
+    // Nobody listens there.
+    settings: { access: { kind: 'required', oidc: oidcAt('http://127.0.0.1:1/keys'), apiKeys: null } },
+  },
   CONFLICT: failing('CONFLICT'),
   PAGE_TOO_LARGE: asking('{ mineSites(first: 201) { totalCount } }'),
   LIMIT_EXCEEDED: failing('LIMIT_EXCEEDED'),
