@@ -1,5 +1,6 @@
 # The API as one image: sources, the bundled IDE page, and what they need to run. It runs as a user without rights, and on
-# a read-only root with a writable /data and /tmp.
+# a read-only root with a writable /data and /tmp. It is reached from outside, so it asks who asks: by API keys, or by the
+# identity provider that ORETRACE_OIDC_* names; docs/security.md.
 
 FROM node:22-slim AS build
 WORKDIR /app
@@ -9,7 +10,7 @@ COPY . .
 RUN npm run build:web && npm prune --omit=dev
 
 FROM node:22-slim
-ENV NODE_ENV=production ORETRACE_HOST=0.0.0.0 ORETRACE_PORT=4000 ORETRACE_DATA=/data
+ENV NODE_ENV=production ORETRACE_HOST=0.0.0.0 ORETRACE_PORT=4000 ORETRACE_DATA=/data ORETRACE_API_KEYS=/data/api-keys.json
 WORKDIR /app
 COPY --from=build /app/package.json /app/tsconfig.json ./
 COPY --from=build /app/node_modules ./node_modules

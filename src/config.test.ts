@@ -18,6 +18,7 @@ describe('configuration', () => {
       host: '127.0.0.1',
       port: 4000,
       store: { kind: 'embedded', dataFolder: './data' },
+      access: { kind: 'open' },
       author: 'oretrace',
       policy: null,
       logLevel: 'info',
@@ -104,6 +105,62 @@ describe('configuration', () => {
       ORETRACE_TRUSTED_DOCUMENTS_ONLY: 'true',
     });
     expect([trustedDocuments, trustedDocumentsOnly]).toEqual(['./documents.json', true]);
+  });
+
+  const provider = {
+    ORETRACE_OIDC_ISSUER: 'https://login.example/realm',
+    ORETRACE_OIDC_AUDIENCE: 'oretrace, api',
+    ORETRACE_OIDC_JWKS: 'https://login.example/keys',
+  };
+
+  it('asks who asks as soon as keys or an identity provider are set up', () => {
+    expect(readConfig({ ORETRACE_API_KEYS: 'keys.json' }).access).toEqual({
+      kind: 'required',
+      oidc: null,
+      apiKeys: 'keys.json',
+    });
+    expect(readConfig({ ...provider, ORETRACE_AUTH: 'required' }).access).toEqual({
+      kind: 'required',
+      apiKeys: null,
+      oidc: {
+        issuer: 'https://login.example/realm',
+        audience: ['oretrace', 'api'],
+        keySet: 'https://login.example/keys',
+        algorithms: ['RS256', 'ES256', 'EdDSA'],
+        nameClaim: 'sub',
+        rolesClaim: 'roles',
+        roleNames: null,
+        supplierClaim: 'supplier',
+      },
+    });
+    const named = { ...provider, ORETRACE_OIDC_ROLES: 'a=VIEWER, supply%20risk=RISK_OFFICER' };
+    expect(readConfig(named).access).toMatchObject({
+      oidc: { roleNames: { a: 'VIEWER', 'supply risk': 'RISK_OFFICER' } },
+    });
+  });
+
+  it.each([
+    [{ ORETRACE_AUTH: 'open', ORETRACE_API_KEYS: 'keys.json' }, 'ORETRACE_AUTH'],
+    [{ ORETRACE_AUTH: 'open', ...provider }, 'ORETRACE_AUTH'],
+    [{ ORETRACE_AUTH: 'required' }, 'ORETRACE_AUTH'],
+    [{ ORETRACE_AUTH: 'yes' }, 'ORETRACE_AUTH'],
+    [{ ...provider, ORETRACE_OIDC_AUDIENCE: '' }, 'ORETRACE_OIDC_AUDIENCE'],
+    [{ ...provider, ORETRACE_OIDC_JWKS: '' }, 'ORETRACE_OIDC_JWKS'],
+    [{ ...provider, ORETRACE_OIDC_JWKS: 'http://login.example/keys' }, 'ORETRACE_OIDC_JWKS'],
+    [{ ...provider, ORETRACE_OIDC_JWKS: 'https://user:secret@login.example/keys' }, 'ORETRACE_OIDC_JWKS'],
+    [{ ...provider, ORETRACE_OIDC_ISSUER: 'login.example' }, 'ORETRACE_OIDC_ISSUER'],
+    [{ ...provider, ORETRACE_OIDC_ALGORITHMS: 'RS256,none' }, 'ORETRACE_OIDC_ALGORITHMS'],
+    [{ ...provider, ORETRACE_OIDC_ALGORITHMS: 'HS256' }, 'ORETRACE_OIDC_ALGORITHMS'],
+    [{ ...provider, ORETRACE_OIDC_ROLES: 'a=BOSS' }, 'ORETRACE_OIDC_ROLES'],
+  ])('refuses access that is set up in part, or unsafely: %j', (environment, name) => {
+    const error = refusal(environment);
+    expect(error.issues.map(({ field }) => field)).toEqual([name]);
+    expect(error.message).not.toContain('secret');
+  });
+
+  it('takes keys of an identity provider on this machine without encryption', () => {
+    const local = { ...provider, ORETRACE_OIDC_JWKS: 'http://127.0.0.1:8080/keys' };
+    expect(readConfig(local).access).toMatchObject({ oidc: { keySet: 'http://127.0.0.1:8080/keys' } });
   });
 
   it('reads Neo4j', () => {

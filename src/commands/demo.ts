@@ -95,6 +95,8 @@ async function loadAndServe(
     throw error;
   }
   const { url } = await serveStore(config, store);
+  // Nobody is known here to ask it.
+  if (config.access.kind === 'required') return;
   const example = await chooseExample(store, url);
   if (example !== null) await showExample(url, example);
 }

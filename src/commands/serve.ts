@@ -1,3 +1,4 @@
+import { readKeys } from '../access/api-keys/key-file.ts';
 import { refuseOpenToOthers } from '../access/build-authenticator.ts';
 import { type Config, readConfig } from '../config.ts';
 import { unfinishedImports } from '../exchange/import-runs.ts';
@@ -21,6 +22,7 @@ export async function serveStore(config: Config, store: Store): Promise<RunningS
     const server = await startServer(config, store);
     stopOnSignals(server, config.shutdownDeadline);
     printAddresses(server.url);
+    await sayHowToBeKnown(config.access);
     return server;
   } catch (error) {
     await store.close();
@@ -36,6 +38,20 @@ async function warnOfUnfinishedImports(store: Store): Promise<void> {
       zh: `未完成的导入：${name}。重新导入该文件即可完成。`,
     });
   }
+}
+
+/** That a key or token is wanted, and how to make the first key. */
+async function sayHowToBeKnown(access: Config['access']): Promise<void> {
+  if (access.kind === 'open') return;
+  print({
+    en: 'Whoever asks shows a token or key: docs/security.md',
+    zh: '访问须出示令牌或密钥，见 docs/security.md',
+  });
+  if (access.apiKeys === null || (await readKeys(access.apiKeys)).length > 0) return;
+  print({
+    en: 'There is no key yet. Make one: oretrace access key add --name NAME --role ROLE',
+    zh: '尚无密钥。创建：oretrace access key add --name 名称 --role 角色',
+  });
 }
 
 /** Where the API answers, and where it can be tried out. */

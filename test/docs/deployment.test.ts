@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { refuseOpenToOthers } from '../../src/access/build-authenticator.ts';
 import { readConfig } from '../../src/config.ts';
 import { SETTINGS } from '../../src/settings.ts';
 
@@ -35,7 +36,9 @@ describe('docker-compose.yml', () => {
     const given = services.api?.environment ?? {};
     for (const name of Object.keys(given)) expect(SETTINGS).toHaveProperty(name);
     const values = Object.entries(given).map(([name, value]) => [name, interpolated(value)]);
-    expect(readConfig(Object.fromEntries(values)).store).toMatchObject({ kind: 'neo4j', user: 'neo4j' });
+    const config = readConfig(Object.fromEntries(values));
+    expect(config.store).toMatchObject({ kind: 'neo4j', user: 'neo4j' });
+    expect(() => refuseOpenToOthers(config)).not.toThrow();
   });
 
   test('says at its head every variable that it reads, with the same default', () => {
@@ -48,7 +51,9 @@ describe('docker-compose.yml', () => {
     expect(text.replace(/\$\{\w+:-[^}]*\}/g, '')).not.toMatch(/(?<!\$)\$\{/);
   });
 
-  test('lets the API write nowhere but where it must', () => {
+  test('keeps what the API writes beside the database, and lets it write nowhere else', () => {
+    expect(services.api?.volumes).toEqual(['api-data:/data']);
+    expect(parse(text)).toHaveProperty('volumes', { 'api-data': null });
     expect(services.api).toMatchObject({ read_only: true, tmpfs: ['/tmp'], cap_drop: ['ALL'] });
   });
 });
@@ -61,6 +66,8 @@ describe('Dockerfile', () => {
     const [, variables = ''] = /^ENV NODE_ENV=production (.*)$/m.exec(text) ?? [];
     const config = readConfig(Object.fromEntries(variables.split(' ').map((pair) => pair.split('='))));
     expect(config).toMatchObject({ host: '0.0.0.0', port: 4000, store: { dataFolder: '/data' } });
+    expect(config.access).toMatchObject({ kind: 'required', apiKeys: '/data/api-keys.json' });
+    expect(() => refuseOpenToOthers(config)).not.toThrow();
   });
 
   test('takes over every folder that the program reads', () => {
