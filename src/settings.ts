@@ -126,13 +126,24 @@ const SIGNATURES = [
   'Ed25519',
 ] as const;
 
-/** The provider's names of roles, and ours. */
-const roleNames = pairs.transform((given, check): Readonly<Record<string, Role>> => {
-  const read = Object.entries(given).flatMap(([name, role]) => (isRole(role) ? [[name, role] as const] : []));
-  if (read.length === Object.keys(given).length) return Object.fromEntries(read);
+/** The provider's names of roles, and ours: a name may hold anything, a comma and a percent sign percent-encoded. */
+const roleNames = z.string().transform((given, check): Readonly<Record<string, Role>> => {
+  const read = given.split(',').map((pair) => {
+    const [, name, role] = /^\s*(.*\S)\s*=\s*(\w+)\s*$/.exec(pair) ?? [];
+    return name !== undefined && isRole(role) ? ([decoded(name), role] as const) : null;
+  });
+  if (read.every((pair) => pair !== null)) return Object.fromEntries(read);
   check.addIssue('no role');
   return z.NEVER;
 });
+
+function decoded(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
 
 const CLAIM: Texts = ['a name of 1 to 200 characters', '1 至 200 个字符的名称'];
 
