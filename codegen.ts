@@ -156,6 +156,8 @@ const mappers = {
   AllowedStep: '../../cases/engine/types.ts#AllowedStep as AllowedCaseStep',
   StepChoice: '../../cases/engine/types.ts#Choice as CaseStepChoice',
   CaseStop: '../../cases/answers.ts#StopOnDay as StopOnDay',
+  DueAction: '../../cases/inbox/due-actions.ts#DueAction as DueActionOnDay',
+  DueActionConnection: '../../cases/inbox/pages.ts#DueActionConnection as DueActionPage',
   StepRefused: '../../cases/refusals.ts#StepRefused as RefusedStep',
   SupportedFactConnection: '../../risk/supports.ts#Supports as SupportedFacts',
   Viewer: '../../access/identity.ts#Identity as VerifiedIdentity',

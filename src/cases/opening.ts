@@ -1,4 +1,5 @@
 import { clauseOf } from '../policy/clauses.ts';
+import { policyOn } from '../policy/current-policy.ts';
 import type { Clause } from '../policy/types.ts';
 import type { RiskFlag } from '../risk/types.ts';
 import type { CaseCauseInput, OpenCasesInput } from '../server/generated/schema.ts';
@@ -7,7 +8,7 @@ import { fact } from '../store/facts.ts';
 import type { TraceContext } from '../trace/context.ts';
 import { caseOnDay } from './case-on-day.ts';
 import { amended, dayOfDecision, decisionFact, recordAll, stated, type Written } from './deciding.ts';
-import { caseIdOf } from './ids.ts';
+import { idsOfCaseFor } from './exposed-cases.ts';
 import { factNamed } from './named.ts';
 import { stepRefused } from './refusals.ts';
 import { again, FIELDS } from './stepping.ts';
@@ -43,8 +44,8 @@ export async function openCases(
   input: OpenCasesInput,
 ): Promise<readonly OpenedCase[]> {
   checkCount(input.causes);
-  const wanted = await Promise.all(input.causes.map((cause, index) => wantedBy(context, cause, index)));
   const on = dayOfDecision(input, context.traces, '0000-01-01');
+  const wanted = await Promise.all(input.causes.map((cause, index) => wantedBy(context, cause, index, on)));
   const written: Written[] = [];
   const outcomes = new Map<string, OpeningOutcome>();
   for (const one of wanted) {
@@ -62,34 +63,22 @@ export async function openCases(
   );
 }
 
-async function wantedBy(context: TraceContext, cause: CaseCauseInput, index: number): Promise<Wanted> {
+async function wantedBy(
+  context: TraceContext,
+  cause: CaseCauseInput,
+  index: number,
+  day: string,
+): Promise<Wanted> {
   const { loaders } = context;
   const field = `causes[${index}]`;
   const named = await factNamed(context, 'Supplier', `${field}.supplierId`, cause.supplierId);
   const flag = await factNamed(context, 'RiskFlag', `${field}.flagId`, cause.flagId);
-  const clause = clauseOf(flag.properties.category);
+  const clause = clauseOf(flag.properties.category, policyOn(day));
   if (clause === null) throw noClause(`${field}.flagId`, cause.flagId);
   const supplier = await loaders.knownAs(named.id);
-  const subject = await loaders.knownAs(flag.properties.subject);
-  const perpetrator = flag.properties.perpetrator ?? null;
-  const ids = await sameCases(context, supplier, subject, clause.id, perpetrator);
+  const ids = await idsOfCaseFor(loaders, supplier, flag, day);
   const [existing = null] = await loaders.allOfKind(['Case'], ids);
   return { id: existing?.id ?? (ids[0] as string), supplier, clause, flag, existing };
-}
-
-/** The ids that a case for these may have: by whichever id merged nodes were named when it was opened. */
-async function sameCases(
-  { loaders }: TraceContext,
-  supplier: string,
-  subject: string,
-  clause: string,
-  perpetrator: string | null,
-): Promise<readonly string[]> {
-  const suppliers = await loaders.idsKnownAs(supplier);
-  const subjects = await loaders.idsKnownAs(subject);
-  return suppliers.flatMap((one) =>
-    subjects.map((other) => caseIdOf({ supplier: one, clause, subject: other, perpetrator })),
-  );
 }
 
 async function opening(

@@ -5,15 +5,17 @@ import { policyOn } from '../policy/current-policy.ts';
 import { GATES, RESPONSES, type Term } from '../policy/vocabulary.ts';
 import type { Resolvers } from '../server/generated/schema.ts';
 import type { StoredFact } from '../store/facts.ts';
-import type { KindName } from '../store/kinds/index.ts';
+import { type KindName, kindOfId } from '../store/kinds/index.ts';
 import { ACTOR_KINDS, CHAIN_NODE_KINDS, PLACE_KINDS } from '../store/kinds/links.ts';
 import type { TraceContext } from '../trace/context.ts';
 import { statusOn } from './answers.ts';
 import { caseOnDay, decisionsOn } from './case-on-day.ts';
 import { decide } from './deciding.ts';
+import { caseFor } from './exposed-cases.ts';
 import { allowedStatuses } from './flag-statuses.ts';
 import { causesOf } from './grounds.ts';
 import { decisionIdOf } from './ids.ts';
+import { dueActionPage } from './inbox/pages.ts';
 import { judgeFlag } from './judging-flags.ts';
 import { lists } from './lists.ts';
 import { openCases } from './opening.ts';
@@ -66,7 +68,7 @@ const actor = { ...casesCaused, casesAttributed: referring('casesAttributed', 'C
 
 /** Resolvers of cases, decisions and plans. */
 export const caseResolvers: Resolvers<TraceContext> = {
-  Query: lists,
+  Query: { ...lists, dueActions: (_, args, context) => dueActionPage(context, args) },
   Mutation: {
     openCases: async (_, { input }, context) => {
       const { done, userErrors } = await decide(() => openCases(context, input));
@@ -142,6 +144,14 @@ export const caseResolvers: Resolvers<TraceContext> = {
     allowed: ({ progress }) => progress?.allowed ?? [],
     unmetGates: ({ progress }) =>
       (progress?.gates ?? []).filter(({ met }) => !met).map(({ gate }) => termOf(GATES, gate)),
+  },
+  DueAction: {
+    actionTerms: ({ actions }) => actions.map((action) => termOf(CASE_ACTIONS, action)),
+    responses: ({ responses }) => responses.map((response) => ({ response, ...RESPONSES[response] })),
+  },
+  Exposure: {
+    case: ({ nodeId, flag, asOf, revision }, _, { loaders }) =>
+      kindOfId(nodeId) === 'Supplier' ? caseFor(loaders.at(revision), nodeId, flag, asOf) : null,
   },
   Decision: {
     subject: foundation('subject', ['Case', 'RiskFlag']),

@@ -11,6 +11,8 @@ import type { Aggregate as FactAggregate } from '../../chain/aggregates.ts';
 import type { CaseOnDay as CaseOnDay } from '../../cases/case-on-day.ts';
 import type { DueStepOnDay as DueStepOnDay, StopOnDay as StopOnDay } from '../../cases/answers.ts';
 import type { AllowedStep as AllowedCaseStep, Choice as CaseStepChoice } from '../../cases/engine/types.ts';
+import type { DueAction as DueActionOnDay } from '../../cases/inbox/due-actions.ts';
+import type { DueActionConnection as DueActionPage } from '../../cases/inbox/pages.ts';
 import type { StepRefused as RefusedStep } from '../../cases/refusals.ts';
 import type { Supports as SupportedFacts } from '../../risk/supports.ts';
 import type { Identity as VerifiedIdentity } from '../../access/identity.ts';
@@ -4717,6 +4719,78 @@ export type DocumentsPayload = {
   readonly userErrors: ReadonlyArray<ChangeError>;
 };
 
+/** Something that somebody is to do (待办事项): about a case, a flag that was judged, or a measure of a plan. */
+export type DueAction = {
+  readonly __typename?: 'DueAction';
+  /** The same with their names. */
+  readonly actionTerms: ReadonlyArray<Term>;
+  /** Of a step: the actions of which one is due. */
+  readonly actions: ReadonlyArray<DecisionAction>;
+  /** Who is to do it (经办人); null: nobody is named. */
+  readonly assignee?: Maybe<Scalars['String']['output']>;
+  /** The case that it is about; null: a flag. */
+  readonly case?: Maybe<Case>;
+  /** Of an approval: the decision that waits (待批准的决定). */
+  readonly decision?: Maybe<Decision>;
+  /** The last day on which it is in time (期限); null: nothing sets one. */
+  readonly dueOn?: Maybe<Scalars['Date']['output']>;
+  /** Whose matter it has become, for it was overdue as long as the policy bears or was escalated (已上报至); null: nobody's. */
+  readonly escalatedTo?: Maybe<Role>;
+  /** The flag that it is about; null: a case. */
+  readonly flag?: Maybe<RiskFlag>;
+  /** The first day on which it is to be done: before it, it is coming. */
+  readonly from: Scalars['Date']['output'];
+  /** The same for the same thing to be done, from one day to the next. */
+  readonly key: Scalars['ID']['output'];
+  /** What it is. */
+  readonly kind: DueActionKind;
+  /** Of a plan: the measure that is not done (未完成的措施). */
+  readonly measure?: Maybe<PlanMeasure>;
+  /** What the policy prescribes, where it is a response (政策规定的应对措施). */
+  readonly responses: ReadonlyArray<ResponseOption>;
+  /** Whose role it is to do it (应办角色). */
+  readonly role: Role;
+  /** Whether it is coming, due or overdue on the day. */
+  readonly status: DueStatus;
+};
+
+/** A page of what is to be done, with the day of which all of it is. */
+export type DueActionConnection = {
+  readonly __typename?: 'DueActionConnection';
+  /** The day on which it is so. */
+  readonly asOf: Scalars['Date']['output'];
+  /** How many there are of each status, without paging. */
+  readonly byStatus: ReadonlyArray<DueStatusCount>;
+  /** False when there are more than 10,000 open cases: those opened later were not looked at. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** The page with a cursor for each. */
+  readonly edges: ReadonlyArray<DueActionEdge>;
+  /** The page without cursors. */
+  readonly nodes: ReadonlyArray<DueAction>;
+  /** Where the page lies in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many there are without paging. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of what is to be done, with its cursor. */
+export type DueActionEdge = {
+  readonly __typename?: 'DueActionEdge';
+  /** Opaque; good for the very query that gave it, whatever its page size. */
+  readonly cursor: Scalars['String']['output'];
+  /** What is to be done. */
+  readonly node: DueAction;
+};
+
+/** What is to be done (待办类型). */
+export type DueActionKind =
+  /** The approval of what another decided (批准). */
+  | 'APPROVAL'
+  /** A measure of a plan (措施). */
+  | 'MEASURE'
+  /** A step of a case (案件处理). */
+  | 'STEP';
+
 /** How something to be done stands to the day (待办状态). */
 export type DueStatus =
   /** Not yet to be done (即将到期). */
@@ -4725,6 +4799,15 @@ export type DueStatus =
   | 'DUE'
   /** Its last day has passed (逾期). */
   | 'OVERDUE';
+
+/** How many are to be done of one status. */
+export type DueStatusCount = {
+  readonly __typename?: 'DueStatusCount';
+  /** How many there are. */
+  readonly count: Scalars['Int']['output'];
+  /** Coming, due or overdue. */
+  readonly status: DueStatus;
+};
 
 /** Something to be done about a case (待办事项). */
 export type DueStep = {
@@ -4799,6 +4882,8 @@ export type Exposure = {
    * It may use a link twice.
    */
   readonly bestWalk?: Maybe<Walk>;
+  /** The case on this supplier for the flag's cause (案件), open or closed; null: none was opened, or the node is no supplier. */
+  readonly case?: Maybe<Case>;
   /** Whether it was traced, or every walk rests on what was declared for a whole company (确定性). */
   readonly certainty?: Maybe<ExposureCertainty>;
   /**
@@ -9882,6 +9967,11 @@ export type Query = {
   readonly decisions: DecisionConnection;
   /** Documents that facts rest on (证据文件), by name. */
   readonly documents: DocumentConnection;
+  /**
+   * What is to be done (待办), what is overdue first, then what is due, then what is coming; by its last day, what has none
+   * last. It is worked out of the cases as they stand: nothing has to run for it to be true.
+   */
+  readonly dueActions: DueActionConnection;
   /** Why a node is exposed to a flag (暴露解释), the flag being of any status. NOT_FOUND where it is not exposed to it. */
   readonly explainExposure: ExposureExplanation;
   /**
@@ -10201,6 +10291,23 @@ export type QueryDocumentsArgs = {
   recordedAfter?: InputMaybe<Scalars['Int']['input']>;
   reliabilities?: InputMaybe<ReadonlyArray<Reliability>>;
   text?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. Answers are read; nothing here changes what is recorded. */
+export type QueryDueActionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  assignees?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  clauses?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  dueBy?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<DueActionKind>>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
+  roles?: InputMaybe<ReadonlyArray<Role>>;
+  statuses?: InputMaybe<ReadonlyArray<DueStatus>>;
+  suppliers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  unassigned?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -14742,7 +14849,12 @@ export type ResolversTypes = {
   DocumentType: DocumentType;
   DocumentTypeCount: ResolverTypeWrapper<DocumentTypeCount>;
   DocumentsPayload: ResolverTypeWrapper<Omit<DocumentsPayload, 'changeset' | 'documents' | 'userErrors'> & { changeset?: Maybe<ResolversTypes['AppliedChangeset']>, documents?: Maybe<ReadonlyArray<Maybe<ResolversTypes['Document']>>>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
+  DueAction: ResolverTypeWrapper<DueActionOnDay>;
+  DueActionConnection: ResolverTypeWrapper<DueActionPage>;
+  DueActionEdge: ResolverTypeWrapper<Omit<DueActionEdge, 'node'> & { node: ResolversTypes['DueAction'] }>;
+  DueActionKind: DueActionKind;
   DueStatus: DueStatus;
+  DueStatusCount: ResolverTypeWrapper<DueStatusCount>;
   DueStep: ResolverTypeWrapper<DueStepOnDay>;
   Duty: ResolverTypeWrapper<PolicyDuty>;
   Excluded: ResolverTypeWrapper<Excluded>;
@@ -15402,6 +15514,10 @@ export type ResolversParentTypes = {
   DocumentPayload: Omit<DocumentPayload, 'changeset' | 'document' | 'userErrors'> & { changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, document?: Maybe<ResolversParentTypes['Document']>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
   DocumentTypeCount: DocumentTypeCount;
   DocumentsPayload: Omit<DocumentsPayload, 'changeset' | 'documents' | 'userErrors'> & { changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, documents?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['Document']>>>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
+  DueAction: DueActionOnDay;
+  DueActionConnection: DueActionPage;
+  DueActionEdge: Omit<DueActionEdge, 'node'> & { node: ResolversParentTypes['DueAction'] };
+  DueStatusCount: DueStatusCount;
   DueStep: DueStepOnDay;
   Duty: PolicyDuty;
   Excluded: Excluded;
@@ -16555,6 +16671,44 @@ export type DocumentsPayloadResolvers<ContextType = RequestContext, ParentType e
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['ChangeError']>, ParentType, ContextType>;
 };
 
+export type DueActionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DueAction'] = ResolversParentTypes['DueAction']> = {
+  actionTerms?: Resolver<ReadonlyArray<ResolversTypes['Term']>, ParentType, ContextType>;
+  actions?: Resolver<ReadonlyArray<ResolversTypes['DecisionAction']>, ParentType, ContextType>;
+  assignee?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  escalatedTo?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+  flag?: Resolver<Maybe<ResolversTypes['RiskFlag']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DueActionKind'], ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['PlanMeasure']>, ParentType, ContextType>;
+  responses?: Resolver<ReadonlyArray<ResolversTypes['ResponseOption']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['DueStatus'], ParentType, ContextType>;
+};
+
+export type DueActionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DueActionConnection'] = ResolversParentTypes['DueActionConnection']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  byStatus?: Resolver<ReadonlyArray<ResolversTypes['DueStatusCount']>, ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DueActionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['DueAction']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DueActionEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DueActionEdge'] = ResolversParentTypes['DueActionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DueAction'], ParentType, ContextType>;
+};
+
+export type DueStatusCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DueStatusCount'] = ResolversParentTypes['DueStatusCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['DueStatus'], ParentType, ContextType>;
+};
+
 export type DueStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DueStep'] = ResolversParentTypes['DueStep']> = {
   actionTerms?: Resolver<ReadonlyArray<ResolversTypes['Term']>, ParentType, ContextType>;
   actions?: Resolver<ReadonlyArray<ResolversTypes['DecisionAction']>, ParentType, ContextType>;
@@ -16591,6 +16745,7 @@ export type ExplanationTextResolvers<ContextType = RequestContext, ParentType ex
 export type ExposureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Exposure'] = ResolversParentTypes['Exposure']> = {
   assumptions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LinkAssumption']>>, ParentType, ContextType, Partial<ExposureAssumptionsArgs>>;
   bestWalk?: Resolver<Maybe<ResolversTypes['Walk']>, ParentType, ContextType, Partial<ExposureBestWalkArgs>>;
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
   certainty?: Resolver<Maybe<ResolversTypes['ExposureCertainty']>, ParentType, ContextType, Partial<ExposureCertaintyArgs>>;
   clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
   controlPoints?: Resolver<Maybe<ResolversTypes['ControlVerdict']>, ParentType, ContextType, Partial<ExposureControlPointsArgs>>;
@@ -17920,6 +18075,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   conversions?: Resolver<ResolversTypes['ConversionConnection'], ParentType, ContextType, Partial<QueryConversionsArgs>>;
   decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, Partial<QueryDecisionsArgs>>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<QueryDocumentsArgs>>;
+  dueActions?: Resolver<ResolversTypes['DueActionConnection'], ParentType, ContextType, Partial<QueryDueActionsArgs>>;
   explainExposure?: Resolver<ResolversTypes['ExposureExplanation'], ParentType, ContextType, RequireFields<QueryExplainExposureArgs, 'flag' | 'node'>>;
   exposureChanges?: Resolver<ResolversTypes['ExposureChangeConnection'], ParentType, ContextType, RequireFields<QueryExposureChangesArgs, 'since'>>;
   gaps?: Resolver<ResolversTypes['GapList'], ParentType, ContextType, RequireFields<QueryGapsArgs, 'period'>>;
@@ -18998,6 +19154,10 @@ export type Resolvers<ContextType = RequestContext> = {
   DocumentPayload?: DocumentPayloadResolvers<ContextType>;
   DocumentTypeCount?: DocumentTypeCountResolvers<ContextType>;
   DocumentsPayload?: DocumentsPayloadResolvers<ContextType>;
+  DueAction?: DueActionResolvers<ContextType>;
+  DueActionConnection?: DueActionConnectionResolvers<ContextType>;
+  DueActionEdge?: DueActionEdgeResolvers<ContextType>;
+  DueStatusCount?: DueStatusCountResolvers<ContextType>;
   DueStep?: DueStepResolvers<ContextType>;
   Duty?: DutyResolvers<ContextType>;
   Excluded?: ExcludedResolvers<ContextType>;

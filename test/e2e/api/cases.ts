@@ -350,6 +350,66 @@ export function describeCases(place: ApiPlace): void {
       }
     });
 
+    test('tell what is to be done, what is overdue first, to whom, and to whom it was escalated', async () => {
+      const id = await caseOf('Solder', 'soldiers', '2026-04-13');
+      today = '2026-04-13';
+      const { dueActions } = await officer.data(
+        `{ dueActions(statuses: [OVERDUE, DUE], first: 200) { asOf complete totalCount byStatus { status count }
+          nodes { kind case { id } actions dueOn status role escalatedTo decision { id } } } }`,
+      );
+      expect(dueActions).toMatchObject({ asOf: '2026-04-13', complete: true });
+      const statuses = dueActions.nodes.map(({ status }: { status: string }) => status);
+      expect(statuses).toEqual([...statuses].sort().reverse());
+      expect(new Set(statuses)).toEqual(new Set(['OVERDUE', 'DUE']));
+      expect(dueActions.nodes).toContainEqual(
+        expect.objectContaining({
+          kind: 'MEASURE',
+          status: 'DUE',
+          dueOn: '2026-12-31',
+          role: 'RISK_OFFICER',
+        }),
+      );
+      const before =
+        await officer.data(`{ dueActions(asOf: "2024-03-11", first: 200) { nodes { kind role status
+        escalatedTo decision { response } case { clause { id } } } } }`);
+      expect(before.dueActions.nodes).toContainEqual({
+        kind: 'APPROVAL',
+        role: 'APPROVER',
+        status: 'DUE',
+        escalatedTo: null,
+        decision: { response: 'SUSPEND' },
+        case: { clause: { id: '2.a' } },
+      });
+      const late = await officer.data(
+        `{ dueActions(asOf: "2024-03-14", statuses: [OVERDUE]) { nodes { actions } } }`,
+      );
+      expect(late.dueActions.nodes).toEqual([]);
+      expect(await seen(id, '2026-04-13')).toMatchObject({ state: 'TEMP_SUSPENDED' });
+      const first = await officer.data(
+        '{ dueActions(first: 1) { pageInfo { endCursor hasNextPage } nodes { key } } }',
+      );
+      const { endCursor } = first.dueActions.pageInfo;
+      const second = await officer.data(
+        'query ($after: String) { dueActions(first: 1, after: $after) { nodes { key } } }',
+        {
+          after: endCursor,
+        },
+      );
+      expect(second.dueActions.nodes).not.toEqual(first.dueActions.nodes);
+    });
+
+    test('are told by the exposures that they are about', async () => {
+      const { node } = await officer.data(
+        `{ node(id: "${chain.id('held')}") { ... on RiskFlag { exposures(kinds: [SUPPLIER, TRADER]) {
+          nodes { node { name } case { supplier { name } clause { id } } } } } } }`,
+      );
+      expect(node.exposures.nodes).toContainEqual({
+        node: { name: 'Solder' },
+        case: { supplier: { name: 'Solder' }, clause: { id: '2.a' } },
+      });
+      expect(node.exposures.nodes).toContainEqual({ node: { name: 'Comptoir' }, case: null });
+    });
+
     /** A plan with one measure. */
     async function planOf(caseId: string, key: string, on: string): Promise<string> {
       const { addPlan, addPlanMeasure } = await officer.data(
