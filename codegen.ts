@@ -112,6 +112,14 @@ const compared = {
   'trace/comparing/answers': ['ExposureChange', 'ExposureChangeConnection'],
   'trace/concentration/points': ['ConcentrationPoint', 'ConcentrationPointConnection', 'DependentSupplier'],
   'trace/counterparties/answers': ['Counterparty'],
+  'incident/incident': [
+    'Incident',
+    'IncidentComparison',
+    'IncidentGroups',
+    'IncidentSupplier',
+    'IncidentSupplierConnection',
+  ],
+  'incident/groups': ['IncidentGroup'],
   'trace/explaining/answers': [
     'BestWalks',
     'ExposureCut',

@@ -4,6 +4,7 @@ import { caseResolvers } from '../cases/resolvers.ts';
 import { chainResolvers } from '../chain/resolvers.ts';
 import { exchangeResolvers } from '../exchange/resolvers.ts';
 import { historyResolvers } from '../history/resolvers.ts';
+import { incidentResolvers } from '../incident/resolvers.ts';
 import { liveResolvers } from '../live/resolvers.ts';
 import { policyResolvers } from '../policy/resolvers.ts';
 import { previewResolvers } from '../preview/resolvers.ts';
@@ -35,6 +36,7 @@ export const resolvers: readonly Resolvers<RequestContext>[] = [
   traceResolvers,
   explainingResolvers,
   counterpartyResolvers,
+  incidentResolvers,
   shareResolvers,
   gapResolvers,
   liveResolvers,

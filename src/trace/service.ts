@@ -176,6 +176,11 @@ export class RequestTraces {
     }
   }
 
+  /** Answers by what the traced answers of this request have in common. */
+  answering<T>(answer: (request: TracedRequest) => Promise<T>): Promise<T> {
+    return answer(this.#request);
+  }
+
   /** Chain nodes by how many suppliers have no way around them. */
   concentration(args: ConcentrationArguments): Promise<ConcentrationPointConnection> {
     return concentration(this.#request, args);

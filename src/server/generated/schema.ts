@@ -20,6 +20,8 @@ import type { MovedFacts as RecordedMovedFacts } from '../../recording/moved-fac
 import type { ExposureChange as ComparedExposureChange, ExposureChangeConnection as ComparedExposureChangeConnection } from '../../trace/comparing/answers.ts';
 import type { ConcentrationPoint as ComparedConcentrationPoint, ConcentrationPointConnection as ComparedConcentrationPointConnection, DependentSupplier as ComparedDependentSupplier } from '../../trace/concentration/points.ts';
 import type { Counterparty as ComparedCounterparty } from '../../trace/counterparties/answers.ts';
+import type { Incident as ComparedIncident, IncidentComparison as ComparedIncidentComparison, IncidentGroups as ComparedIncidentGroups, IncidentSupplier as ComparedIncidentSupplier, IncidentSupplierConnection as ComparedIncidentSupplierConnection } from '../../incident/incident.ts';
+import type { IncidentGroup as ComparedIncidentGroup } from '../../incident/groups.ts';
 import type { BestWalks as ComparedBestWalks, ExposureCut as ComparedExposureCut, ExposureExplanation as ComparedExposureExplanation, LinkAssumption as ComparedLinkAssumption, PassedControlPoint as ComparedPassedControlPoint } from '../../trace/explaining/answers.ts';
 import type { Share as ComparedShare, ShareAssumption as ComparedShareAssumption, ShareGrounds as ComparedShareGrounds, UnknownOrigin as ComparedUnknownOrigin } from '../../trace/sharing/answers.ts';
 import type { Gap as ComparedGap, GapList as ComparedGapList } from '../../trace/gaps/answers.ts';
@@ -4188,6 +4190,19 @@ export type Counterparty = {
   readonly status: ExposureStatus;
 };
 
+/** Where a supplier stands in its list by one criterion. */
+export type CriterionPlace = {
+  readonly __typename?: 'CriterionPlace';
+  /** The criterion. */
+  readonly criterion: RankingCriterion;
+  /** 1 the first; those that are alike share a place. */
+  readonly place: Scalars['Int']['output'];
+  /** Why, in English. */
+  readonly text: Scalars['String']['output'];
+  /** Why, in Chinese. */
+  readonly textZh: Scalars['String']['output'];
+};
+
 /** Chain-of-custody model of ISO 22095 (监管链模式). */
 export type CustodyModel =
   /** Book and claim (预订与声明). */
@@ -5703,6 +5718,200 @@ export type ImportStateCount = {
   readonly count: Scalars['Int']['output'];
   /** Which; null: none is known. */
   readonly value?: Maybe<ImportState>;
+};
+
+/** Several flags as one (事件). */
+export type Incident = {
+  readonly __typename?: 'Incident';
+  /** Last day that counted. */
+  readonly asOf: Scalars['Date']['output'];
+  /** What is new since the earlier state (新变化), both as of one day. */
+  readonly comparison: IncidentComparison;
+  /** False when time ran out: suppliers, or some of what they are ranked by, may then be missing. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** Suppliers in each of its lists. */
+  readonly counts: IncidentCounts;
+  /** Its live flags, by id: those that were traced. */
+  readonly flags: ReadonlyArray<RiskFlag>;
+  /** Its suppliers put together (分组处置), so that many can be decided on at once; one may stand in several groups. */
+  readonly groups: IncidentGroups;
+  /** Which limit cut the answer short; null when it is complete. */
+  readonly limit?: Maybe<TraceLimit>;
+  /** Its other flags, unfounded or closed, by id: nothing is traced from them. */
+  readonly otherFlags: ReadonlyArray<RiskFlag>;
+  /** Revision of the store on which it was answered. */
+  readonly revision: Scalars['Int']['output'];
+  /**
+   * The suppliers of one list, ranked: by severity (the gravest clause first, as the policy file grades them), strength of
+   * evidence (the strongest first), share (the greatest that may be tainted first, then the greatest that is), leverage (who
+   * supplies 壹连科技 itself first, then by links to it, then by the part of its known deliveries that goes to it), id.
+   */
+  readonly suppliers: IncidentSupplierConnection;
+};
+
+
+/** Several flags as one (事件). */
+export type IncidentGroupsArgs = {
+  by?: InputMaybe<ReadonlyArray<IncidentGrouping>>;
+  lists?: InputMaybe<ReadonlyArray<IncidentList>>;
+};
+
+
+/** Several flags as one (事件). */
+export type IncidentSuppliersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  list?: InputMaybe<IncidentList>;
+};
+
+/** What is new of an incident, both states as of one day. */
+export type IncidentComparison = {
+  readonly __typename?: 'IncidentComparison';
+  /** Ids of suppliers that are affected now, and were not (新出现), by id. */
+  readonly appearedIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** Last day that counted on both sides. */
+  readonly asOf: Scalars['Date']['output'];
+  /** Ids of suppliers that were and are affected, otherwise than before (已变化), by id. */
+  readonly changedIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** False when a limit cut the comparison short; `limit` then names it. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** Which limit cut it short; null when it is complete. */
+  readonly limit?: Maybe<ComparisonLimit>;
+  /** Revision of the earlier state. */
+  readonly since: Scalars['Int']['output'];
+  /** Revision of the state that is shown. */
+  readonly until: Scalars['Int']['output'];
+  /** Ids of suppliers that were affected, and are not (已消失), by id. */
+  readonly vanishedIds: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+/** How many suppliers the lists of an incident hold. */
+export type IncidentCounts = {
+  readonly __typename?: 'IncidentCounts';
+  /** In AFFECTED. */
+  readonly affected: Scalars['Int']['output'];
+  /** In HISTORIC. */
+  readonly historic: Scalars['Int']['output'];
+  /** In POSSIBLE. */
+  readonly possible: Scalars['Int']['output'];
+};
+
+/** Suppliers of an incident that have something in common. */
+export type IncidentGroup = {
+  readonly __typename?: 'IncidentGroup';
+  /** The sort of group. */
+  readonly by: IncidentGrouping;
+  /** The clause, of a group by clauses. */
+  readonly clause?: Maybe<Clause>;
+  /** What they have in common: a list, the id of a clause or node; empty for those that have none. */
+  readonly key: Scalars['String']['output'];
+  /** The counterparty or smelter, of a group by these. */
+  readonly node?: Maybe<ChainNode>;
+  /** How many suppliers. */
+  readonly supplierCount: Scalars['Int']['output'];
+  /** Ids of its suppliers, all of them, in the order of the lists, then by rank. */
+  readonly supplierIds: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+/** By what suppliers are put together. */
+export type IncidentGrouping =
+  /** By smelters by which alone tainted material of some mineral comes to them (共同的必经冶炼厂). */
+  | 'BOTTLENECK'
+  /** By clauses of the flags that expose them (政策条款). */
+  | 'CLAUSE'
+  /** By direct counterparties of 壹连科技 (直接交易对手) by which it goes on. */
+  | 'COUNTERPARTY'
+  /** By the list that they stand in (所在名单). */
+  | 'LIST';
+
+/** Groups of the suppliers of an incident. */
+export type IncidentGroups = {
+  readonly __typename?: 'IncidentGroups';
+  /** False when time ran out. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** By sort; of one sort the largest first, those that have nothing in common last. */
+  readonly groups: ReadonlyArray<IncidentGroup>;
+};
+
+/** In which list of an incident a supplier stands. */
+export type IncidentList =
+  /** Some exposure is current and traced (当前且可追溯). */
+  | 'AFFECTED'
+  /** No exposure is current (仅有历史暴露). */
+  | 'HISTORIC'
+  /** No exposure is both; some is current, by declarations of companies as a whole alone (当前但仅为可能). */
+  | 'POSSIBLE';
+
+/** What an incident is of: exactly one. */
+export type IncidentOrigin =
+  /** These flags, at most 1,000. */
+  { readonly flagIds: ReadonlyArray<Scalars['ID']['input']>; readonly perpetratorId?: never; readonly subjectId?: never; }
+  |  /** The flags of which this actor is the perpetrator, and those raised on it. */
+  { readonly flagIds?: never; readonly perpetratorId: Scalars['ID']['input']; readonly subjectId?: never; }
+  |  /** The flags raised on this chain node, trading point, transport route, supply link or actor. */
+  { readonly flagIds?: never; readonly perpetratorId?: never; readonly subjectId: Scalars['ID']['input']; };
+
+/** A supplier in an incident. */
+export type IncidentSupplier = {
+  readonly __typename?: 'IncidentSupplier';
+  /** Whether it is traced, or possible only (确定性). */
+  readonly certainty: ExposureCertainty;
+  /** What became of it since the earlier state; null where it is the same. */
+  readonly change?: Maybe<ExposureChangeKind>;
+  /** That clause (政策条款); null for a red flag. */
+  readonly clause?: Maybe<Clause>;
+  /** Direct counterparties (直接交易对手) of 壹连科技 by which it goes on, by id; null when time ran out. */
+  readonly counterparties?: Maybe<ReadonlyArray<Counterparty>>;
+  /** Its place by each criterion, in the order in which they count, and why. */
+  readonly criteria: ReadonlyArray<CriterionPlace>;
+  /** Part by mass of its known deliveries in the period that goes to 壹连科技 itself; null where none is known. */
+  readonly deliveredToCompany?: Maybe<ShareInterval>;
+  /** Its exposures, one per flag, nearest first, then by flag id. */
+  readonly exposures: ReadonlyArray<Exposure>;
+  /** Earliest day over all of its exposures; null when nothing bounds one of them from below. */
+  readonly firstPossibleOn?: Maybe<Scalars['Date']['output']>;
+  /** Fewest links over all of its exposures. */
+  readonly hops: Scalars['Int']['output'];
+  /** Fewest links from it to 壹连科技 (至公司的环节数); null where none leads there. */
+  readonly linksToCompany?: Maybe<Scalars['Int']['output']>;
+  /** The list that it stands in. */
+  readonly list: IncidentList;
+  /** What the policy, as of the day, prescribes for it once a person has judged (应对措施). */
+  readonly prescription: Prescription;
+  /** Its place in that list, 1 the first. */
+  readonly rank: Scalars['Int']['output'];
+  /** How grave the gravest clause is by which it stands in its list, 1 the gravest; null for a red flag. */
+  readonly severity?: Maybe<Scalars['Int']['output']>;
+  /** Shares (份额) of each mineral by which it is exposed, over the period of the incident; null when time ran out. */
+  readonly shares?: Maybe<ReadonlyArray<Share>>;
+  /** CURRENT when one of its exposures is. */
+  readonly status: ExposureStatus;
+  /** Strength of evidence (证据强度), 5 to 1, of its strongest such exposure; null when time ran out. */
+  readonly strength?: Maybe<Scalars['Int']['output']>;
+  /** The supplier (供应商) that material possibly reached. */
+  readonly supplier: Supplier;
+};
+
+/** A page of the suppliers of an incident. */
+export type IncidentSupplierConnection = {
+  readonly __typename?: 'IncidentSupplierConnection';
+  /** The page with a cursor for each. */
+  readonly edges: ReadonlyArray<IncidentSupplierEdge>;
+  /** The page without cursors. */
+  readonly nodes: ReadonlyArray<IncidentSupplier>;
+  /** Where the page lies in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many there are without paging. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A supplier of an incident with its cursor. */
+export type IncidentSupplierEdge = {
+  readonly __typename?: 'IncidentSupplierEdge';
+  /** Opaque; good for the very query that gave it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The supplier in the incident. */
+  readonly node: IncidentSupplier;
 };
 
 /** How a target is reached (方向). */
@@ -9991,6 +10200,12 @@ export type Query = {
   readonly history: FactVersionConnection;
   /** Imports (数据导入), unfinished ones among them, by name. */
   readonly imports: ImportRunConnection;
+  /**
+   * An incident (事件): one flag or several as one — of one armed group, one site, one route —, all suppliers that their
+   * material possibly reached, ranked, with what is possible only and what is past in lists of their own, put together
+   * for triage, and held against an earlier state.
+   */
+  readonly incident: Incident;
   /** Material that nodes have from elsewhere than supply links (源项), by type, then first day. */
   readonly materialSources: MaterialSourceConnection;
   /** All that are recorded as Measurement (测量值), by day, then id. */
@@ -10372,6 +10587,17 @@ export type QueryImportsArgs = {
   recordedAfter?: InputMaybe<Scalars['Int']['input']>;
   states?: InputMaybe<ReadonlyArray<ImportState>>;
   text?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. Answers are read; nothing here changes what is recorded. */
+export type QueryIncidentArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
+  minerals?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  of: IncidentOrigin;
+  period?: InputMaybe<DayWindow>;
+  since?: InputMaybe<Scalars['Moment']['input']>;
 };
 
 
@@ -10797,6 +11023,17 @@ export type QueryUpstreamOriginsArgs = {
   of: Scalars['ID']['input'];
   window?: InputMaybe<DayWindow>;
 };
+
+/** By what suppliers are ranked, the first first. */
+export type RankingCriterion =
+  /** How near it is to 壹连科技, and how much of its trade is with it (影响力). */
+  | 'LEVERAGE'
+  /** How grave the clause is (严重程度). */
+  | 'SEVERITY'
+  /** How much of what it holds is tainted (份额). */
+  | 'SHARE'
+  /** How strong the evidence is (证据强度). */
+  | 'STRENGTH';
 
 /** A chain node that material from another can have reached, flags aside (下游). */
 export type ReachedNode = {
@@ -14820,6 +15057,7 @@ export type ResolversTypes = {
   ConversionPayload: ResolverTypeWrapper<Omit<ConversionPayload, 'changeset' | 'conversion' | 'userErrors'> & { changeset?: Maybe<ResolversTypes['AppliedChangeset']>, conversion?: Maybe<ResolversTypes['Conversion']>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
   ConversionsPayload: ResolverTypeWrapper<Omit<ConversionsPayload, 'changeset' | 'conversions' | 'userErrors'> & { changeset?: Maybe<ResolversTypes['AppliedChangeset']>, conversions?: Maybe<ReadonlyArray<Maybe<ResolversTypes['Conversion']>>>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
   Counterparty: ResolverTypeWrapper<ComparedCounterparty>;
+  CriterionPlace: ResolverTypeWrapper<CriterionPlace>;
   CustodyModel: CustodyModel;
   CustodyModelCount: ResolverTypeWrapper<CustodyModelCount>;
   CutKind: CutKind;
@@ -14904,6 +15142,17 @@ export type ResolversTypes = {
   ImportRunEdge: ResolverTypeWrapper<Omit<ImportRunEdge, 'node'> & { node: ResolversTypes['ImportRun'] }>;
   ImportState: ImportState;
   ImportStateCount: ResolverTypeWrapper<ImportStateCount>;
+  Incident: ResolverTypeWrapper<ComparedIncident>;
+  IncidentComparison: ResolverTypeWrapper<ComparedIncidentComparison>;
+  IncidentCounts: ResolverTypeWrapper<IncidentCounts>;
+  IncidentGroup: ResolverTypeWrapper<ComparedIncidentGroup>;
+  IncidentGrouping: IncidentGrouping;
+  IncidentGroups: ResolverTypeWrapper<ComparedIncidentGroups>;
+  IncidentList: IncidentList;
+  IncidentOrigin: IncidentOrigin;
+  IncidentSupplier: ResolverTypeWrapper<ComparedIncidentSupplier>;
+  IncidentSupplierConnection: ResolverTypeWrapper<ComparedIncidentSupplierConnection>;
+  IncidentSupplierEdge: ResolverTypeWrapper<Omit<IncidentSupplierEdge, 'node'> & { node: ResolversTypes['IncidentSupplier'] }>;
   IndicatorAim: IndicatorAim;
   IndicatorAimCount: ResolverTypeWrapper<IndicatorAimCount>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -15086,6 +15335,7 @@ export type ResolversTypes = {
   PurchasesFromRelationsPayload: ResolverTypeWrapper<Omit<PurchasesFromRelationsPayload, 'changeset' | 'purchasesFromRelations' | 'userErrors'> & { changeset?: Maybe<ResolversTypes['AppliedChangeset']>, purchasesFromRelations?: Maybe<ReadonlyArray<Maybe<ResolversTypes['Relation']>>>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
   Qualifier: ResolverTypeWrapper<Qualifier>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RankingCriterion: RankingCriterion;
   ReachedNode: ResolverTypeWrapper<TracedReachedNode>;
   ReachedNodeConnection: ResolverTypeWrapper<TracedReachedNodeConnection>;
   ReachedNodeEdge: ResolverTypeWrapper<Omit<ReachedNodeEdge, 'node'> & { node: ResolversTypes['ReachedNode'] }>;
@@ -15491,6 +15741,7 @@ export type ResolversParentTypes = {
   ConversionPayload: Omit<ConversionPayload, 'changeset' | 'conversion' | 'userErrors'> & { changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, conversion?: Maybe<ResolversParentTypes['Conversion']>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
   ConversionsPayload: Omit<ConversionsPayload, 'changeset' | 'conversions' | 'userErrors'> & { changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, conversions?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['Conversion']>>>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
   Counterparty: ComparedCounterparty;
+  CriterionPlace: CriterionPlace;
   CustodyModelCount: CustodyModelCount;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -15558,6 +15809,15 @@ export type ResolversParentTypes = {
   ImportRunConnection: ListedImportRun;
   ImportRunEdge: Omit<ImportRunEdge, 'node'> & { node: ResolversParentTypes['ImportRun'] };
   ImportStateCount: ImportStateCount;
+  Incident: ComparedIncident;
+  IncidentComparison: ComparedIncidentComparison;
+  IncidentCounts: IncidentCounts;
+  IncidentGroup: ComparedIncidentGroup;
+  IncidentGroups: ComparedIncidentGroups;
+  IncidentOrigin: IncidentOrigin;
+  IncidentSupplier: ComparedIncidentSupplier;
+  IncidentSupplierConnection: ComparedIncidentSupplierConnection;
+  IncidentSupplierEdge: Omit<IncidentSupplierEdge, 'node'> & { node: ResolversParentTypes['IncidentSupplier'] };
   IndicatorAimCount: IndicatorAimCount;
   Int: Scalars['Int']['output'];
   IntCount: IntCount;
@@ -16519,6 +16779,13 @@ export type CounterpartyResolvers<ContextType = RequestContext, ParentType exten
   status?: Resolver<ResolversTypes['ExposureStatus'], ParentType, ContextType>;
 };
 
+export type CriterionPlaceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CriterionPlace'] = ResolversParentTypes['CriterionPlace']> = {
+  criterion?: Resolver<ResolversTypes['RankingCriterion'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  textZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type CustodyModelCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CustodyModelCount'] = ResolversParentTypes['CustodyModelCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['CustodyModel']>, ParentType, ContextType>;
@@ -17022,6 +17289,83 @@ export type ImportRunEdgeResolvers<ContextType = RequestContext, ParentType exte
 export type ImportStateCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportStateCount'] = ResolversParentTypes['ImportStateCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['ImportState']>, ParentType, ContextType>;
+};
+
+export type IncidentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Incident'] = ResolversParentTypes['Incident']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  comparison?: Resolver<ResolversTypes['IncidentComparison'], ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['IncidentCounts'], ParentType, ContextType>;
+  flags?: Resolver<ReadonlyArray<ResolversTypes['RiskFlag']>, ParentType, ContextType>;
+  groups?: Resolver<ResolversTypes['IncidentGroups'], ParentType, ContextType, Partial<IncidentGroupsArgs>>;
+  limit?: Resolver<Maybe<ResolversTypes['TraceLimit']>, ParentType, ContextType>;
+  otherFlags?: Resolver<ReadonlyArray<ResolversTypes['RiskFlag']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  suppliers?: Resolver<ResolversTypes['IncidentSupplierConnection'], ParentType, ContextType, Partial<IncidentSuppliersArgs>>;
+};
+
+export type IncidentComparisonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IncidentComparison'] = ResolversParentTypes['IncidentComparison']> = {
+  appearedIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  changedIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  limit?: Resolver<Maybe<ResolversTypes['ComparisonLimit']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  vanishedIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type IncidentCountsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IncidentCounts'] = ResolversParentTypes['IncidentCounts']> = {
+  affected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  historic?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  possible?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IncidentGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IncidentGroup'] = ResolversParentTypes['IncidentGroup']> = {
+  by?: Resolver<ResolversTypes['IncidentGrouping'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['ChainNode']>, ParentType, ContextType>;
+  supplierCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  supplierIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type IncidentGroupsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IncidentGroups'] = ResolversParentTypes['IncidentGroups']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['IncidentGroup']>, ParentType, ContextType>;
+};
+
+export type IncidentSupplierResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IncidentSupplier'] = ResolversParentTypes['IncidentSupplier']> = {
+  certainty?: Resolver<ResolversTypes['ExposureCertainty'], ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['ExposureChangeKind']>, ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  counterparties?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Counterparty']>>, ParentType, ContextType>;
+  criteria?: Resolver<ReadonlyArray<ResolversTypes['CriterionPlace']>, ParentType, ContextType>;
+  deliveredToCompany?: Resolver<Maybe<ResolversTypes['ShareInterval']>, ParentType, ContextType>;
+  exposures?: Resolver<ReadonlyArray<ResolversTypes['Exposure']>, ParentType, ContextType>;
+  firstPossibleOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  hops?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  linksToCompany?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  list?: Resolver<ResolversTypes['IncidentList'], ParentType, ContextType>;
+  prescription?: Resolver<ResolversTypes['Prescription'], ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  severity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  shares?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Share']>>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ExposureStatus'], ParentType, ContextType>;
+  strength?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  supplier?: Resolver<ResolversTypes['Supplier'], ParentType, ContextType>;
+};
+
+export type IncidentSupplierConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IncidentSupplierConnection'] = ResolversParentTypes['IncidentSupplierConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['IncidentSupplierEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['IncidentSupplier']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IncidentSupplierEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IncidentSupplierEdge'] = ResolversParentTypes['IncidentSupplierEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['IncidentSupplier'], ParentType, ContextType>;
 };
 
 export type IndicatorAimCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IndicatorAimCount'] = ResolversParentTypes['IndicatorAimCount']> = {
@@ -18081,6 +18425,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   gaps?: Resolver<ResolversTypes['GapList'], ParentType, ContextType, RequireFields<QueryGapsArgs, 'period'>>;
   history?: Resolver<ResolversTypes['FactVersionConnection'], ParentType, ContextType, RequireFields<QueryHistoryArgs, 'id'>>;
   imports?: Resolver<ResolversTypes['ImportRunConnection'], ParentType, ContextType, Partial<QueryImportsArgs>>;
+  incident?: Resolver<ResolversTypes['Incident'], ParentType, ContextType, RequireFields<QueryIncidentArgs, 'of'>>;
   materialSources?: Resolver<ResolversTypes['MaterialSourceConnection'], ParentType, ContextType, Partial<QueryMaterialSourcesArgs>>;
   measurements?: Resolver<ResolversTypes['MeasurementConnection'], ParentType, ContextType, Partial<QueryMeasurementsArgs>>;
   merges?: Resolver<ResolversTypes['MergeConnection'], ParentType, ContextType, Partial<QueryMergesArgs>>;
@@ -19136,6 +19481,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ConversionPayload?: ConversionPayloadResolvers<ContextType>;
   ConversionsPayload?: ConversionsPayloadResolvers<ContextType>;
   Counterparty?: CounterpartyResolvers<ContextType>;
+  CriterionPlace?: CriterionPlaceResolvers<ContextType>;
   CustodyModelCount?: CustodyModelCountResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -19196,6 +19542,14 @@ export type Resolvers<ContextType = RequestContext> = {
   ImportRunConnection?: ImportRunConnectionResolvers<ContextType>;
   ImportRunEdge?: ImportRunEdgeResolvers<ContextType>;
   ImportStateCount?: ImportStateCountResolvers<ContextType>;
+  Incident?: IncidentResolvers<ContextType>;
+  IncidentComparison?: IncidentComparisonResolvers<ContextType>;
+  IncidentCounts?: IncidentCountsResolvers<ContextType>;
+  IncidentGroup?: IncidentGroupResolvers<ContextType>;
+  IncidentGroups?: IncidentGroupsResolvers<ContextType>;
+  IncidentSupplier?: IncidentSupplierResolvers<ContextType>;
+  IncidentSupplierConnection?: IncidentSupplierConnectionResolvers<ContextType>;
+  IncidentSupplierEdge?: IncidentSupplierEdgeResolvers<ContextType>;
   IndicatorAimCount?: IndicatorAimCountResolvers<ContextType>;
   IntCount?: IntCountResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;

@@ -77,7 +77,7 @@ export function comparisonPage(
   const { since, until, asOf } = compared;
   const placed = page.map((one) => ({
     key: [since, until, asOf, one.flagId, one.nodeId, one.mineral, Number(one.produced)],
-    node: shown(one, read),
+    node: shownChange(one, read),
   }));
   const count = (change: ExposureChange['change']) =>
     exposures.filter((one) => changeOf(one) === change).length;
@@ -92,7 +92,8 @@ export function comparisonPage(
   };
 }
 
-function shown(one: ComparedExposure, read: SidesRead): ExposureChange {
+/** A difference as the answer shows it. */
+export function shownChange(one: ComparedExposure, read: SidesRead): ExposureChange {
   const { flag, nodeId, mineral, produced, before, after } = one;
   return {
     change: changeOf(one),

@@ -50,16 +50,26 @@ export class FlagVersions {
     return this.#live.flags;
   }
 
+  /** Flags of whatever status raised on any of the ids, by id of the flag. */
+  on(subjects: readonly string[], revision: RevisionNumber): readonly RiskFlag[] {
+    const ids = subjects.flatMap((subject) => [...this.#bySubject.of(subject)]);
+    return this.#flags.allAt(ids, revision);
+  }
+
   /** Live flags raised on any of the ids, by id of the flag. */
   liveOn(subjects: readonly string[], revision: RevisionNumber): readonly RiskFlag[] {
-    const ids = subjects.flatMap((subject) => [...this.#bySubject.of(subject)]);
-    return this.#flags.allAt(ids, revision).filter(isLive);
+    return this.on(subjects, revision).filter(isLive);
+  }
+
+  /** Flags of whatever status attributed to an actor, by id of the flag. */
+  by(perpetrator: string, revision: RevisionNumber): readonly RiskFlag[] {
+    return this.#flags
+      .allAt(this.#byPerpetrator.of(perpetrator), revision)
+      .filter((flag) => flag.properties.perpetrator === perpetrator);
   }
 
   /** Live flags attributed to an actor, by id of the flag. */
   liveBy(perpetrator: string, revision: RevisionNumber): readonly RiskFlag[] {
-    return this.#flags
-      .allAt(this.#byPerpetrator.of(perpetrator), revision)
-      .filter((flag) => flag.properties.perpetrator === perpetrator && isLive(flag));
+    return this.by(perpetrator, revision).filter(isLive);
   }
 }

@@ -129,6 +129,14 @@ export class ChainSnapshot implements Snapshot {
     return this.#liveFlags;
   }
 
+  flagsOn(subjectId: string): readonly RiskFlag[] {
+    return this.#chain.flags.on(this.idsKnownAs(subjectId), this.revision);
+  }
+
+  flagsBy(actorId: string): readonly RiskFlag[] {
+    return this.stands(actorId) ? this.#chain.flags.by(actorId, this.revision) : [];
+  }
+
   liveFlagsOn(subjectId: string): readonly RiskFlag[] {
     return this.#chain.flags.liveOn(this.idsKnownAs(subjectId), this.revision);
   }

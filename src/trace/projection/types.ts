@@ -46,6 +46,10 @@ export interface Snapshot {
   flag(id: string): RiskFlag | undefined;
   /** Every live flag, by id. */
   readonly liveFlags: readonly RiskFlag[];
+  /** Flags of whatever status raised on the node (under any of its ids), place, link or actor, by id. */
+  flagsOn(subjectId: string): readonly RiskFlag[];
+  /** Flags of whatever status whose perpetrator the actor is, by id; none when it does not stand. */
+  flagsBy(actorId: string): readonly RiskFlag[];
   /** Live flags raised on the node (under any of its ids), place, link or actor, by id. */
   liveFlagsOn(subjectId: string): readonly RiskFlag[];
   /** Live flags whose perpetrator the actor is, by id; none when it does not stand. */

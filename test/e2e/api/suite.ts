@@ -12,6 +12,7 @@ import { describeCounterparties } from './counterparties.ts';
 import { describeCounting } from './counting.ts';
 import { describeExplanation } from './explanation.ts';
 import { describeGaps } from './gaps.ts';
+import { describeIncident } from './incident.ts';
 import { describeKnownAt } from './known-at.ts';
 import { describeLists } from './lists.ts';
 import { describeMerges } from './merges.ts';
@@ -45,6 +46,7 @@ export function describeApi(place: ApiPlace): void {
   describeGaps(place);
   describeStrength(place);
   describeExplanation(place);
+  describeIncident(place);
   describeKnownAt(place);
   describeAsKnown(place);
   describeMerges(place);
