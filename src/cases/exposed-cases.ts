@@ -39,3 +39,20 @@ export async function caseFor(
   const [found = null] = await loader.allOfKind(['Case'], await idsOfCaseFor(loader, supplier, flag, day));
   return found;
 }
+
+/** The cases on a supplier for the causes of flags, each once, by day of opening, then id. */
+export async function casesFor(
+  loader: FactLoader,
+  supplier: string,
+  causes: readonly { readonly flag: RiskFlag; readonly day: string }[],
+): Promise<readonly Case[]> {
+  const found = await Promise.all(causes.map(({ flag, day }) => caseFor(loader, supplier, flag, day)));
+  const byId = new Map(found.flatMap((one) => (one === null ? [] : [[one.id, one] as const])));
+  return [...byId.values()].sort((one, other) => {
+    const [a, b] = [one, other].map(({ id, properties }) => `${properties.openedOn} ${id}`) as [
+      string,
+      string,
+    ];
+    return a < b ? -1 : 1;
+  });
+}

@@ -1,3 +1,4 @@
+import { casesFor } from '../cases/exposed-cases.ts';
 import type { Resolvers } from '../server/generated/schema.ts';
 import type { TraceContext } from '../trace/context.ts';
 import { flags, nodeAs, supplier } from '../trace/named-facts.ts';
@@ -24,6 +25,12 @@ export const incidentResolvers: Resolvers<TraceContext> = {
   },
   IncidentSupplier: {
     supplier,
+    cases: ({ nodeId, exposures, revision }, _, { loaders }) =>
+      casesFor(
+        loaders.at(revision),
+        nodeId,
+        exposures.map(({ flag, asOf }) => ({ flag, day: asOf })),
+      ),
     severity: ({ measures }) => measures.severity,
     strength: ({ measures }) => measures.strength,
     counterparties: ({ way }, _, { rows }) => way && rows.spend(way.counterparties),

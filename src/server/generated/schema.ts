@@ -5854,6 +5854,8 @@ export type IncidentOrigin =
 /** A supplier in an incident. */
 export type IncidentSupplier = {
   readonly __typename?: 'IncidentSupplier';
+  /** Cases on it for causes of this incident (案件), open or closed, by day of opening. */
+  readonly cases: ReadonlyArray<Case>;
   /** Whether it is traced, or possible only (确定性). */
   readonly certainty: ExposureCertainty;
   /** What became of it since the earlier state; null where it is the same. */
@@ -17336,6 +17338,7 @@ export type IncidentGroupsResolvers<ContextType = RequestContext, ParentType ext
 };
 
 export type IncidentSupplierResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IncidentSupplier'] = ResolversParentTypes['IncidentSupplier']> = {
+  cases?: Resolver<ReadonlyArray<ResolversTypes['Case']>, ParentType, ContextType>;
   certainty?: Resolver<ResolversTypes['ExposureCertainty'], ParentType, ContextType>;
   change?: Resolver<Maybe<ResolversTypes['ExposureChangeKind']>, ParentType, ContextType>;
   clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
