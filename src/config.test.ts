@@ -21,6 +21,7 @@ describe('configuration', () => {
       access: { kind: 'open' },
       author: 'oretrace',
       policy: null,
+      dueWebhook: null,
       logLevel: 'info',
       traceDeadline: 30_000,
       traceThreads: 1,
@@ -37,6 +38,21 @@ describe('configuration', () => {
       trustedDocumentsOnly: false,
       telemetry: null,
     });
+  });
+
+  it('posts what is to be done over https, or to this machine, and never shows where', () => {
+    for (const address of ['https://hooks.example/T0/x-secret-x', 'http://127.0.0.1:9/x']) {
+      expect(readConfig({ ORETRACE_DUE_WEBHOOK: address }).dueWebhook).toBe(address);
+    }
+    for (const address of [
+      'http://hooks.example/x-secret-x',
+      'ftp://x-secret-x',
+      'https://a:x-secret-x@b.example',
+    ]) {
+      const error = refusal({ ORETRACE_DUE_WEBHOOK: address });
+      expect(error.issues.map(({ field }) => field)).toEqual(['ORETRACE_DUE_WEBHOOK']);
+      expect(error.message).not.toContain('x-secret-x');
+    }
   });
 
   it('refuses a misspelt variable, names the one that is meant, and never shows its value', () => {

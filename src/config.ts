@@ -43,6 +43,8 @@ export interface Config {
   readonly author: string;
   /** A policy file, or a folder of the versions of one policy; null: the one that is shipped. */
   readonly policy: string | null;
+  /** Where what is to be done is posted; secret. Null: nowhere. */
+  readonly dueWebhook: string | null;
   readonly logLevel: (typeof LOG_LEVELS)[number];
   /** Time allowed to one traced answer, in milliseconds. */
   readonly traceDeadline: number;
@@ -152,6 +154,7 @@ export function readConfig(environment: Environment): Config {
     access: readAccess(reader),
     author: reader.read('ORETRACE_AUTHOR'),
     policy: reader.read('ORETRACE_POLICY'),
+    dueWebhook: reader.read('ORETRACE_DUE_WEBHOOK'),
     logLevel: reader.read('ORETRACE_LOG_LEVEL'),
     traceDeadline: reader.read('ORETRACE_TRACE_DEADLINE_MS'),
     traceThreads: reader.read('ORETRACE_TRACE_THREADS'),

@@ -98,6 +98,14 @@ function isSafeAddress(text: string): boolean {
   return protocol === 'https:' || isLoopback(hostname);
 }
 
+/** An address to post to that is encrypted, or on this machine; what stands in its path or query is its own. */
+function isSafeTarget(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, hostname, username, password } = new URL(text);
+  if (username !== '' || password !== '') return false;
+  return protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname));
+}
+
 const SAFE_ADDRESS: Texts = [
   'an address such as https://login.example/keys, without user, password and query; http only on this machine',
   '形如 https://login.example/keys 的地址，不含用户名、密码和查询参数；仅本机可用 http',
@@ -302,6 +310,19 @@ export const SETTINGS = {
     'Claim that holds the id of the supplier that somebody speaks for',
     '所代表供应商之标识所在的声明',
   ]),
+  ORETRACE_DUE_WEBHOOK: {
+    ...setting(
+      null,
+      z.string().max(2_000).refine(isSafeTarget),
+      [
+        'an https address, or an http one on this machine; it may hold a secret, as webhooks do',
+        'https 地址，或本机的 http 地址；可含密钥（webhook 常如此）',
+      ],
+      ['Where `oretrace due --post` posts what is to be done', '`oretrace due --post` 发送待办事项的地址'],
+    ),
+    unlessSet: { en: 'nothing is posted', zh: '不发送' },
+    secret: true,
+  },
   ORETRACE_LOG_LEVEL: setting(
     'info',
     z.enum(LOG_LEVELS),

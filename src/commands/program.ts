@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import type { AddKeyOptions } from './access-keys.ts';
+import type { DueOptions } from './due.ts';
 import type { ExportBundleOptions } from './export.ts';
 import type { ImportCommandOptions } from './import.ts';
 import type { TableOptions } from './read-tables.ts';
@@ -127,6 +128,15 @@ export function buildProgram(): Command {
       'Say everything that is wrong with a policy file, or a folder of the versions of one, docs/policy.md · 指出政策文件（或存放其各版本的文件夹）的全部问题，见 docs/policy.md',
     )
     .action(async (path: string) => (await import('./validate-policy.ts')).validatePolicy(path));
+
+  program
+    .command('due')
+    .description('Print what is to be done about cases, docs/cases.md · 打印案件待办事项，见 docs/cases.md')
+    .option('--as-of <day>', 'On this day; today unless stated · 该日，缺省为今日')
+    .option('--assignee <name>', 'Only what this person is to do · 仅此人经办的事项')
+    .option('--calendar <file>', 'Write what has a last day as iCalendar · 将有期限的事项写为 iCalendar 文件')
+    .option('--post', 'Post it to ORETRACE_DUE_WEBHOOK as JSON · 以 JSON 发送至 ORETRACE_DUE_WEBHOOK')
+    .action(async (options: DueOptions) => (await import('./due.ts')).due(options));
 
   program
     .command('config')

@@ -63,6 +63,53 @@ describe('the command line', { timeout: 180_000 }, () => {
     expect(await sitesIn(data)).toEqual({ sites: 1, revision: 3 });
   });
 
+  it('prints what is to be done on a day, and writes it to a calendar; posts nothing without an address', async () => {
+    const fact = (kind: string, id: string, said: object) => JSON.stringify({ kind, id, ...said });
+    const decided = (number: number, said: object) =>
+      fact('Decision', `decision:t:${number}`, {
+        subject: 'case:t:a',
+        number,
+        on: '2026-11-02',
+        by: 'An',
+        statement: 'seen',
+        ...said,
+      });
+    const path = await fileOf('case.jsonl', [
+      HEADER,
+      site('Bisie'),
+      fact('Supplier', 'supplier:t:bells', { name: 'Bells', nameZh: '钟' }),
+      fact('RiskFlag', 'risk-flag:t:held', {
+        name: 'Held',
+        category: 'NSAG_CONTROL',
+        subject: 'mine-site:t:Bisie',
+        status: 'REASONABLE_GROUNDS',
+      }),
+      fact('Case', 'case:t:a', {
+        supplier: 'supplier:t:bells',
+        clause: '2.a',
+        subject: 'mine-site:t:Bisie',
+        openedOn: '2026-11-02',
+        closed: false,
+        decisionCount: 2,
+      }),
+      decided(1, { action: 'OPEN' }),
+      decided(2, { action: 'JUDGE_LINKAGE', finding: 'SOURCES_FROM' }),
+    ]);
+    const { environment } = fresh();
+    expect(await run(['import', 'bundle', path, '--strict'], environment, folder)).toMatchObject({ code: 0 });
+    const asked = ['due', '--as-of', '2026-11-23', '--calendar', 'due.ics'];
+    const { code, stdout, stderr } = await run(asked, environment, folder);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toContain(
+      'Overdue on 2026-11-23: 1\n- Bells, clause 2.a: Decide on a response, by 2026-11-09 (risk officer; escalated to approver)',
+    );
+    expect(stdout).toContain('钟，第二条第a项：决定应对措施，期限 2026-11-09（风险专员；已上报审批人）');
+    expect(await readFile(join(folder, 'due.ics'), 'utf8')).toContain('DTSTART;VALUE=DATE:20261109\r\n');
+    const refused = await run(['due', '--post'], environment, folder);
+    expect(refused.code).toBe(1);
+    expect(refused.stderr).toContain('ORETRACE_DUE_WEBHOOK');
+  });
+
   it('says of a folder of policies which version is in force when, and on which days none is', async () => {
     const policies = join(folder, 'policies');
     await mkdir(policies);
