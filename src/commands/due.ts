@@ -32,13 +32,14 @@ const AHEAD = 10;
  * configured address, as asked.
  */
 export async function due(options: DueOptions): Promise<void> {
-  const asOf = dayIn(options.asOf ?? dayInShanghai(new Date()));
+  const today = dayInShanghai(new Date());
+  const asOf = dayIn(options.asOf ?? today);
   await withStandingStore(async (store, config) => {
     readByPolicies(readPolicies(config.policy));
     if (options.post && config.dueWebhook === null) throw noAddress();
     const readings = { mergedNodes: new MergedNodes(store), past: new PastReadings(store) };
     const loader = new ChainLoaders(store, new RowBudget(), readings);
-    const { actions, complete } = await dueActions(loader, asOf);
+    const { actions, complete } = await dueActions(loader, asOf, today);
     const until = endOfPeriod(asOf, { length: AHEAD, unit: 'WORKING_DAY' }, policyOn(asOf).calendar);
     const told = actions.filter((action) => isTold(action, until, options.assignee));
     const lines = await digestLines(loader, told);

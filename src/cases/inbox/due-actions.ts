@@ -14,7 +14,7 @@ import { isPending } from '../recorded-steps.ts';
 import type { Case, Decision, PlanMeasure } from '../types.ts';
 import type { ApprovedDecision, CaseAction } from '../vocabulary.ts';
 
-/** Most open cases that are looked at, and most decisions and measures. */
+/** Most cases that are looked at, and most decisions and measures. */
 export const MOST_CASES = 10_000;
 const PAGE = 1_000;
 
@@ -54,13 +54,13 @@ const ORDER = { OVERDUE: 0, DUE: 1, COMING: 2 } as const;
 /**
  * All that is to be done about cases, flags and plans: what is overdue first, then what is due, then what is coming; within
  * each by its last day, those without one last.
+ *
+ * @param today what is closed by now was perhaps open on an earlier day
  */
-export async function dueActions(loader: FactLoader, asOf: Day): Promise<DueActions> {
+export async function dueActions(loader: FactLoader, asOf: Day, today: Day): Promise<DueActions> {
+  const stillOpen: readonly Filter[] = asOf < today ? [] : [{ field: 'closed', in: [false] }];
   const [cases, waiting] = await Promise.all([
-    allOf(loader, 'Case', [
-      { field: 'closed', in: [false] },
-      { field: 'openedOn', to: asOf },
-    ]),
+    allOf(loader, 'Case', [...stillOpen, { field: 'openedOn', to: asOf }]),
     allOf(loader, 'Decision', [
       { field: 'needs', present: true },
       { field: 'subject', ofKinds: ['RiskFlag'] },

@@ -38,7 +38,7 @@ export async function dueActionPage(
   const asOf = asked.asOf ?? traces.today;
   const wanted = filterOf(asked, asOf);
   const loader = await loaders.knownAt(asked.knownAt);
-  const { actions, complete } = await dueActions(loader, asOf);
+  const { actions, complete } = await dueActions(loader, asOf, traces.today);
   const found = actions.filter(wanted);
   const cursors = new Cursors({ field: 'dueActions', ...asked, asOf });
   const begin = cursor === undefined ? 0 : Number(cursors.read('after', cursor, ['number'])[0]) + 1;

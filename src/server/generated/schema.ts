@@ -4776,7 +4776,7 @@ export type DueActionConnection = {
   readonly asOf: Scalars['Date']['output'];
   /** How many there are of each status, without paging. */
   readonly byStatus: ReadonlyArray<DueStatusCount>;
-  /** False when there are more than 10,000 open cases: those opened later were not looked at. */
+  /** False when there are more than 10,000 cases to look at: those opened later were not looked at. */
   readonly complete: Scalars['Boolean']['output'];
   /** The page with a cursor for each. */
   readonly edges: ReadonlyArray<DueActionEdge>;

@@ -380,6 +380,14 @@ export function describeCases(place: ApiPlace): void {
         decision: { response: 'SUSPEND' },
         case: { clause: { id: '2.a' } },
       });
+      // Of a case that has been closed since; its cause is known to be withdrawn by now.
+      const closedSince = await officer.data(
+        `{ dueActions(asOf: "2026-04-03", suppliers: ["${chain.id('Paste')}"], clauses: ["2"]) { nodes { actions case { closed } } } }`,
+      );
+      expect(closedSince.dueActions.nodes).toContainEqual({
+        actions: ['CONTINUE', 'CLOSE'],
+        case: { closed: true },
+      });
       const late = await officer.data(
         `{ dueActions(asOf: "2024-03-14", statuses: [OVERDUE]) { nodes { actions } } }`,
       );
