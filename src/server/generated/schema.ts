@@ -4193,7 +4193,7 @@ export type Counterparty = {
 /** Where a supplier stands in its list by one criterion. */
 export type CriterionPlace = {
   readonly __typename?: 'CriterionPlace';
-  /** The criterion. */
+  /** By which of the four it is placed. */
   readonly criterion: RankingCriterion;
   /** 1 the first; those that are alike share a place. */
   readonly place: Scalars['Int']['output'];
@@ -5788,11 +5788,11 @@ export type IncidentComparison = {
 /** How many suppliers the lists of an incident hold. */
 export type IncidentCounts = {
   readonly __typename?: 'IncidentCounts';
-  /** In AFFECTED. */
+  /** Suppliers that are exposed now, and traced (当前且可追溯). */
   readonly affected: Scalars['Int']['output'];
-  /** In HISTORIC. */
+  /** Suppliers that could be reached once, and no longer (仅属历史). */
   readonly historic: Scalars['Int']['output'];
-  /** In POSSIBLE. */
+  /** Suppliers that are exposed now by declarations alone (仅为可能). */
   readonly possible: Scalars['Int']['output'];
 };
 
@@ -5851,7 +5851,7 @@ export type IncidentOrigin =
   |  /** The flags raised on this chain node, trading point, transport route, supply link or actor. */
   { readonly flagIds?: never; readonly perpetratorId?: never; readonly subjectId: Scalars['ID']['input']; };
 
-/** A supplier in an incident. */
+/** Whom material of the incident possibly reached, with its place in the list and why (受波及供应商). */
 export type IncidentSupplier = {
   readonly __typename?: 'IncidentSupplier';
   /** Cases on it for causes of this incident (案件), open or closed, by day of opening. */
