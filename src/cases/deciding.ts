@@ -8,8 +8,10 @@ import { badInput, OretraceError, shown } from '../store/errors.ts';
 import { type Fact, fact, type Patch, type StoredFact } from '../store/facts.ts';
 import type { PropertiesOf } from '../store/kinds/index.ts';
 import type { TraceContext } from '../trace/context.ts';
+import { decisionsOn } from './case-on-day.ts';
 import { decisionIdOf } from './ids.ts';
-import { DecisionRefused, type Refused } from './refusals.ts';
+import { DecisionRefused, othersDecided, type Refused } from './refusals.ts';
+import type { Decision } from './types.ts';
 
 /** What everybody who decides says beside what is decided. */
 export interface Saying {
@@ -139,8 +141,37 @@ export async function recordAll(
   }
 }
 
+/**
+ * Records a decision on what others may decide on at the same time.
+ *
+ * @param seen the decisions on it that this one was made upon
+ * @param field the field of the input that is at fault when there are more by now
+ * @throws DecisionRefused with what was decided meanwhile
+ * @throws OretraceError as {@link recordAll}
+ */
+export async function recordUnlessDecided(
+  context: TraceContext,
+  reason: string,
+  written: readonly Written[],
+  {
+    subject,
+    seen,
+    field,
+  }: { readonly subject: string; readonly seen: readonly Decision[]; readonly field: string },
+  fields: FieldsOfInput,
+): Promise<void> {
+  try {
+    await recordAll(context, reason, written, fields);
+  } catch (error) {
+    if (!somebodyWasFirst(error)) throw error;
+    const now = await decisionsOn(context.loaders, subject);
+    if (now.length === seen.length) throw error;
+    throw othersDecided(field, now.slice(seen.length), now.length);
+  }
+}
+
 /** Whether a store refused a changeset because somebody else was first. */
-export function somebodyWasFirst(error: unknown): boolean {
+function somebodyWasFirst(error: unknown): boolean {
   return error instanceof OretraceError && error.issues.some(({ fault }) => fault?.fault === 'version');
 }
 

@@ -3,11 +3,11 @@ import type { JudgeFlagInput } from '../server/generated/schema.ts';
 import { refusal, shown } from '../store/errors.ts';
 import type { TraceContext } from '../trace/context.ts';
 import { decisionsOn } from './case-on-day.ts';
-import { amended, dayOfDecision, decisionFact, recordAll, somebodyWasFirst, stated } from './deciding.ts';
+import { amended, dayOfDecision, decisionFact, recordUnlessDecided, stated } from './deciding.ts';
 import { allowedStatuses, lastJudgement } from './flag-statuses.ts';
 import { factNamed } from './named.ts';
 import { approvalsOn } from './policy-terms.ts';
-import { judgementRefused, othersDecided } from './refusals.ts';
+import { judgementRefused } from './refusals.ts';
 import { decisionNamed, FIELDS } from './stepping.ts';
 import type { Decision } from './types.ts';
 
@@ -41,14 +41,8 @@ export async function judgeFlag(context: TraceContext, input: JudgeFlagInput): P
     ...(reversed === null ? {} : { aboutNumber: reversed.properties.number }),
   });
   const change = choice.needs === null ? [amended(flag, { status: choice.status })] : [];
-  try {
-    await recordAll(context, input.statement, [stated(decision), ...change], FIELDS);
-  } catch (error) {
-    if (!somebodyWasFirst(error)) throw error;
-    const later = await decisionsOn(context.loaders, flag.id);
-    if (later.length === decisions.length) throw error;
-    throw othersDecided('flagId', later.slice(decisions.length), later.length);
-  }
+  const upon = { subject: flag.id, seen: decisions, field: 'flagId' };
+  await recordUnlessDecided(context, input.statement, [stated(decision), ...change], upon, FIELDS);
   return {
     flag: await factNamed(context, 'RiskFlag', 'flagId', flag.id),
     decision: await decisionNamed(context, decision.id),

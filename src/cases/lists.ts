@@ -4,18 +4,16 @@ import { list } from '../chain/lists.ts';
 import { clause, covers } from '../policy/clauses.ts';
 import { currentPolicy } from '../policy/current-policy.ts';
 import type { QueryResolvers } from '../server/generated/schema.ts';
-import { ACTOR_KINDS, CHAIN_NODE_KINDS, PLACE_KINDS } from '../store/kinds/links.ts';
+import { ACTOR_KINDS, FLAG_SUBJECT_KINDS } from '../store/kinds/links.ts';
 import type { Filter } from '../store/port.ts';
 import type { TraceContext } from '../trace/context.ts';
-
-const SUBJECT_KINDS = [...CHAIN_NODE_KINDS, ...PLACE_KINDS, 'SupplyLink', ...ACTOR_KINDS] as const;
 
 /** By the clauses that the argument names and all below them. */
 export function byClauses(ids: Optional<readonly string[]>): readonly Filter[] {
   if (ids === null || ids === undefined) return [];
-  const { clauses } = currentPolicy();
-  const named = ids.map((id, index) => clause(id, currentPolicy(), `clauses[${index}]`));
-  const below = clauses.filter(({ id }) => named.some((one) => covers(one.id, id)));
+  const policy = currentPolicy();
+  const named = ids.map((id, index) => clause(id, policy, `clauses[${index}]`));
+  const below = policy.clauses.filter(({ id }) => named.some((one) => covers(one.id, id, policy)));
   return [{ field: 'clause', in: below.map(({ id }) => id) }];
 }
 
@@ -32,7 +30,7 @@ export const lists: Pick<
       [
         refersToOneOf('suppliers', 'supplier', args.suppliers, ['Supplier']),
         byClauses(args.clauses),
-        refersToOneOf('subjects', 'subject', args.subjects, SUBJECT_KINDS),
+        refersToOneOf('subjects', 'subject', args.subjects, FLAG_SUBJECT_KINDS),
         refersToOneOf('perpetrators', 'perpetrator', args.perpetrators, ACTOR_KINDS),
         dated('openedOn', args.openedFrom, args.openedTo),
         equal('closed', args.closed),

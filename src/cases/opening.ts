@@ -46,14 +46,12 @@ export async function openCases(
   checkCount(input.causes);
   const on = dayOfDecision(input, context.traces, '0000-01-01');
   const wanted = await Promise.all(input.causes.map((cause, index) => wantedBy(context, cause, index, on)));
-  const written: Written[] = [];
-  const outcomes = new Map<string, OpeningOutcome>();
-  for (const one of wanted) {
-    if (outcomes.has(one.id)) continue;
-    const { outcome, facts } = await opening(context, one, on, input);
-    outcomes.set(one.id, outcome);
-    written.push(...facts);
-  }
+  const distinct = wanted.filter(({ id }, index) => wanted.findIndex((one) => one.id === id) === index);
+  const openings = await Promise.all(
+    distinct.map(async (one) => ({ id: one.id, ...(await opening(context, one, on, input)) })),
+  );
+  const written = openings.flatMap(({ facts }) => facts);
+  const outcomes = new Map(openings.map(({ id, outcome }) => [id, outcome]));
   if (written.length > 0) await recordAll(context, input.statement, written, FIELDS);
   return Promise.all(
     wanted.map(async ({ id }) => ({

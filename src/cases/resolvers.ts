@@ -2,15 +2,16 @@ import { aggregateResolvers } from '../chain/aggregates.ts';
 import { listReferring, type NestedListArguments } from '../chain/connections.ts';
 import { clause } from '../policy/clauses.ts';
 import { policyOn } from '../policy/current-policy.ts';
-import { GATES, RESPONSES, type Term } from '../policy/vocabulary.ts';
+import { GATES, RESPONSES, termOf } from '../policy/vocabulary.ts';
 import type { Resolvers } from '../server/generated/schema.ts';
 import type { StoredFact } from '../store/facts.ts';
 import { type KindName, kindOfId } from '../store/kinds/index.ts';
-import { ACTOR_KINDS, CHAIN_NODE_KINDS, PLACE_KINDS } from '../store/kinds/links.ts';
+import { ACTOR_KINDS, FLAG_SUBJECT_KINDS } from '../store/kinds/links.ts';
 import type { TraceContext } from '../trace/context.ts';
 import { statusOn } from './answers.ts';
 import { caseOnDay, decisionsOn } from './case-on-day.ts';
 import { decide } from './deciding.ts';
+import type { DueStep } from './engine/types.ts';
 import { caseFor } from './exposed-cases.ts';
 import { allowedStatuses } from './flag-statuses.ts';
 import { causesOf } from './grounds.ts';
@@ -23,8 +24,6 @@ import { approvalsOn } from './policy-terms.ts';
 import { settle } from './settling.ts';
 import { takeStep } from './stepping.ts';
 import { CASE_ACTIONS, CASE_STATES } from './vocabulary.ts';
-
-const SUBJECT_KINDS = [...CHAIN_NODE_KINDS, ...PLACE_KINDS, 'SupplyLink', ...ACTOR_KINDS] as const;
 
 /** A page of facts of a kind that refer to one. */
 const referring =
@@ -58,10 +57,13 @@ interface Resting {
   readonly evidence?: readonly string[];
 }
 
-const termOf = <C extends string>(vocabulary: Readonly<Record<C, Term>>, code: C) => ({
-  code,
-  ...vocabulary[code],
-});
+/** Resolvers of whatever says which actions are due. */
+const dueInWords = {
+  actionTerms: ({ actions }: Pick<DueStep, 'actions'>) =>
+    actions.map((action) => termOf(CASE_ACTIONS, action)),
+  responses: ({ responses }: Pick<DueStep, 'responses'>) =>
+    responses.map((response) => ({ response, ...RESPONSES[response] })),
+};
 
 const casesCaused = { casesCaused: referring('casesCaused', 'Case', 'subject') };
 const actor = { ...casesCaused, casesAttributed: referring('casesAttributed', 'Case', 'perpetrator') };
@@ -90,7 +92,7 @@ export const caseResolvers: Resolvers<TraceContext> = {
   Case: {
     supplier: named('supplier', ['Supplier']),
     clause: ({ properties }) => clause(properties.clause, policyOn(properties.openedOn)),
-    subject: named('subject', SUBJECT_KINDS),
+    subject: named('subject', FLAG_SUBJECT_KINDS),
     perpetrator: named('perpetrator', ACTOR_KINDS),
     progress: (riskCase, { asOf }, { loaders, traces }) =>
       caseOnDay(loaders.of(riskCase), riskCase, asOf ?? traces.today),
@@ -126,11 +128,7 @@ export const caseResolvers: Resolvers<TraceContext> = {
     escalated: ({ progress }) => progress.situation.escalated,
   },
   CaseStop: { responseTerm: ({ response }) => termOf(RESPONSES, response) },
-  DueStep: {
-    actionTerms: ({ actions }) => actions.map((action) => termOf(CASE_ACTIONS, action)),
-    responses: ({ responses }) => responses.map((response) => ({ response, ...RESPONSES[response] })),
-    status: statusOn,
-  },
+  DueStep: { ...dueInWords, status: statusOn },
   AllowedStep: {
     actionTerm: ({ action }) => termOf(CASE_ACTIONS, action),
     needs: ({ approval }) => approval,
@@ -145,10 +143,7 @@ export const caseResolvers: Resolvers<TraceContext> = {
     unmetGates: ({ progress }) =>
       (progress?.gates ?? []).filter(({ met }) => !met).map(({ gate }) => termOf(GATES, gate)),
   },
-  DueAction: {
-    actionTerms: ({ actions }) => actions.map((action) => termOf(CASE_ACTIONS, action)),
-    responses: ({ responses }) => responses.map((response) => ({ response, ...RESPONSES[response] })),
-  },
+  DueAction: dueInWords,
   Exposure: {
     case: ({ nodeId, flag, asOf, revision }, _, { loaders }) =>
       kindOfId(nodeId) === 'Supplier' ? caseFor(loaders.at(revision), nodeId, flag, asOf) : null,

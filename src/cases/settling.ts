@@ -1,19 +1,18 @@
 import type { RiskFlag } from '../risk/types.ts';
 import type { SettleDecisionInput } from '../server/generated/schema.ts';
 import type { TraceContext } from '../trace/context.ts';
-import { caseOnDay, decisionsOn, progressWith } from './case-on-day.ts';
+import { decisionsOn, progressWith } from './case-on-day.ts';
 import {
   amended,
   dayOfDecision,
   decisionFact,
-  recordAll,
-  somebodyWasFirst,
+  recordUnlessDecided,
   stated,
   type Written,
 } from './deciding.ts';
 import { factNamed } from './named.ts';
 import { isPending, stepsOf } from './recorded-steps.ts';
-import { othersDecided, verdictRefused } from './refusals.ts';
+import { verdictRefused } from './refusals.ts';
 import { again, decisionNamed, FIELDS } from './stepping.ts';
 import type { Case, Decision } from './types.ts';
 
@@ -43,16 +42,10 @@ export async function settle(context: TraceContext, input: SettleDecisionInput):
   });
   const ofCase = subject.startsWith('case:');
   const change = ofCase
-    ? await caseAfter(context, subject, verdict as Decision, number)
+    ? await caseAfter(context, subject, [...decisions, verdict as Decision])
     : await flagAfter(context, subject, proposal, input.verdict);
-  try {
-    await recordAll(context, input.statement, [stated(verdict), ...change], FIELDS);
-  } catch (error) {
-    if (!somebodyWasFirst(error)) throw error;
-    const later = await decisionsOn(context.loaders, subject);
-    if (later.length === decisions.length) throw error;
-    throw othersDecided('decisionId', later.slice(decisions.length), later.length);
-  }
+  const upon = { subject, seen: decisions, field: 'decisionId' };
+  await recordUnlessDecided(context, input.statement, [stated(verdict), ...change], upon, FIELDS);
   return {
     case: ofCase ? await again(context, { id: subject }) : null,
     flag: ofCase ? null : await factNamed(context, 'RiskFlag', 'decisionId', subject),
@@ -97,14 +90,12 @@ function checkVerdict(
 async function caseAfter(
   context: TraceContext,
   id: string,
-  verdict: Decision,
-  number: number,
+  decisions: readonly Decision[],
 ): Promise<readonly Written[]> {
   const riskCase = await again(context, { id });
-  const { decisions } = await caseOnDay(context.loaders, riskCase, context.traces.today);
-  const steps = stepsOf([...decisions, verdict]);
+  const steps = stepsOf(decisions);
   const { situation } = await progressWith(context.loaders, riskCase, steps, context.traces.today);
-  return [amended(riskCase, { decisionCount: number, closed: situation.state === 'CLOSED' })];
+  return [amended(riskCase, { decisionCount: decisions.length, closed: situation.state === 'CLOSED' })];
 }
 
 async function flagAfter(

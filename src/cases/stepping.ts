@@ -4,7 +4,7 @@ import { badInput, shown } from '../store/errors.ts';
 import type { TraceContext } from '../trace/context.ts';
 import { type AskedStep, askedStep } from './asked-step.ts';
 import { type CaseOnDay, caseOnDay, progressWith } from './case-on-day.ts';
-import { amended, dayOfDecision, decisionFact, recordAll, somebodyWasFirst, stated } from './deciding.ts';
+import { amended, dayOfDecision, decisionFact, recordUnlessDecided, stated } from './deciding.ts';
 import type { AllowedStep, Choice, Day, Step } from './engine/types.ts';
 import { factNamed } from './named.ts';
 import { checkPlan } from './plans-of-steps.ts';
@@ -53,17 +53,11 @@ export async function takeStep(context: TraceContext, input: TakeCaseStepInput):
     closed: after.situation.state === 'CLOSED',
     assignee: after.situation.assignee,
   });
-  try {
-    await recordAll(context, input.statement, [stated(decision), change], {
-      plan: asked.field,
-      ...FIELDS,
-    });
-  } catch (error) {
-    if (!somebodyWasFirst(error)) throw error;
-    const later = await caseOnDay(context.loaders, await again(context, riskCase), context.traces.today);
-    refuseUnseen(later, riskCase.properties.decisionCount);
-    throw error;
-  }
+  const upon = { subject: riskCase.id, seen: now.decisions, field: 'ifDecisionCount' };
+  await recordUnlessDecided(context, input.statement, [stated(decision), change], upon, {
+    plan: asked.field,
+    ...FIELDS,
+  });
   return { case: await again(context, riskCase), decision: await decisionNamed(context, decision.id) };
 }
 

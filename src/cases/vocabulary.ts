@@ -1,4 +1,5 @@
 import type { Term } from '../policy/vocabulary.ts';
+import type { CASE_CLOSE_REASONS, DECISION_ACTIONS, LINKAGE_FINDINGS } from '../store/kinds/codes.ts';
 
 /** What two people decide together, the second by approval: the policy says which of it needs one. */
 export { APPROVED_DECISIONS, type ApprovedDecision } from '../policy/vocabulary.ts';
@@ -30,7 +31,7 @@ export const FINDINGS = {
   LINKED_TO: { name: 'It is linked to the party', nameZh: '与该方有关联' },
   RISK_FOUND: { name: 'The risk exists in its supply', nameZh: '其供应中存在该风险' },
   NOT_LINKED: { name: 'Neither: it is not linked', nameZh: '无关联' },
-} as const satisfies Record<string, Term>;
+} as const satisfies Record<(typeof LINKAGE_FINDINGS)[number], Term>;
 export type Finding = keyof typeof FINDINGS;
 
 /** Why a case is closed. */
@@ -40,7 +41,7 @@ export const CLOSE_REASONS = {
   CAUSE_UNFOUNDED: { name: 'The cause has no ground', nameZh: '事由不成立' },
   RELATIONSHIP_ENDED: { name: 'The relationship has ended', nameZh: '关系结束' },
   MERGED: { name: 'Merged with another case', nameZh: '合并' },
-} as const satisfies Record<string, Term>;
+} as const satisfies Record<(typeof CASE_CLOSE_REASONS)[number], Term>;
 export type CloseReason = keyof typeof CLOSE_REASONS;
 
 /** How far a stop has been carried out. */
@@ -51,6 +52,8 @@ export const STOP_STAGES = {
   LIFTED: { name: 'Lifted', nameZh: '已解除' },
 } as const satisfies Record<string, Term>;
 export type StopStage = keyof typeof STOP_STAGES;
+
+type DecisionAction = (typeof DECISION_ACTIONS)[number];
 
 /** What people do about a case. */
 export const CASE_ACTIONS = {
@@ -74,7 +77,7 @@ export const CASE_ACTIONS = {
   ASSIGN: { name: 'Assign', nameZh: '指派' },
   ESCALATE: { name: 'Escalate', nameZh: '上报' },
   REMARK: { name: 'Remark', nameZh: '备注' },
-} as const satisfies Record<string, Term>;
+} as const satisfies Record<Exclude<DecisionAction, 'JUDGE_FLAG' | 'APPROVE' | 'REJECT' | 'WITHDRAW'>, Term>;
 export type CaseAction = keyof typeof CASE_ACTIONS;
 
 /** What a case says of the facts that it rests on, and asks about. */

@@ -1,7 +1,7 @@
 import { type Optional, readId, readIds } from '../chain/arguments.ts';
 import { isLive } from '../risk/live.ts';
 import type { RiskFlag } from '../risk/types.ts';
-import { ACTOR_KINDS, CHAIN_NODE_KINDS, PLACE_KINDS } from '../store/kinds/links.ts';
+import { ACTOR_KINDS, FLAG_SUBJECT_KINDS } from '../store/kinds/links.ts';
 import { notFound } from '../trace/origins.ts';
 import type { Snapshot } from '../trace/projection/types.ts';
 
@@ -19,8 +19,6 @@ export interface IncidentFlags {
   readonly others: readonly RiskFlag[];
 }
 
-const SUBJECT_KINDS = [...CHAIN_NODE_KINDS, ...PLACE_KINDS, 'SupplyLink', ...ACTOR_KINDS] as const;
-
 /**
  * Checks what an incident is of.
  *
@@ -35,7 +33,7 @@ export function readOrigin(snapshot: Snapshot, of: IncidentOrigin, knownAt: stri
   };
   if (flagIds) return { flagIds: flagIds.map((id, index) => stands(`of.flagIds[${index}]`, id)) };
   if (of.subjectId) {
-    return { subjectId: stands('of.subjectId', readId('of.subjectId', of.subjectId, SUBJECT_KINDS)) };
+    return { subjectId: stands('of.subjectId', readId('of.subjectId', of.subjectId, FLAG_SUBJECT_KINDS)) };
   }
   const perpetratorId = readId('of.perpetratorId', of.perpetratorId as string, ACTOR_KINDS);
   return { perpetratorId: stands('of.perpetratorId', perpetratorId) };

@@ -49,16 +49,12 @@ import {
   TIME_UNITS,
   TIMINGS,
   TRIGGERS,
+  termOf,
 } from './vocabulary.ts';
 import { isWorkingDay, type WorkingCalendar } from './working-calendar.ts';
 
-/** A code with its names, as the API's `Term` shows it. */
-function named<C extends string>(vocabulary: Record<C, Term>, code: C) {
-  return { code, ...vocabulary[code] };
-}
-
 function namedOrNull<C extends string>(vocabulary: Record<C, Term>, code: C | null) {
-  return code === null ? null : named(vocabulary, code);
+  return code === null ? null : termOf(vocabulary, code);
 }
 
 function durationIn(value: SettingValue | null): Duration | null {
@@ -130,7 +126,7 @@ export const policyResolvers = {
       })),
   },
   PolicyApproval: {
-    decision: ({ decision }: Approval) => named(APPROVED_DECISIONS, decision),
+    decision: ({ decision }: Approval) => termOf(APPROVED_DECISIONS, decision),
     by: ({ by }: Approval) => by,
   },
   PolicyEscalation: { to: ({ to }: Escalation) => to },
@@ -146,20 +142,20 @@ export const policyResolvers = {
     policy: policyOf,
     parent: (one: Clause) => (one.parentId === null ? null : clause(one.parentId, policyOf(one))),
     children: (one: Clause) => one.childIds.map((id) => clause(id, policyOf(one))),
-    numbering: ({ numbering }: Clause) => named(NUMBERINGS, numbering),
+    numbering: ({ numbering }: Clause) => termOf(NUMBERINGS, numbering),
     judgedOn: ({ judgedOn }: Clause) => namedOrNull(JUDGEMENTS, judgedOn),
-    whoseConduct: ({ whoseConduct }: Clause) => whoseConduct.map((party) => named(PARTIES, party)),
-    activities: ({ activities }: Clause) => activities.map((activity) => named(ACTIVITIES, activity)),
+    whoseConduct: ({ whoseConduct }: Clause) => whoseConduct.map((party) => termOf(PARTIES, party)),
+    activities: ({ activities }: Clause) => activities.map((activity) => termOf(ACTIVITIES, activity)),
     noneReason: ({ nonePrescribed }: Clause) => nonePrescribed?.reason ?? null,
     noneReasonZh: ({ nonePrescribed }: Clause) => nonePrescribed?.reasonZh ?? null,
     settings: (one: Clause) => policyOf(one).settings.filter(({ clauseIds }) => clauseIds.includes(one.id)),
     categories: (one: Clause) => one.categories.map((code) => categoryOf(policyOf(one), code)),
   },
-  ClauseFinding: { finding: ({ code }: Finding) => named(CLAUSE_FINDINGS, code) },
+  ClauseFinding: { finding: ({ code }: Finding) => termOf(CLAUSE_FINDINGS, code) },
   ClauseProposal: { clause: (one: Proposal) => clause(one.clauseId, policyOf(one)) },
   Passage: {
     clause: (one: Passage) => clause(one.clauseId, policyOf(one)),
-    role: ({ role }: Passage) => named(PASSAGE_ROLES, role),
+    role: ({ role }: Passage) => termOf(PASSAGE_ROLES, role),
     defines: ({ defines }: Passage) => namedOrNull(DEFINED_TERMS, defines),
   },
   ThresholdWords: {
@@ -174,27 +170,27 @@ export const policyResolvers = {
   Prescription: {
     category: ({ category, policy }: Prescription) => categoryOf(policy, category),
     judgedOn: ({ judgedOn }: Prescription) => namedOrNull(JUDGEMENTS, judgedOn),
-    gates: ({ gates }: Prescription) => gates.map((gate) => named(GATES, gate)),
+    gates: ({ gates }: Prescription) => gates.map((gate) => termOf(GATES, gate)),
   },
   PrescribedResponse: {
     clause: (one: PrescribedResponse) => (one.clauseId === null ? null : clause(one.clauseId, policyOf(one))),
-    choice: ({ choice }: PrescribedResponse) => named(CHOICES, choice),
+    choice: ({ choice }: PrescribedResponse) => termOf(CHOICES, choice),
     options: ({ responses }: PrescribedResponse) => responses.map(optionOf),
     trigger: ({ trigger }: PrescribedResponse) => namedOrNull(TRIGGERS, trigger),
     timing: ({ timing }: PrescribedResponse) => namedOrNull(TIMINGS, timing),
-    gates: ({ gates }: PrescribedResponse) => gates.map((gate) => named(GATES, gate)),
+    gates: ({ gates }: PrescribedResponse) => gates.map((gate) => termOf(GATES, gate)),
     stakeholders: ({ stakeholders }: PrescribedResponse) =>
-      stakeholders.map((one) => named(STAKEHOLDERS, one)),
+      stakeholders.map((one) => termOf(STAKEHOLDERS, one)),
   },
   Clock: {
-    unit: ({ unit }: Clock) => named(TIME_UNITS, unit),
+    unit: ({ unit }: Clock) => termOf(TIME_UNITS, unit),
     start: ({ start }: Clock) => namedOrNull(CLOCK_STARTS, start),
-    effectiveStart: ({ effectiveStart }: Clock) => named(CLOCK_STARTS, effectiveStart),
-    test: ({ test }: Clock) => named(CLOCK_TESTS, test),
-    failedBy: ({ failedBy }: Clock) => failedBy.map((outcome) => named(PLAN_OUTCOMES, outcome)),
+    effectiveStart: ({ effectiveStart }: Clock) => termOf(CLOCK_STARTS, effectiveStart),
+    test: ({ test }: Clock) => termOf(CLOCK_TESTS, test),
+    failedBy: ({ failedBy }: Clock) => failedBy.map((outcome) => termOf(PLAN_OUTCOMES, outcome)),
   },
   MinimumTerm: {
-    unit: ({ unit }: MinimumTerm) => named(TIME_UNITS, unit),
+    unit: ({ unit }: MinimumTerm) => termOf(TIME_UNITS, unit),
   },
   PolicySetting: {
     clauses: (one: Setting) => one.clauseIds.map((id) => clause(id, policyOf(one))),
@@ -206,7 +202,7 @@ export const policyResolvers = {
     effectiveStart: ({ value }: Setting) => namedOrNull(CLOCK_STARTS, startIn(value)),
   },
   Duty: {
-    on: ({ on }: Duty) => named(DUTY_HOLDERS, on),
-    stakeholders: ({ stakeholders }: Duty) => stakeholders.map((one) => named(STAKEHOLDERS, one)),
+    on: ({ on }: Duty) => termOf(DUTY_HOLDERS, on),
+    stakeholders: ({ stakeholders }: Duty) => stakeholders.map((one) => termOf(STAKEHOLDERS, one)),
   },
 };

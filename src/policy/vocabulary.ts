@@ -1,3 +1,10 @@
+import type {
+  JOINT_DECISIONS,
+  PLAN_OUTCOME_CODES,
+  RESPONSE_CODES,
+  STAKEHOLDER_KINDS,
+} from '../store/kinds/codes.ts';
+
 /** A code's name, in both languages. */
 export interface Term {
   readonly name: string;
@@ -24,7 +31,7 @@ export const RESPONSES = {
   PERIODIC_ASSESS_REDUCE: { name: 'Assess periodically, and reduce', nameZh: '定期评估、降低' },
   CONTRIBUTE_AML: { name: 'Contribute to eliminating money laundering', nameZh: '为消除洗钱做出贡献' },
   NONE_PRESCRIBED: { name: 'None prescribed by the policy', nameZh: '政策未规定' },
-} as const satisfies Record<string, Term>;
+} as const satisfies Record<(typeof RESPONSE_CODES)[number], Term>;
 export type Response = keyof typeof RESPONSES;
 
 /** How sure one must be before a clause's response is due. */
@@ -111,7 +118,7 @@ export const PLAN_OUTCOMES = {
   SIGNIFICANT_EFFECT: { name: 'Significant effect', nameZh: '取得明显效果' },
   CONTAINED: { name: 'Risk contained', nameZh: '得到遏制' },
   REDUCED: { name: 'Risk reduced', nameZh: '得到降低' },
-} as const satisfies Record<string, Term>;
+} as const satisfies Record<(typeof PLAN_OUTCOME_CODES)[number], Term>;
 export type PlanOutcome = keyof typeof PLAN_OUTCOMES;
 
 /** What must be so before trade resumes. */
@@ -154,7 +161,7 @@ export const STAKEHOLDERS = {
   ARTISANAL_MINER: { name: 'Artisanal miner', nameZh: '手工采矿矿工' },
   UPSTREAM_SUPPLIER: { name: 'Upstream supplier', nameZh: '上游供应商' },
   OTHER_STAKEHOLDER: { name: 'Other stakeholder', nameZh: '其他利益相关方' },
-} as const satisfies Record<string, Term>;
+} as const satisfies Record<(typeof STAKEHOLDER_KINDS)[number], Term>;
 export type Stakeholder = keyof typeof STAKEHOLDERS;
 
 /** What must be found, each on its own, before a clause applies that asks for more than one thing. */
@@ -171,7 +178,7 @@ export const APPROVED_DECISIONS = {
   RESUMPTION: { name: 'Resumption', nameZh: '恢复合作' },
   UNFOUNDED: { name: 'A flag found to have no ground', nameZh: '认定风险标记不成立' },
   CLOSURE: { name: 'Closing a case', nameZh: '关闭案件' },
-} as const satisfies Record<string, Term>;
+} as const satisfies Record<(typeof JOINT_DECISIONS)[number], Term>;
 export type ApprovedDecision = keyof typeof APPROVED_DECISIONS;
 
 /** Upon whom a duty of the policy lies. */
@@ -206,6 +213,11 @@ export const DEFINED_TERMS = {
   CAHRA: { name: 'Conflict-affected and high-risk areas', nameZh: '受冲突影响和高风险区域' },
 } as const satisfies Record<string, Term>;
 export type DefinedTerm = keyof typeof DEFINED_TERMS;
+
+/** A code with its names, as the API's `Term` shows it. */
+export function termOf<C extends string>(vocabulary: Readonly<Record<C, Term>>, code: C) {
+  return { code, ...vocabulary[code] };
+}
 
 /** The codes of a vocabulary, in its order. The cast holds: every vocabulary is a literal with at least one key. */
 export function codesOf<V extends Record<string, Term>>(

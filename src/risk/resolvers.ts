@@ -30,7 +30,7 @@ import type {
 } from '../server/generated/schema.ts';
 import type { StoredFact } from '../store/facts.ts';
 import type { KindName } from '../store/kinds/index.ts';
-import { ACTOR_KINDS, CHAIN_NODE_KINDS, PLACE_KINDS } from '../store/kinds/links.ts';
+import { ACTOR_KINDS, CHAIN_NODE_KINDS, FLAG_SUBJECT_KINDS, PLACE_KINDS } from '../store/kinds/links.ts';
 import { resting, strengthOfDocument, supported } from './evidence.ts';
 import { flagFilters, underClauses } from './filters.ts';
 import { isLive } from './live.ts';
@@ -38,7 +38,6 @@ import { supports } from './supports.ts';
 import type { Document } from './types.ts';
 
 const SITE_KINDS = [...CHAIN_NODE_KINDS, ...PLACE_KINDS];
-const SUBJECT_KINDS = [...SITE_KINDS, 'SupplyLink', ...ACTOR_KINDS] as const;
 
 interface FlagArguments extends NestedListArguments {
   readonly live?: Optional<boolean>;
@@ -77,7 +76,7 @@ const riskFlag: RiskFlagResolvers<ChainContext> = {
   clause: ({ properties }, args, context) => clauseOf(properties.category, policyAsked(args, context)),
   prescription: ({ properties }, args, context) =>
     prescribedBy(properties.category, policyAsked(args, context)),
-  subject: (flag, _, { loaders }) => loaders.of(flag).foundation(SUBJECT_KINDS, flag.properties.subject),
+  subject: (flag, _, { loaders }) => loaders.of(flag).foundation(FLAG_SUBJECT_KINDS, flag.properties.subject),
   minerals: ({ properties }) => (properties.minerals ?? []).map((code) => mineral(code)),
   perpetrator: async (flag, _, { loaders }) => {
     const { perpetrator } = flag.properties;
@@ -119,8 +118,8 @@ const lists: Pick<QueryResolvers<ChainContext>, 'riskFlags' | 'documents' | 'con
         flagFilters(args),
         underClauses(args.clauses, policyOn(context.today)),
         oneOf('statuses', 'status', args.statuses),
-        refersToOneOf('subjects', 'subject', args.subjects, SUBJECT_KINDS),
-        refersToKinds('subject', readKindNames('subjectKinds', args.subjectKinds, SUBJECT_KINDS)),
+        refersToOneOf('subjects', 'subject', args.subjects, FLAG_SUBJECT_KINDS),
+        refersToKinds('subject', readKindNames('subjectKinds', args.subjectKinds, FLAG_SUBJECT_KINDS)),
         oneOf('supportModes', 'supportMode', args.supportModes),
         refersToOneOf('perpetrators', 'perpetrator', args.perpetrators, ACTOR_KINDS),
         minerals(args.minerals),

@@ -17,6 +17,17 @@ interface Standing {
   readonly approvals: Approvals;
 }
 
+/** What may be done while cooperation is stopped without a term. */
+const WHILE_STOPPED: readonly CaseAction[] = [
+  'NOTIFY',
+  'MAKE_EFFECTIVE',
+  'REVISE_PLAN',
+  'REVIEW_RESUMPTION',
+  'DECIDE',
+  'CARRY_OUT',
+  'CLOSE',
+];
+
 /** What may be done in each state, beside what may be done in all. */
 const IN_STATE: Readonly<Record<CaseState, readonly CaseAction[]>> = {
   LINKAGE_REVIEW: ['JUDGE_LINKAGE', 'DECIDE', 'CLOSE'],
@@ -26,25 +37,9 @@ const IN_STATE: Readonly<Record<CaseState, readonly CaseAction[]>> = {
   PLAN_IMPLEMENTING: ['REVIEW', 'REVISE_PLAN', 'DECIDE', 'CARRY_OUT', 'CLOSE'],
   REVIEW_DUE: ['REVIEW', 'IMPLEMENT_PLAN', 'REVISE_PLAN', 'DECIDE', 'CARRY_OUT', 'CLOSE'],
   RESPONSE_DUE: ['DECIDE', 'CARRY_OUT', 'CLOSE'],
-  SUSPENDED: ['NOTIFY', 'MAKE_EFFECTIVE', 'REVISE_PLAN', 'REVIEW_RESUMPTION', 'DECIDE', 'CARRY_OUT', 'CLOSE'],
-  TEMP_SUSPENDED: [
-    'NOTIFY',
-    'MAKE_EFFECTIVE',
-    'REVISE_PLAN',
-    'REVIEW_RESUMPTION',
-    'DECIDE',
-    'CARRY_OUT',
-    'CLOSE',
-  ],
-  INTERRUPTED: [
-    'NOTIFY',
-    'MAKE_EFFECTIVE',
-    'REVISE_PLAN',
-    'REVIEW_RESUMPTION',
-    'DECIDE',
-    'CARRY_OUT',
-    'CLOSE',
-  ],
+  SUSPENDED: WHILE_STOPPED,
+  TEMP_SUSPENDED: WHILE_STOPPED,
+  INTERRUPTED: WHILE_STOPPED,
   MIN_TERM_SUSPENDED: ['NOTIFY', 'MAKE_EFFECTIVE', 'REVISE_PLAN', 'DECIDE', 'CARRY_OUT', 'CLOSE'],
   RESUMPTION_REVIEW: ['RESUME', 'KEEP_STOPPED', 'REVISE_PLAN', 'DECIDE', 'CARRY_OUT', 'CLOSE'],
   RESUMED: ['IMPLEMENT_PLAN', 'DECIDE', 'CARRY_OUT', 'CLOSE'],

@@ -8,7 +8,7 @@ import {
   RESPONSE_CODES,
 } from './codes.ts';
 import type { KindDeclaration } from './declaration.ts';
-import { ACTOR_KINDS, CHAIN_NODE_KINDS, PLACE_KINDS } from './links.ts';
+import { ACTOR_KINDS, FLAG_SUBJECT_KINDS } from './links.ts';
 import { clauseIds, droppedEvidence } from './shared.ts';
 
 /** A case is only what it is about: how it stands is worked out of its decisions and of the facts that it rests on. */
@@ -41,7 +41,7 @@ export const riskCase = {
     },
     subject: {
       type: 'reference',
-      to: [...CHAIN_NODE_KINDS, ...PLACE_KINDS, 'SupplyLink', ...ACTOR_KINDS],
+      to: FLAG_SUBJECT_KINDS,
       onRetract: 'drop',
       relationship: 'CAUSED_AT',
       required: true,

@@ -1,6 +1,6 @@
 import { FLAG_STATUSES, RISK_CATEGORIES, SUPPORT_MODES } from './codes.ts';
 import type { KindDeclaration } from './declaration.ts';
-import { ACTOR_KINDS, CHAIN_NODE_KINDS, PLACE_KINDS } from './links.ts';
+import { ACTOR_KINDS, FLAG_SUBJECT_KINDS } from './links.ts';
 import { evidence, names, notes } from './shared.ts';
 
 export const riskFlag = {
@@ -21,7 +21,7 @@ export const riskFlag = {
     },
     subject: {
       type: 'reference',
-      to: [...CHAIN_NODE_KINDS, ...PLACE_KINDS, 'SupplyLink', ...ACTOR_KINDS],
+      to: FLAG_SUBJECT_KINDS,
       onRetract: 'fall',
       relationship: 'RAISED_ON',
       required: true,

@@ -14,6 +14,13 @@ export function isChainNodeKind(kind: string | null): kind is ChainNodeKind {
 export const PLACE_KINDS = ['TradingPoint', 'TransportRoute'] as const;
 /** Kinds off the flow. */
 export const ACTOR_KINDS = ['ArmedGroup', 'SecurityForce', 'Organisation', 'Person'] as const;
+/** Kinds of what a flag may be said of. */
+export const FLAG_SUBJECT_KINDS = [
+  ...CHAIN_NODE_KINDS,
+  ...PLACE_KINDS,
+  'SupplyLink',
+  ...ACTOR_KINDS,
+] as const;
 
 export const supplyLink = {
   kind: 'SupplyLink',

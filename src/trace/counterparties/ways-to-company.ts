@@ -1,4 +1,4 @@
-import DataLoader from 'dataloader';
+import { AskedTogether } from '../asked-together.ts';
 import { boundedDateOf } from '../days.ts';
 import type { Deadline } from '../deadline.ts';
 import { rowsLeaving } from '../engine/adjacent-rows.ts';
@@ -29,26 +29,9 @@ const AT_ONCE = 512;
  * Finds how what nodes hold goes on to the focal company. What the rows of a list ask at once is asked of a thread
  * together, and what holds the same at the same node, by however many flags, once.
  */
-export class WaysToCompany {
-  readonly #questions: DataLoader<WayQuestion, WayToCompany>;
-
+export class WaysToCompany extends AskedTogether<WayQuestion, WayToCompany> {
   constructor(runner: TraceRunner, newDeadline: () => Deadline) {
-    this.#questions = new DataLoader<WayQuestion, WayToCompany>(
-      async (questions) => {
-        const deadline = newDeadline();
-        try {
-          return await answered(questions, runner, deadline);
-        } finally {
-          deadline.dispose();
-        }
-      },
-      { cache: false },
-    );
-  }
-
-  /** @throws OretraceError DEADLINE_EXCEEDED */
-  of(question: WayQuestion): Promise<WayToCompany> {
-    return this.#questions.load(question);
+    super(newDeadline, (questions, deadline) => answered(questions, runner, deadline));
   }
 }
 

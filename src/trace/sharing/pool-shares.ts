@@ -1,4 +1,4 @@
-import DataLoader from 'dataloader';
+import { AskedTogether } from '../asked-together.ts';
 import type { Deadline } from '../deadline.ts';
 import type { MineralIndex, NodeIndex } from '../engine/types.ts';
 import type { Snapshot } from '../projection/types.ts';
@@ -22,25 +22,9 @@ export interface PoolShare {
 }
 
 /** Finds shares of pools: those that the rows of a list ask for at once, of one taint and period, are one system. */
-export class PoolShares {
-  readonly #questions: DataLoader<PoolQuestion, PoolShare>;
-
+export class PoolShares extends AskedTogether<PoolQuestion, PoolShare> {
   constructor(runner: TraceRunner, newDeadline: () => Deadline) {
-    this.#questions = new DataLoader<PoolQuestion, PoolShare>(
-      async (questions) => {
-        const deadline = newDeadline();
-        try {
-          return await answered(questions, runner, deadline);
-        } finally {
-          deadline.dispose();
-        }
-      },
-      { cache: false },
-    );
-  }
-
-  of(question: PoolQuestion): Promise<PoolShare> {
-    return this.#questions.load(question);
+    super(newDeadline, (questions, deadline) => answered(questions, runner, deadline));
   }
 }
 
