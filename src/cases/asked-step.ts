@@ -33,6 +33,7 @@ const READINGS: { readonly [K in keyof Given]: Reading<Given[K]> } = {
   reviewResumption: ['REVIEW_RESUMPTION', plainly],
   keepStopped: ['KEEP_STOPPED', plainly],
   resume: ['RESUME', plainly],
+  lift: ['LIFT', plainly],
   carryOut: ['CARRY_OUT', (response) => ({ response })],
   continue: ['CONTINUE', plainly],
   close: ['CLOSE', (closeReason) => ({ closeReason })],

@@ -1,12 +1,13 @@
 import type { FactLoader } from '../chain/fact-loader.ts';
 import { recorded } from '../chain/types.ts';
 import { badInput, shown } from '../store/errors.ts';
-import { progressOf } from './engine/progress.ts';
-import type { Day, Progress, Step } from './engine/types.ts';
-import { groundOf } from './grounds.ts';
+import { folded, progressOf } from './engine/progress.ts';
+import type { Day, Progress, Situation } from './engine/types.ts';
+import { type Decided, groundOf } from './grounds.ts';
 import { termsOn } from './policy-terms.ts';
 import { inOrder, stepsOf } from './recorded-steps.ts';
 import type { Case, Decision } from './types.ts';
+import type { Records } from './withdrawal.ts';
 
 /** Most decisions on one case or flag: as many as are read at once. */
 export const MOST_DECISIONS = 1_000;
@@ -36,24 +37,40 @@ export async function decisionsOn(loader: FactLoader, subject: string): Promise<
  * @param asOf `YYYY-MM-DD`
  * @throws OretraceError BAD_USER_INPUT for a day before it was opened
  */
-export async function caseOnDay(loader: FactLoader, riskCase: Case, asOf: Day): Promise<CaseOnDay> {
+export async function caseOnDay(
+  records: Records,
+  loader: FactLoader,
+  riskCase: Case,
+  asOf: Day,
+): Promise<CaseOnDay> {
   const decisions = await decisionsOn(loader, riskCase.id);
-  const steps = stepsOf(decisions);
-  const progress = await progressWith(loader, riskCase, steps, asOf);
+  const progress = await progressBy(records, loader, { riskCase, decisions }, asOf);
   return { riskCase, decisions, progress, asOf };
 }
 
-/** How a case would stand on a day by these steps. Throws as {@link caseOnDay}. */
-export async function progressWith(
+/** What some decisions on a case amount to by a day, the facts that it rests on aside. */
+export function situationOn(
+  { properties: { clause, openedOn } }: Case,
+  decisions: readonly Decision[],
+  day: Day,
+): Situation {
+  return folded(stepsOf(decisions), termsOn(clause, openedOn).terms, day).situation;
+}
+
+/** How a case stands on a day by some decisions on it, or would stand. Throws as {@link caseOnDay}. */
+export async function progressBy(
+  records: Records,
   loader: FactLoader,
-  riskCase: Case,
-  steps: readonly Step[],
+  { riskCase, decisions }: Omit<Decided, 'plan'>,
   asOf: Day,
 ): Promise<Progress> {
   const { openedOn, clause } = riskCase.properties;
   if (asOf < openedOn) throw notOpenYet(asOf, openedOn);
-  const ground = await groundOf(loader, riskCase, steps, asOf);
-  return progressOf({ steps, ground, ...termsOn(clause, openedOn), today: asOf });
+  const steps = stepsOf(decisions);
+  const { terms, approvals } = termsOn(clause, openedOn);
+  const plan = situationOn(riskCase, decisions, asOf).plan?.id ?? null;
+  const ground = await groundOf(records, loader, { riskCase, decisions, plan }, asOf);
+  return progressOf({ steps, ground, terms, approvals, today: asOf });
 }
 
 function notOpenYet(asOf: Day, openedOn: Day) {

@@ -114,7 +114,7 @@ async function reopening(
   on: string,
   input: OpenCasesInput,
 ): Promise<readonly Written[]> {
-  const { progress } = await caseOnDay(context.loaders, existing, on);
+  const { progress } = await caseOnDay(context, context.loaders, existing, on);
   if (!progress.allowed.some(({ action }) => action === 'REOPEN')) throw stepRefused('causes', progress);
   const number = existing.properties.decisionCount + 1;
   const decision = decisionFact(context, existing.id, number, on, input, { action: 'REOPEN' });

@@ -10,11 +10,11 @@ import { ACTOR_KINDS, FLAG_SUBJECT_KINDS } from '../store/kinds/links.ts';
 import type { TraceContext } from '../trace/context.ts';
 import { statusOn } from './answers.ts';
 import { caseOnDay, decisionsOn } from './case-on-day.ts';
+import { causesOf } from './causes.ts';
 import { decide } from './deciding.ts';
 import type { DueStep } from './engine/types.ts';
 import { caseFor } from './exposed-cases.ts';
 import { allowedStatuses } from './flag-statuses.ts';
-import { causesOf } from './grounds.ts';
 import { decisionIdOf } from './ids.ts';
 import { dueActionPage } from './inbox/pages.ts';
 import { judgeFlag } from './judging-flags.ts';
@@ -94,8 +94,8 @@ export const caseResolvers: Resolvers<TraceContext> = {
     clause: ({ properties }) => clause(properties.clause, policyOn(properties.openedOn)),
     subject: named('subject', FLAG_SUBJECT_KINDS),
     perpetrator: named('perpetrator', ACTOR_KINDS),
-    progress: (riskCase, { asOf }, { loaders, traces }) =>
-      caseOnDay(loaders.of(riskCase), riskCase, asOf ?? traces.today),
+    progress: (riskCase, { asOf }, context) =>
+      caseOnDay(context, context.loaders.of(riskCase), riskCase, asOf ?? context.traces.today),
     causes: (riskCase, _, { loaders }) => causesOf(loaders.of(riskCase), riskCase),
     decisions: referring('decisions', 'Decision', 'subject'),
     plans: referring('plans', 'Plan', 'case'),

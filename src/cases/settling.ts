@@ -1,7 +1,8 @@
 import type { RiskFlag } from '../risk/types.ts';
 import type { SettleDecisionInput } from '../server/generated/schema.ts';
 import type { TraceContext } from '../trace/context.ts';
-import { decisionsOn, progressWith } from './case-on-day.ts';
+import { decisionsOn, progressBy, situationOn } from './case-on-day.ts';
+import { choiceIn } from './choosing.ts';
 import {
   amended,
   dayOfDecision,
@@ -10,11 +11,13 @@ import {
   stated,
   type Written,
 } from './deciding.ts';
+import type { Day } from './engine/types.ts';
 import { factNamed } from './named.ts';
-import { isPending, stepsOf } from './recorded-steps.ts';
+import { isPending } from './recorded-steps.ts';
 import { verdictRefused } from './refusals.ts';
 import { again, decisionNamed, FIELDS } from './stepping.ts';
 import type { Case, Decision } from './types.ts';
+import { CASE_STATES } from './vocabulary.ts';
 
 /** What was decided on as it is after a verdict, and the verdict. */
 export interface Settled {
@@ -42,7 +45,7 @@ export async function settle(context: TraceContext, input: SettleDecisionInput):
   });
   const ofCase = subject.startsWith('case:');
   const change = ofCase
-    ? await caseAfter(context, subject, [...decisions, verdict as Decision])
+    ? await caseAfter(context, proposal, decisions, verdict as Decision)
     : await flagAfter(context, subject, proposal, input.verdict);
   const upon = { subject, seen: decisions, field: 'decisionId' };
   await recordUnlessDecided(context, input.statement, [stated(verdict), ...change], upon, FIELDS);
@@ -89,13 +92,35 @@ function checkVerdict(
 
 async function caseAfter(
   context: TraceContext,
-  id: string,
+  proposal: Decision,
   decisions: readonly Decision[],
+  verdict: Decision,
 ): Promise<readonly Written[]> {
-  const riskCase = await again(context, { id });
-  const steps = stepsOf(decisions);
-  const { situation } = await progressWith(context.loaders, riskCase, steps, context.traces.today);
-  return [amended(riskCase, { decisionCount: decisions.length, closed: situation.state === 'CLOSED' })];
+  const riskCase = await again(context, { id: proposal.properties.subject });
+  if (verdict.properties.action === 'APPROVE') {
+    await checkStillAllowed(context, { riskCase, decisions }, proposal, verdict.properties.on);
+  }
+  const all = [...decisions, verdict];
+  const { state } = situationOn(riskCase, all, context.traces.today);
+  return [amended(riskCase, { decisionCount: all.length, closed: state === 'CLOSED' })];
+}
+
+/** What was allowed when it was proposed need not be by now: days have passed, and the facts may be others. */
+async function checkStillAllowed(
+  context: TraceContext,
+  { riskCase, decisions }: { readonly riskCase: Case; readonly decisions: readonly Decision[] },
+  { properties: proposed }: Decision,
+  on: Day,
+): Promise<void> {
+  const before = decisions.filter(({ properties }) => properties.number !== proposed.number);
+  const { state, allowed } = await progressBy(context, context.loaders, { riskCase, decisions: before }, on);
+  const step = allowed.find(({ action }) => action === proposed.action);
+  if (step !== undefined && choiceIn(step, proposed) !== undefined) return;
+  const { name, nameZh } = CASE_STATES[state];
+  throw verdictRefused('decisionId', {
+    en: `what it decides is no longer allowed: the case stands at “${name}”; reject it, and decide anew`,
+    zh: `所作决定已不允许：案件状态为“${nameZh}”，请驳回后重新决定`,
+  });
 }
 
 async function flagAfter(

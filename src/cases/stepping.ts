@@ -3,12 +3,12 @@ import type { TakeCaseStepInput } from '../server/generated/schema.ts';
 import { badInput, shown } from '../store/errors.ts';
 import type { TraceContext } from '../trace/context.ts';
 import { type AskedStep, askedStep } from './asked-step.ts';
-import { type CaseOnDay, caseOnDay, progressWith } from './case-on-day.ts';
+import { type CaseOnDay, caseOnDay, situationOn } from './case-on-day.ts';
+import { choiceIn } from './choosing.ts';
 import { amended, dayOfDecision, decisionFact, recordUnlessDecided, stated } from './deciding.ts';
-import type { AllowedStep, Choice, Day, Step } from './engine/types.ts';
+import type { Choice, Day, Step } from './engine/types.ts';
 import { factNamed } from './named.ts';
 import { checkPlan } from './plans-of-steps.ts';
-import { stepsOf } from './recorded-steps.ts';
 import { othersDecided, stepRefused } from './refusals.ts';
 import type { Case, Decision } from './types.ts';
 
@@ -27,10 +27,10 @@ export interface DecidedCase {
 export async function takeStep(context: TraceContext, input: TakeCaseStepInput): Promise<DecidedCase> {
   const riskCase = await factNamed(context, 'Case', 'caseId', input.caseId);
   const asked = askedStep(input.step);
-  const now = await caseOnDay(context.loaders, riskCase, context.traces.today);
+  const now = await caseOnDay(context, context.loaders, riskCase, context.traces.today);
   refuseUnseen(now, input.ifDecisionCount ?? null);
   const on = dayOfDecision(input, context.traces, lastDay(now.decisions));
-  const then = on === now.asOf ? now : await caseOnDay(context.loaders, riskCase, on);
+  const then = on === now.asOf ? now : await caseOnDay(context, context.loaders, riskCase, on);
   const choice = choiceOf(then, asked);
   await checkPlan(context.loaders, riskCase, then.progress, asked, on);
   const number = riskCase.properties.decisionCount + 1;
@@ -42,16 +42,11 @@ export async function takeStep(context: TraceContext, input: TakeCaseStepInput):
     ...(needs === null ? {} : { needs }),
     ...(choice.beyondPolicy ? { beyondPolicy: true } : {}),
   });
-  const after = await progressWith(
-    context.loaders,
-    riskCase,
-    [...stepsOf(now.decisions), ...stepsOf([{ ...decision } as Decision])],
-    context.traces.today,
-  );
+  const after = situationOn(riskCase, [...now.decisions, decision as Decision], context.traces.today);
   const change = amended(riskCase, {
     decisionCount: number,
-    closed: after.situation.state === 'CLOSED',
-    assignee: after.situation.assignee,
+    closed: after.state === 'CLOSED',
+    assignee: after.assignee,
   });
   const upon = { subject: riskCase.id, seen: now.decisions, field: 'ifDecisionCount' };
   await recordUnlessDecided(context, input.statement, [stated(decision), change], upon, {
@@ -101,27 +96,14 @@ function refuseUnseen({ riskCase, decisions }: CaseOnDay, seen: number | null): 
   throw othersDecided('ifDecisionCount', since, count);
 }
 
-const PLAIN: Choice = { prescribed: true, beyondPolicy: false, approval: null };
-
 /** The way in which a step may be taken that is asked for; refused where there is none. */
 function choiceOf({ progress, decisions }: CaseOnDay, asked: AskedStep): Choice {
   const allowed = progress.allowed.find(({ action }) => action === asked.action);
   if (!allowed) throw stepRefused(asked.field, progress);
   if (asked.action === 'REVERSE') checkReversal(progress.situation.last.number, decisions, asked, progress);
-  if (allowed.choices.length === 0) return { ...PLAIN, approval: allowed.approval };
-  const choice = chosen(allowed, asked);
+  const choice = choiceIn(allowed, asked.said);
   if (!choice) throw stepRefused(`${asked.field} = ${Object.values(asked.said)[0]}`, progress);
   return choice;
-}
-
-function chosen({ choices }: AllowedStep, { said }: AskedStep): Choice | undefined {
-  return choices.find(
-    ({ response, duty, finding, outcome, closeReason }) =>
-      (response ?? duty) === said.response &&
-      finding === said.finding &&
-      outcome === said.outcome &&
-      closeReason === said.closeReason,
-  );
 }
 
 function checkReversal(

@@ -69,6 +69,7 @@ export const CASE_ACTIONS = {
   REVIEW_RESUMPTION: { name: 'Begin a review of resumption', nameZh: '启动恢复审查' },
   KEEP_STOPPED: { name: 'Keep cooperation stopped', nameZh: '维持停止合作' },
   RESUME: { name: 'Resume cooperation', nameZh: '恢复合作' },
+  LIFT: { name: 'Lift what was stopped, the cause being withdrawn', nameZh: '事由撤回，解除措施' },
   CARRY_OUT: { name: 'Carry out what is prescribed besides', nameZh: '履行其他规定措施' },
   CONTINUE: { name: 'Go on although the cause was withdrawn', nameZh: '事由撤回后继续处理' },
   CLOSE: { name: 'Close', nameZh: '关闭' },

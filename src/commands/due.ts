@@ -39,7 +39,7 @@ export async function due(options: DueOptions): Promise<void> {
     if (options.post && config.dueWebhook === null) throw noAddress();
     const readings = { mergedNodes: new MergedNodes(store), past: new PastReadings(store) };
     const loader = new ChainLoaders(store, new RowBudget(), readings);
-    const { actions, complete } = await dueActions(loader, asOf, today);
+    const { actions, complete } = await dueActions({ store, loaders: loader }, loader, asOf, today);
     const until = endOfPeriod(asOf, { length: AHEAD, unit: 'WORKING_DAY' }, policyOn(asOf).calendar);
     const told = actions.filter((action) => isTold(action, until, options.assignee));
     const lines = await digestLines(loader, told);

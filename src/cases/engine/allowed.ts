@@ -1,10 +1,12 @@
 import type { ApprovedDecision } from '../../policy/vocabulary.ts';
 import { codesOf, PLAN_OUTCOMES } from '../../policy/vocabulary.ts';
-import type { CaseAction, CaseState, CloseReason } from '../vocabulary.ts';
-import { isStopped, prescribedIn } from './advance.ts';
+import type { CaseAction, CaseState } from '../vocabulary.ts';
 import { type ClauseTerms, STOPS, type Stop } from './clause-terms.ts';
+import { termHasRun } from './clock.ts';
+import { closeReasons, isHeldBack } from './closing.ts';
 import { gatesOf } from './gates.ts';
-import type { AllowedStep, Choice, Ground, Situation } from './types.ts';
+import { prescribedIn, standingStop } from './stopping.ts';
+import type { AllowedStep, Choice, Day, Ground, Situation } from './types.ts';
 
 /** Which decisions two people take together. */
 export type Approvals = ReadonlySet<ApprovedDecision>;
@@ -15,42 +17,56 @@ interface Standing {
   readonly ground: Ground;
   readonly terms: ClauseTerms;
   readonly approvals: Approvals;
+  readonly today: Day;
 }
 
-/** What may be done while cooperation is stopped without a term. */
+/** What may be done while cooperation is stopped. */
 const WHILE_STOPPED: readonly CaseAction[] = [
+  'JUDGE_LINKAGE',
   'NOTIFY',
   'MAKE_EFFECTIVE',
+  'ADOPT_PLAN',
+  'IMPLEMENT_PLAN',
   'REVISE_PLAN',
   'REVIEW_RESUMPTION',
   'DECIDE',
   'CARRY_OUT',
   'CLOSE',
 ];
+const WITH_PLAN: readonly CaseAction[] = [
+  'ADOPT_PLAN',
+  'IMPLEMENT_PLAN',
+  'REVIEW',
+  'REVISE_PLAN',
+  'DECIDE',
+  'CARRY_OUT',
+  'CLOSE',
+];
 
-/** What may be done in each state, beside what may be done in all. */
+/** What may be done in each state, as far as the case allows it, beside what may be done in all. */
 const IN_STATE: Readonly<Record<CaseState, readonly CaseAction[]>> = {
   LINKAGE_REVIEW: ['JUDGE_LINKAGE', 'DECIDE', 'CLOSE'],
-  DECISION_DUE: ['DECIDE', 'CARRY_OUT', 'CLOSE'],
-  PLAN_DUE: ['ADOPT_PLAN', 'REVIEW', 'DECIDE', 'CARRY_OUT', 'CLOSE'],
-  PLAN_ADOPTED: ['IMPLEMENT_PLAN', 'REVISE_PLAN', 'REVIEW', 'DECIDE', 'CARRY_OUT', 'CLOSE'],
-  PLAN_IMPLEMENTING: ['REVIEW', 'REVISE_PLAN', 'DECIDE', 'CARRY_OUT', 'CLOSE'],
-  REVIEW_DUE: ['REVIEW', 'IMPLEMENT_PLAN', 'REVISE_PLAN', 'DECIDE', 'CARRY_OUT', 'CLOSE'],
+  DECISION_DUE: ['DECIDE', 'NOTIFY', 'MAKE_EFFECTIVE', 'ADOPT_PLAN', 'CARRY_OUT', 'CLOSE'],
+  PLAN_DUE: WITH_PLAN,
+  PLAN_ADOPTED: WITH_PLAN,
+  PLAN_IMPLEMENTING: WITH_PLAN,
+  REVIEW_DUE: WITH_PLAN,
   RESPONSE_DUE: ['DECIDE', 'CARRY_OUT', 'CLOSE'],
   SUSPENDED: WHILE_STOPPED,
   TEMP_SUSPENDED: WHILE_STOPPED,
   INTERRUPTED: WHILE_STOPPED,
-  MIN_TERM_SUSPENDED: ['NOTIFY', 'MAKE_EFFECTIVE', 'REVISE_PLAN', 'DECIDE', 'CARRY_OUT', 'CLOSE'],
-  RESUMPTION_REVIEW: ['RESUME', 'KEEP_STOPPED', 'REVISE_PLAN', 'DECIDE', 'CARRY_OUT', 'CLOSE'],
-  RESUMED: ['IMPLEMENT_PLAN', 'DECIDE', 'CARRY_OUT', 'CLOSE'],
-  TERMINATED: ['NOTIFY', 'MAKE_EFFECTIVE', 'CLOSE'],
-  CAUSE_WITHDRAWN: ['CONTINUE', 'RESUME', 'CLOSE'],
+  MIN_TERM_SUSPENDED: WHILE_STOPPED,
+  RESUMPTION_REVIEW: [
+    'RESUME',
+    'KEEP_STOPPED',
+    ...WHILE_STOPPED.filter((action) => action !== 'REVIEW_RESUMPTION'),
+  ],
+  RESUMED: WITH_PLAN,
+  TERMINATED: ['JUDGE_LINKAGE', 'NOTIFY', 'MAKE_EFFECTIVE', 'REVIEW_RESUMPTION', 'CLOSE'],
+  CAUSE_WITHDRAWN: ['CONTINUE', 'LIFT', 'CLOSE'],
   CLOSED: ['REOPEN'],
 };
 const ALWAYS: readonly CaseAction[] = ['ASSIGN', 'ESCALATE', 'REMARK'];
-
-/** Outcomes of a plan that has reduced or contained the risk: the case may be closed for it. */
-const MITIGATING = ['CONTAINED', 'REDUCED'] as const;
 
 /** Every step that may be taken as a case stands, with the ways of taking it. */
 export function allowedSteps(standing: Standing): readonly AllowedStep[] {
@@ -58,13 +74,13 @@ export function allowedSteps(standing: Standing): readonly AllowedStep[] {
   const steps = IN_STATE[state].flatMap((action): AllowedStep[] => {
     const choices = choicesOf(action, standing);
     if (choices === null) return [];
-    const approval = action === 'RESUME' ? needs('RESUMPTION', approvals) : null;
-    return [{ action, choices, approval }];
+    const approval = action === 'RESUME' || action === 'LIFT' ? needs('RESUMPTION', approvals) : null;
+    return [{ action, choices, approval, beyondPolicy: action === 'ADOPT_PLAN' && !asksForPlan(standing) }];
   });
   const reversal: AllowedStep[] =
     situation.last.before === null
       ? []
-      : [{ action: 'REVERSE', choices: [], approval: approvalOfReversal(situation, approvals) }];
+      : [{ ...PLAIN_STEP, action: 'REVERSE', approval: approvalOfReversal(situation, approvals) }];
   return [...steps, ...reversal, ...allAlways(state)];
 }
 
@@ -75,7 +91,12 @@ export function allowedWhilePending(state: CaseState): readonly AllowedStep[] {
 
 function allAlways(state: CaseState): readonly AllowedStep[] {
   const actions = state === 'CLOSED' ? ALWAYS.filter((action) => action === 'REMARK') : ALWAYS;
-  return actions.map((action) => ({ action, choices: [], approval: null }));
+  return actions.map((action) => ({ ...PLAIN_STEP, action }));
+}
+
+/** Whether the clause asks for a plan by itself. */
+function asksForPlan({ terms: { course } }: Standing): boolean {
+  return course === 'PLAN' || course === 'PERIODIC';
 }
 
 function needs(decision: ApprovedDecision, approvals: Approvals): ApprovedDecision | null {
@@ -83,11 +104,17 @@ function needs(decision: ApprovedDecision, approvals: Approvals): ApprovedDecisi
 }
 
 /** What two people decided is reversed by two. */
-function approvalOfReversal({ last, stop }: Situation, approvals: Approvals): ApprovedDecision | null {
+function approvalOfReversal(
+  { last, stop, closeReason }: Situation,
+  approvals: Approvals,
+): ApprovedDecision | null {
   switch (last.action) {
+    case 'JUDGE_LINKAGE':
+      return closeReason === null ? null : needs('CLOSURE', approvals);
     case 'DECIDE':
       return needs(stop?.response === 'TERMINATE' ? 'TERMINATION' : 'SUSPENSION', approvals);
     case 'RESUME':
+    case 'LIFT':
       return needs('RESUMPTION', approvals);
     case 'CLOSE':
       return needs('CLOSURE', approvals);
@@ -97,13 +124,17 @@ function approvalOfReversal({ last, stop }: Situation, approvals: Approvals): Ap
 }
 
 const PLAIN: Omit<Choice, 'approval'> = { prescribed: true, beyondPolicy: false };
+const PLAIN_STEP: Omit<AllowedStep, 'action'> = { choices: [], approval: null, beyondPolicy: false };
 
 /** The ways of taking a step; empty where there is but one, null where it may not be taken. */
 function choicesOf(action: CaseAction, standing: Standing): readonly Choice[] | null {
-  const { situation, ground, terms, state } = standing;
+  const { situation, ground, terms, today } = standing;
+  const { plan, finding } = situation;
+  const stop = standingStop(situation);
+  const only = (may: boolean) => (may ? [] : null);
   switch (action) {
     case 'JUDGE_LINKAGE':
-      return terms.findings.map((finding) => ({ ...PLAIN, finding, approval: null }));
+      return finding === null ? findingChoices(standing) : null;
     case 'DECIDE':
       return unlessEmpty(stopChoices(standing));
     case 'REVIEW':
@@ -113,21 +144,21 @@ function choicesOf(action: CaseAction, standing: Standing): readonly Choice[] | 
     case 'CARRY_OUT':
       return unlessEmpty(dutyChoices(standing));
     case 'NOTIFY':
-      return situation.stop?.notifiedOn === null ? [] : null;
+      return only(stop?.notifiedOn === null);
     case 'MAKE_EFFECTIVE':
-      return situation.stop?.effectiveOn === null ? [] : null;
+      return only(stop?.effectiveOn === null);
+    case 'ADOPT_PLAN':
+      return only(plan === null && finding !== null && mayAdopt(standing));
     case 'IMPLEMENT_PLAN':
-      return situation.plan !== null && situation.plan.implementedOn === null ? [] : null;
+      return only(plan?.implementedOn === null);
     case 'REVISE_PLAN':
-      return situation.plan !== null || isStopped(situation) ? [] : null;
+      return only(plan !== null);
+    case 'REVIEW_RESUMPTION':
+      return only(stop !== null && termHasRun(situation, terms, today));
     case 'RESUME':
-      return isStopped(situation) &&
-        (state === 'CAUSE_WITHDRAWN' || gatesOf(situation, ground, terms).every(({ met }) => met))
-        ? []
-        : null;
-    case 'KEEP_STOPPED':
-      // A minimum term that has run asks again every day; the review of it ends by a decision alone.
-      return situation.state === 'RESUMPTION_REVIEW' ? [] : null;
+      return only(stop !== null && gatesOf(situation, ground, terms).every(({ met }) => met));
+    case 'LIFT':
+      return only(isHeldBack(situation));
     default:
       return [];
   }
@@ -137,11 +168,25 @@ function unlessEmpty(choices: readonly Choice[]): readonly Choice[] | null {
   return choices.length > 0 ? choices : null;
 }
 
-function stopChoices({ situation, state, terms, approvals }: Standing): readonly Choice[] {
-  const prescribed = state === situation.state ? prescribedIn(situation, terms) : [];
-  return STOPS.filter(
-    (stop) => prescribed.includes(stop) || isStricterStep(stop, prescribed, situation, terms),
-  ).map((response) => ({
+/** A plan in place of the decision that a clause asks for would be milder than it. */
+function mayAdopt({ situation, terms }: Standing): boolean {
+  return situation.state !== 'DECISION_DUE' || terms.course === 'NONE';
+}
+
+/** Nothing is closed for want of a link while a stop stands that might be lifted. */
+function findingChoices({ situation, terms, approvals }: Standing): readonly Choice[] {
+  return terms.findings
+    .filter((finding) => finding !== 'NOT_LINKED' || !isHeldBack(situation))
+    .map((finding) => ({
+      ...PLAIN,
+      finding,
+      approval: finding === 'NOT_LINKED' ? needs('CLOSURE', approvals) : null,
+    }));
+}
+
+function stopChoices({ situation, terms, approvals }: Standing): readonly Choice[] {
+  const prescribed = prescribedIn(situation, terms);
+  return STOPS.filter((stop) => isAllowedStop(stop, prescribed, situation, terms)).map((response) => ({
     response,
     prescribed: prescribed.includes(response),
     beyondPolicy: !prescribed.includes(response),
@@ -150,23 +195,23 @@ function stopChoices({ situation, state, terms, approvals }: Standing): readonly
 }
 
 /**
- * Whether a stop is stricter than what the clause asks for as the case stands: than one of the responses that it
- * prescribes now, than the stop that stands, or, where neither is, than going on as the clause has it.
+ * Whether a stop is one that the clause asks for as the case stands, or stricter: than one of those, than the stop that
+ * stands or, where there is neither, than going on.
  */
-function isStricterStep(
+function isAllowedStop(
   stop: Stop,
   prescribed: readonly Stop[],
   situation: Situation,
-  terms: ClauseTerms,
+  { isStricter }: ClauseTerms,
 ): boolean {
-  if (isStopped(situation) && situation.stop !== null) return terms.isStricter(stop, situation.stop.response);
-  if (prescribed.length > 0) return prescribed.some((one) => terms.isStricter(stop, one));
-  return wordsFor(terms).includes(stop);
-}
-
-/** The clause's own words for stopping, and the two that any clause may be exceeded by. */
-function wordsFor({ atThreshold, measuresFailed, planFailed }: ClauseTerms): readonly Stop[] {
-  return [...atThreshold, ...measuresFailed, ...planFailed, 'SUSPEND', 'TERMINATE'];
+  const asked = prescribed.includes(stop) || prescribed.some((one) => isStricter(stop, one));
+  const standing = standingStop(situation);
+  if (standing === null) return prescribed.length === 0 || asked;
+  // What was stopped before anything was found may be other than what the clause asks for, and not milder.
+  if (situation.state === 'DECISION_DUE' && prescribed.length > 0) {
+    return asked && !isStricter(standing.response, stop);
+  }
+  return isStricter(stop, standing.response);
 }
 
 /** Before there is a plan, what is looked at are measures: a failure of theirs is all that leads on. */
@@ -186,18 +231,10 @@ function dutyChoices({ situation, terms }: Standing): readonly Choice[] {
     .map(({ response }) => ({ ...PLAIN, duty: response, approval: null }));
 }
 
-function closeChoices({ situation, state, ground, approvals }: Standing): readonly Choice[] {
-  const stops = isStopped(situation) && situation.stop?.response !== 'TERMINATE';
-  const reasons: CloseReason[] = [];
-  if (state === 'CAUSE_WITHDRAWN' && !stops) reasons.push('CAUSE_UNFOUNDED');
-  if (!stops && isMitigated(situation)) reasons.push('MITIGATED');
-  reasons.push('RELATIONSHIP_ENDED');
-  if (ground.questions.includes('SUPPLIER_MERGED')) reasons.push('MERGED');
-  return reasons.map((closeReason) => ({ ...PLAIN, closeReason, approval: needs('CLOSURE', approvals) }));
-}
-
-function isMitigated({ state, reviews }: Situation): boolean {
-  if (state === 'RESUMED') return true;
-  const outcome = reviews.at(-1)?.outcome;
-  return state === 'PLAN_IMPLEMENTING' && MITIGATING.some((one) => one === outcome);
+function closeChoices({ situation, state, ground, terms, approvals }: Standing): readonly Choice[] {
+  return closeReasons(situation, state, ground, terms).map((closeReason) => ({
+    ...PLAIN,
+    closeReason,
+    approval: needs('CLOSURE', approvals),
+  }));
 }

@@ -11,8 +11,9 @@ export interface Running {
 type Planned = Pick<Situation, 'plan' | 'reviews'>;
 
 /**
- * The clock of the plan in hand: from its adoption or the beginning of its implementation, as the clause says. A plan
- * that has passed its test is given the same time again from then on. Null where no clock runs.
+ * The clock of the plan in hand: from its adoption or the beginning of its implementation, as the clause says, but not
+ * before trade under it began. A plan that has passed its test is given the same time again from then on. Null where no
+ * clock runs.
  */
 export function planClock(
   { plan, reviews }: Planned,
@@ -22,7 +23,8 @@ export function planClock(
   const period = clock ?? duties.find(({ every }) => every !== null)?.every ?? null;
   const begun = clock?.start === 'PLAN_ADOPTED' ? plan.adoptedOn : plan.implementedOn;
   if (period === null || begun === null) return null;
-  let running: Running = { startsOn: begun, endsOn: endOfPeriod(begun, period, calendar) };
+  const from = plan.timedFrom !== null && plan.timedFrom > begun ? plan.timedFrom : begun;
+  let running: Running = { startsOn: from, endsOn: endOfPeriod(from, period, calendar) };
   for (const { on } of reviews) {
     // A review held before the time is up is none of the whole of it.
     if (on >= running.endsOn) running = { startsOn: on, endsOn: endOfPeriod(on, period, calendar) };
@@ -36,11 +38,18 @@ export function finalReview(before: Planned, review: Review, terms: ClauseTerms)
   return running !== null && review.on >= running.endsOn;
 }
 
-/** The least time that a stop lasts, from the day on which it is effective; null where there is none, or not yet. */
+/** The least time that a stop lasts, from the day on which cooperation is in fact stopped; null: none, or not yet. */
 export function minimumTerm(
   { stop }: Pick<Situation, 'stop'>,
   { minimumTerm, calendar }: ClauseTerms,
 ): Running | null {
-  if (!stop?.minimumTerm || minimumTerm === null || stop.effectiveOn === null) return null;
-  return { startsOn: stop.effectiveOn, endsOn: endOfPeriod(stop.effectiveOn, minimumTerm, calendar) };
+  if (!stop?.minimumTerm || minimumTerm === null || stop.stoppedFrom === null) return null;
+  return { startsOn: stop.stoppedFrom, endsOn: endOfPeriod(stop.stoppedFrom, minimumTerm, calendar) };
+}
+
+/** Whether a stop may be reviewed: it has no minimum term, or that has run. */
+export function termHasRun(situation: Pick<Situation, 'stop'>, terms: ClauseTerms, today: Day): boolean {
+  if (!situation.stop?.minimumTerm) return true;
+  const term = minimumTerm(situation, terms);
+  return term !== null && today > term.endsOn;
 }

@@ -5,7 +5,7 @@ import type { ClauseTerms } from './clause-terms.ts';
 import { minimumTerm, planClock } from './clock.ts';
 import { dueSteps } from './due.ts';
 import { gatesOf } from './gates.ts';
-import { stateOn } from './state-on.ts';
+import { isTimed, stateOn } from './state-on.ts';
 import type { Day, Ground, Progress, Situation, Step, StopDates } from './types.ts';
 
 /** What a case amounts to on a day, worked out of what is recorded of it and of nothing else. */
@@ -22,6 +22,7 @@ export interface CaseOnDay {
 export function progressOf({ steps, ground, terms, approvals, today }: CaseOnDay): Progress {
   const { situation, pending } = folded(steps, terms, today);
   const { state, since } = stateOn(situation, ground, terms, today);
+  const allowed = allowedSteps({ situation, state, ground, terms, approvals, today });
   return {
     state,
     settled: situation.state,
@@ -29,22 +30,18 @@ export function progressOf({ steps, ground, terms, approvals, today }: CaseOnDay
     situation,
     pending,
     questions: ground.questions,
-    clock:
-      situation.state === 'PLAN_ADOPTED' || situation.state === 'PLAN_IMPLEMENTING'
-        ? planClock(situation, terms)
-        : null,
+    clock: isTimed(situation) ? planClock(situation, terms) : null,
     minimumTerm: minimumTerm(situation, terms),
     gates: gatesOf(situation, ground, terms),
     stage: stageOf(situation.stop),
-    due: dueSteps(situation, state, since, ground, terms),
-    allowed:
-      pending === null
-        ? allowedSteps({ situation, state, ground, terms, approvals })
-        : allowedWhilePending(state),
+    // Clocks run on while a decision waits, and what is due is what it may be answered by.
+    due: dueSteps({ situation, state, since, ground, terms, allowed }),
+    allowed: pending === null ? allowed : allowedWhilePending(state),
   };
 }
 
-function folded(
+/** What steps amount to by a day, and which waits for a second person. Throws as {@link progressOf}. */
+export function folded(
   steps: readonly Step[],
   terms: ClauseTerms,
   today: Day,

@@ -1,9 +1,16 @@
 import type { CaseState } from '../vocabulary.ts';
-import { isStopped } from './advance.ts';
 import { dayAfter } from './calendar.ts';
 import type { ClauseTerms } from './clause-terms.ts';
 import { minimumTerm, planClock } from './clock.ts';
-import type { Day, Ground, Situation } from './types.ts';
+import type { Day, Ground, SettledState, Situation } from './types.ts';
+
+/** States in which the plan in hand has a clock that leads to its review. */
+const TIMED: readonly SettledState[] = ['PLAN_ADOPTED', 'PLAN_IMPLEMENTING', 'RESUMED'];
+
+/** Whether the clock of the plan runs on in a state. */
+export function isTimed({ state }: Pick<Situation, 'state'>): boolean {
+  return TIMED.includes(state);
+}
 
 /**
  * Where a case stands on a day: what its steps amount to, unless the calendar or the facts that it rests on have led it
@@ -17,16 +24,18 @@ export function stateOn(
 ): { readonly state: CaseState; readonly since: Day } {
   const settled = { state: situation.state, since: situation.since };
   if (situation.state === 'CLOSED') return settled;
-  if (asksAboutCause(situation, ground)) {
-    return { state: 'CAUSE_WITHDRAWN', since: later(ground.causeChangedOn, situation.since) };
+  if (asksAboutCause(situation, ground, today)) {
+    const on = ground.withdrawn?.on ?? null;
+    return { state: 'CAUSE_WITHDRAWN', since: on !== null && on > situation.since ? on : situation.since };
   }
-  if (situation.state === 'PLAN_ADOPTED' || situation.state === 'PLAN_IMPLEMENTING') {
+  if (isTimed(situation)) {
     const clock = planClock(situation, terms);
     if (clock !== null && today >= clock.endsOn) return { state: 'REVIEW_DUE', since: clock.endsOn };
   }
-  if (situation.state === 'MIN_TERM_SUSPENDED' && isStopped(situation)) {
+  if (situation.state === 'MIN_TERM_SUSPENDED') {
     const term = minimumTerm(situation, terms);
-    if (term !== null && today > term.endsOn) {
+    const keptOn = situation.stop?.keptOn ?? null;
+    if (term !== null && today > term.endsOn && !(keptOn !== null && keptOn > term.endsOn)) {
       return { state: 'RESUMPTION_REVIEW', since: dayAfter(term.endsOn) };
     }
   }
@@ -34,11 +43,8 @@ export function stateOn(
 }
 
 /** Whether the cause was withdrawn since a person last went on in spite of it. */
-function asksAboutCause({ continuedOn }: Situation, { questions, causeChangedOn }: Ground): boolean {
+function asksAboutCause({ continuedBy }: Situation, { questions, withdrawn }: Ground, today: Day): boolean {
   if (!questions.includes('CAUSE_RETRACTED') && !questions.includes('CAUSE_UNFOUNDED')) return false;
-  return continuedOn === null || (causeChangedOn !== null && causeChangedOn > continuedOn);
-}
-
-function later(one: Day | null, other: Day): Day {
-  return one !== null && one > other ? one : other;
+  if (withdrawn === null) return continuedBy === null;
+  return withdrawn.on <= today && (continuedBy === null || continuedBy <= withdrawn.afterStep);
 }

@@ -37,12 +37,17 @@ export interface PlanDates {
   readonly id: string;
   readonly adoptedOn: Day;
   readonly implementedOn: Day | null;
+  /** Of one that was revised because what was done before had failed: when trade resumed under it. */
+  readonly timedFrom: Day | null;
 }
 
 export interface Review {
   readonly on: Day;
   readonly outcome: PlanOutcome;
 }
+
+/** What has failed its test: what was done at all, or the plan as a whole. */
+export type Failure = 'MEASURES' | 'PLAN';
 
 /** Cooperation that was stopped. */
 export interface StopDates {
@@ -51,6 +56,14 @@ export interface StopDates {
   readonly notifiedOn: Day | null;
   readonly effectiveOn: Day | null;
   readonly liftedOn: Day | null;
+  /** The failures that it answers, or the milder stop before it did; empty where it was decided on without any. */
+  readonly answers: readonly Failure[];
+  /** The stops that the clause names for it; empty where it names none. */
+  readonly prescribed: readonly Stop[];
+  /** Since when cooperation is in fact stopped, be it by the milder stop before it. */
+  readonly stoppedFrom: Day | null;
+  /** When a person last had it go on: by keeping it after a review, or by a stricter stop. */
+  readonly keptOn: Day | null;
   /** Whether it lasts at least as long as the clause says, and ends by its gates alone. */
   readonly minimumTerm: boolean;
   /** Whether it is more than the clause prescribed when it was decided. */
@@ -74,24 +87,31 @@ export interface Situation {
   /** Of the plan in hand, first to last. */
   readonly reviews: readonly Review[];
   /** Which tests measures or the plan have failed, while a response is due. */
-  readonly failed: readonly ('MEASURES' | 'PLAN')[];
+  readonly failed: readonly Failure[];
   readonly stop: StopDates | null;
   /** When duties beside the course were carried out last. */
   readonly carriedOut: ReadonlyMap<Response, Day>;
   readonly closeReason: CloseReason | null;
-  /** The question about the cause that a person has answered by going on. */
-  readonly continuedOn: Day | null;
+  /** The number of the step by which a person last went on although the cause was withdrawn. */
+  readonly continuedBy: number | null;
   readonly assignee: string | null;
   readonly escalated: boolean;
   /** How the case got here, for a reversal: number of the last step that counts, and what was before it. */
   readonly last: { readonly number: number; readonly action: CaseAction; readonly before: Situation | null };
 }
 
+/** The cause of a case was withdrawn: until then some flag of it was live. */
+export interface Withdrawal {
+  readonly on: Day;
+  /** The number of the last step that had been recorded before: a later one may answer it. */
+  readonly afterStep: number;
+}
+
 /** What a case rests on besides its steps. */
 export interface Ground {
   readonly questions: readonly CaseQuestion[];
-  /** The last day on which something about the cause changed; a person who goes on answers what came before. */
-  readonly causeChangedOn: Day | null;
+  /** When the last flag of the cause was withdrawn; null: none was, or it is not known. */
+  readonly withdrawn: Withdrawal | null;
   /** Whether the plan's objectives to reach before trade resumes are set, and all reached. */
   readonly objectives: 'NONE_SET' | 'OPEN' | 'MET';
 }
@@ -116,6 +136,8 @@ export interface AllowedStep {
   readonly choices: readonly Choice[];
   /** Which agreement of a second person it needs, where that does not depend on the choice. */
   readonly approval: ApprovedDecision | null;
+  /** Whether it is more than the clause prescribes, where that does not depend on the choice. */
+  readonly beyondPolicy: boolean;
 }
 
 /** What is to be done next, and by when. */

@@ -13,6 +13,7 @@ import type { Day } from '../engine/types.ts';
 import { isPending } from '../recorded-steps.ts';
 import type { Case, Decision, PlanMeasure } from '../types.ts';
 import type { ApprovedDecision, CaseAction } from '../vocabulary.ts';
+import type { Records } from '../withdrawal.ts';
 
 /** Most cases that are looked at, and most decisions and measures. */
 export const MOST_CASES = 10_000;
@@ -57,7 +58,12 @@ const ORDER = { OVERDUE: 0, DUE: 1, COMING: 2 } as const;
  *
  * @param today what is closed by now was perhaps open on an earlier day
  */
-export async function dueActions(loader: FactLoader, asOf: Day, today: Day): Promise<DueActions> {
+export async function dueActions(
+  records: Records,
+  loader: FactLoader,
+  asOf: Day,
+  today: Day,
+): Promise<DueActions> {
   const stillOpen: readonly Filter[] = asOf < today ? [] : [{ field: 'closed', in: [false] }];
   const [cases, waiting] = await Promise.all([
     allOf(loader, 'Case', [...stillOpen, { field: 'openedOn', to: asOf }]),
@@ -66,7 +72,9 @@ export async function dueActions(loader: FactLoader, asOf: Day, today: Day): Pro
       { field: 'subject', ofKinds: ['RiskFlag'] },
     ]),
   ]);
-  const ofCases = await Promise.all(cases.facts.map((fact) => ofCase(loader, recorded<'Case'>(fact), asOf)));
+  const ofCases = await Promise.all(
+    cases.facts.map((fact) => ofCase(records, loader, recorded<'Case'>(fact), asOf)),
+  );
   const ofFlags = await approvalsOfFlags(
     loader,
     waiting.facts.map((fact) => recorded<'Decision'>(fact)),
@@ -82,8 +90,13 @@ export async function dueActions(loader: FactLoader, asOf: Day, today: Day): Pro
   return { actions, complete: cases.complete && waiting.complete };
 }
 
-async function ofCase(loader: FactLoader, riskCase: Case, asOf: Day): Promise<readonly DueAction[]> {
-  const { progress, decisions } = await caseOnDay(loader, riskCase, asOf);
+async function ofCase(
+  records: Records,
+  loader: FactLoader,
+  riskCase: Case,
+  asOf: Day,
+): Promise<readonly DueAction[]> {
+  const { progress, decisions } = await caseOnDay(records, loader, riskCase, asOf);
   const { assignee, escalated } = progress.situation;
   const about = { case: riskCase, flag: null, decision: null, measure: null, responses: [], actions: [] };
   const pending = decisions.find(({ properties }) => properties.number === progress.pending?.number);

@@ -30,15 +30,16 @@ export interface DueActionConnection extends Connection<DueAction> {
 
 /** A page of what is to be done on a day. */
 export async function dueActionPage(
-  { loaders, traces, rows }: TraceContext,
+  context: TraceContext,
   args: DueActionArguments,
 ): Promise<DueActionConnection> {
+  const { loaders, traces, rows } = context;
   const { first, after, ...asked } = args;
   const { size, cursor } = readPaging({ first, after });
   const asOf = asked.asOf ?? traces.today;
   const wanted = filterOf(asked, asOf);
   const loader = await loaders.knownAt(asked.knownAt);
-  const { actions, complete } = await dueActions(loader, asOf, traces.today);
+  const { actions, complete } = await dueActions(context, loader, asOf, traces.today);
   const found = actions.filter(wanted);
   const cursors = new Cursors({ field: 'dueActions', ...asked, asOf });
   const begin = cursor === undefined ? 0 : Number(cursors.read('after', cursor, ['number'])[0]) + 1;

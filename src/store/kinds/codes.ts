@@ -208,6 +208,7 @@ export const DECISION_ACTIONS = [
   'REVIEW_RESUMPTION',
   'KEEP_STOPPED',
   'RESUME',
+  'LIFT',
   'CARRY_OUT',
   'CONTINUE',
   'CLOSE',

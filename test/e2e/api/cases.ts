@@ -43,9 +43,10 @@ export function describeCases(place: ApiPlace): void {
     let approver: TestApi;
     let store: Store;
     beforeAll(async () => {
-      store = await place.open();
+      const clock = () => noonInShanghai(today);
+      store = await place.open(clock);
       await chain.into(store);
-      const options = { clock: () => noonInShanghai(today) };
+      const options = { clock };
       officer = await serve(store, today, { author: 'officer' }, options);
       approver = await serve(store, today, { author: 'approver' }, options);
     });
@@ -102,6 +103,17 @@ export function describeCases(place: ApiPlace): void {
       const answer = await settle(decision.id, 'APPROVE', day);
       expect(answer.userErrors).toEqual([]);
       return answer.case.progress;
+    };
+    /** Judges a flag, and has it approved where that is asked for. */
+    const judgedByTwo = async (flag: string, status: string, day: string) => {
+      today = day;
+      const { judgeFlag } = await officer.data(
+        `mutation ($input: JudgeFlagInput!) { judgeFlag(input: $input) { decision { id needs } ${ERRORS} } }`,
+        { input: { flagId: chain.id(flag), status, statement: 'looked into' } },
+      );
+      expect(judgeFlag.userErrors).toEqual([]);
+      if (judgeFlag.decision.needs === null) return;
+      expect((await settle(judgeFlag.decision.id, 'APPROVE', day)).userErrors).toEqual([]);
     };
     const seen = async (caseId: string, day: string, args = '') => {
       today = day;
@@ -278,7 +290,13 @@ export function describeCases(place: ApiPlace): void {
         state: 'RESUMED',
         stop: { stage: 'LIFTED', liftedOn: '2026-03-06' },
       });
-      expect(await taken(id, { close: 'MITIGATED' }, '2026-03-07')).toMatchObject({
+      // The revised plan has its time from now on, and closes the case once it is carried out and has worked.
+      expect((await step(id, { close: 'MITIGATED' }, '2026-03-07')).userErrors).toMatchObject([
+        { __typename: 'StepRefused' },
+      ]);
+      await taken(id, { implementPlan: true }, '2026-03-07');
+      await taken(id, { review: 'REDUCED' }, '2026-03-08');
+      expect(await taken(id, { close: 'MITIGATED' }, '2026-03-09')).toMatchObject({
         state: 'CLOSED',
         closeReason: 'MITIGATED',
       });
@@ -320,6 +338,66 @@ export function describeCases(place: ApiPlace): void {
       );
       expect(node).toMatchObject({ closed: true, causes: [] });
       expect(node.decisions.nodes).toMatchObject([{ action: 'OPEN' }, { action: 'CLOSE' }]);
+    });
+
+    test('gone on with in spite of it ask again when the cause is withdrawn anew, be it on the same day', async () => {
+      const judged = (status: string, day: string) => judgedByTwo('held by others', status, day);
+      const retract = (what: 'retract' | 'reinstate') =>
+        officer.data(
+          `mutation { ${what}Facts(input: {ids: ["${chain.id('held by others')}"], reason: "mistaken"}) { userErrors { __typename } } }`,
+        );
+      today = '2026-04-05';
+      await retract('reinstate');
+      const id = await caseOf('Solder', 'held by others', '2026-04-05');
+      expect(await taken(id, { judgeLinkage: 'LINKED_TO' }, '2026-04-05')).toMatchObject({
+        state: 'DECISION_DUE',
+      });
+      expect(await decidedByTwo(id, { decide: 'SUSPEND' }, '2026-04-05')).toMatchObject({
+        state: 'SUSPENDED',
+      });
+      await judged('UNDER_REVIEW', '2026-04-06');
+      await judged('UNFOUNDED', '2026-04-06');
+      expect(await seen(id, '2026-04-07')).toMatchObject({
+        state: 'CAUSE_WITHDRAWN',
+        since: '2026-04-06',
+        questions: ['CAUSE_UNFOUNDED'],
+        due: [{ actions: ['CONTINUE', 'LIFT', 'CLOSE'] }],
+      });
+      // On a day before, it was not withdrawn yet.
+      expect(await seen(id, '2026-04-07', '(asOf: "2026-04-05")')).toMatchObject({ state: 'SUSPENDED' });
+      expect(await taken(id, { continue: true }, '2026-04-07')).toMatchObject({ state: 'SUSPENDED' });
+      await judged('UNDER_REVIEW', '2026-04-07');
+      expect(await seen(id, '2026-04-07')).toMatchObject({ state: 'SUSPENDED', questions: [] });
+      await retract('retract');
+      expect(await seen(id, '2026-04-07')).toMatchObject({
+        state: 'CAUSE_WITHDRAWN',
+        questions: ['CAUSE_RETRACTED'],
+      });
+      // Lifted, it is as if nothing had been stopped; the cause restored, a decision is due anew.
+      expect(await decidedByTwo(id, { lift: true }, '2026-04-07')).toMatchObject({
+        state: 'CAUSE_WITHDRAWN',
+        stop: { stage: 'LIFTED' },
+      });
+      await retract('reinstate');
+      expect(await seen(id, '2026-04-07')).toMatchObject({ state: 'DECISION_DUE' });
+      await retract('retract');
+      expect(await taken(id, { close: 'CAUSE_UNFOUNDED' }, '2026-04-07')).toMatchObject({ state: 'CLOSED' });
+    });
+
+    test('refuse the approval of what is allowed no longer', async () => {
+      const id = await caseOf('Solder', 'to judge', '2026-04-07');
+      await taken(id, { judgeLinkage: 'SOURCES_FROM' }, '2026-04-07');
+      const { decision } = await step(id, { decide: 'SUSPEND' }, '2026-04-07');
+      const set = (what: 'retract' | 'reinstate') =>
+        officer.data(
+          `mutation { ${what}Facts(input: {ids: ["${chain.id('to judge')}"], reason: "mistaken"}) { userErrors { __typename } } }`,
+        );
+      await set('retract');
+      const { userErrors } = await settle(decision.id, 'APPROVE', '2026-04-07');
+      expect(userErrors).toMatchObject([{ __typename: 'VerdictRefused', field: 'decisionId' }]);
+      expect(userErrors[0].messageZh).toContain('事由撤回待复核');
+      await set('reinstate');
+      expect((await settle(decision.id, 'APPROVE', '2026-04-07')).userErrors).toEqual([]);
     });
 
     test('say so when their supplier is known as another, and are not opened twice for it', async () => {
@@ -380,12 +458,12 @@ export function describeCases(place: ApiPlace): void {
         decision: { response: 'SUSPEND' },
         case: { clause: { id: '2.a' } },
       });
-      // Of a case that has been closed since; its cause is known to be withdrawn by now.
+      // Of a case that has been closed since.
       const closedSince = await officer.data(
         `{ dueActions(asOf: "2026-04-03", suppliers: ["${chain.id('Paste')}"], clauses: ["2"]) { nodes { actions case { closed } } } }`,
       );
       expect(closedSince.dueActions.nodes).toContainEqual({
-        actions: ['CONTINUE', 'CLOSE'],
+        actions: ['JUDGE_LINKAGE'],
         case: { closed: true },
       });
       const late = await officer.data(

@@ -12,9 +12,9 @@ describe('API on the embedded store', () => {
   describeApi({
     manyRows: 200,
     sample: (kinds) => kinds,
-    open() {
+    open(clock) {
       opened += 1;
-      return openEmbeddedStore({ file: join(folder, `${opened}.db`) });
+      return openEmbeddedStore({ file: join(folder, `${opened}.db`), ...(clock ? { clock } : {}) });
     },
     destroy: () => rm(folder, { recursive: true, force: true }),
   });

@@ -14,9 +14,9 @@ await describeOnNeo4j('API on Neo4j', (address) => {
   describeApi({
     manyRows: 50,
     sample: oneOfEachFamily,
-    async open() {
+    async open(clock) {
       await emptyNeo4j(address);
-      return openNeo4jStore(address);
+      return openNeo4jStore({ ...address, ...(clock ? { clock } : {}) });
     },
     destroy: () => emptyNeo4j(address),
   });
