@@ -25,6 +25,7 @@ const facts = {
     'Merge',
   ],
   risk: ['RiskFlag', 'Document', 'Contradiction'],
+  products: ['Part', 'Customer', 'Product', 'PartSupply'],
   cases: ['Case', 'Decision', 'Plan', 'PlanMeasure', 'PlanIndicator', 'Measurement'],
   exchange: ['ImportRun'],
 };
@@ -51,6 +52,10 @@ const listed = [
   'RiskFlag',
   'Document',
   'Contradiction',
+  'Part',
+  'Customer',
+  'Product',
+  'PartSupply',
   'Case',
   'Decision',
   'Plan',

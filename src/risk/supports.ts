@@ -18,6 +18,7 @@ const SUPPORTED_KINDS = {
   MATERIAL_SOURCE: ['MaterialSource'],
   ASSURANCE: ['Assurance'],
   MERGE: ['Merge'],
+  PART_SUPPLY: ['PartSupply'],
   DECISION: ['Decision'],
   PLAN: ['Plan'],
   PLAN_MEASURE: ['PlanMeasure'],

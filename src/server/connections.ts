@@ -4,6 +4,7 @@ import type * as cases from '../cases/types.ts';
 import type { FactConnection } from '../chain/connections.ts';
 import type * as chain from '../chain/types.ts';
 import type * as exchange from '../exchange/types.ts';
+import type * as products from '../products/types.ts';
 import type * as risk from '../risk/types.ts';
 
 export type MineSiteConnection = FactConnection<chain.MineSite>;
@@ -26,6 +27,10 @@ export type MergeConnection = FactConnection<chain.Merge>;
 export type RiskFlagConnection = FactConnection<risk.RiskFlag>;
 export type DocumentConnection = FactConnection<risk.Document>;
 export type ContradictionConnection = FactConnection<risk.Contradiction>;
+export type PartConnection = FactConnection<products.Part>;
+export type CustomerConnection = FactConnection<products.Customer>;
+export type ProductConnection = FactConnection<products.Product>;
+export type PartSupplyConnection = FactConnection<products.PartSupply>;
 export type CaseConnection = FactConnection<cases.Case>;
 export type DecisionConnection = FactConnection<cases.Decision>;
 export type PlanConnection = FactConnection<cases.Plan>;

@@ -8,6 +8,7 @@ import { incidentResolvers } from '../incident/resolvers.ts';
 import { liveResolvers } from '../live/resolvers.ts';
 import { policyResolvers } from '../policy/resolvers.ts';
 import { previewResolvers } from '../preview/resolvers.ts';
+import { productResolvers } from '../products/resolvers.ts';
 import { recordingResolvers } from '../recording/resolvers.ts';
 import { riskResolvers } from '../risk/resolvers.ts';
 import type { Fact } from '../store/facts.ts';
@@ -28,6 +29,7 @@ export const resolvers: readonly Resolvers<RequestContext>[] = [
   policyResolvers,
   chainResolvers,
   riskResolvers,
+  productResolvers,
   caseResolvers,
   recordingResolvers,
   previewResolvers,

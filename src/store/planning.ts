@@ -40,6 +40,7 @@ const FAMILY_ORDER: readonly Family[] = [
   'link',
   'relation',
   'flag',
+  'product',
   'diligence',
   'record',
 ];

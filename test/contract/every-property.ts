@@ -54,6 +54,8 @@ const targets: readonly Fact[] = [
   sample.case('target', idOf.supplier('target'), idOf.site('target')),
   sample.plan('target', idOf.case('target')),
   sample.indicator('target', idOf.plan('target')),
+  sample.part('target'),
+  sample.customer('target'),
 ];
 const targetOf = (kinds: readonly string[]) => targets.filter(({ kind }) => kinds.includes(kind));
 

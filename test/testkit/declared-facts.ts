@@ -19,6 +19,8 @@ export const referredTo: readonly Fact[] = [
     sample.decision(key, idOf.case(key)),
     sample.plan(key, idOf.case(key)),
     sample.indicator(key, idOf.plan(key)),
+    sample.part(key),
+    sample.customer(key),
   ]),
 ];
 

@@ -25,6 +25,10 @@ export const idOf = {
   decision: (key: string) => `decision:test:${key}`,
   plan: (key: string) => `plan:test:${key}`,
   indicator: (key: string) => `plan-indicator:test:${key}`,
+  part: (key: string) => `part:test:${key}`,
+  customer: (key: string) => `customer:test:${key}`,
+  product: (key: string) => `product:test:${key}`,
+  partSupply: (key: string) => `part-supply:test:${key}`,
 };
 
 /** Facts of every part that the cascade tells apart, named after their keys. */
@@ -116,4 +120,12 @@ export const sample = {
       aim: 'HIGHER',
       ...more,
     }),
+  part: (key: string, more: More<'Part'> = {}): Fact =>
+    fact('Part', idOf.part(key), { name: `Part ${key}`, partNumber: `P-${key}`, ...more }),
+  customer: (key: string, more: More<'Customer'> = {}): Fact =>
+    fact('Customer', idOf.customer(key), { name: `Customer ${key}`, ...more }),
+  product: (key: string, more: More<'Product'> = {}): Fact =>
+    fact('Product', idOf.product(key), { name: `Product ${key}`, productNumber: `N-${key}`, ...more }),
+  partSupply: (key: string, part: string, supplier: string, more: More<'PartSupply'> = {}): Fact =>
+    fact('PartSupply', idOf.partSupply(key), { part, supplier, ...more }),
 };

@@ -94,4 +94,13 @@ export const CHINESE_COLUMNS: Readonly<Record<string, string>> = {
   beforeResumption: '恢复前须达到',
   indicator: '指标',
   value: '数值',
+  partNumber: '零件号',
+  partType: '零件类型',
+  productNumber: '产品号',
+  productType: '产品类型',
+  parts: '零件清单',
+  customers: '客户清单',
+  part: '零件',
+  qualification: '认可状态',
+  volumeShare: '采购占比',
 };

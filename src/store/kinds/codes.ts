@@ -250,3 +250,26 @@ export const STAKEHOLDER_KINDS = [
   'UPSTREAM_SUPPLIER',
   'OTHER_STAKEHOLDER',
 ] as const;
+
+/** Sorts of parts that go into cables, harnesses and cell connection systems. */
+export const PART_TYPES = [
+  'TERMINAL',
+  'BUSBAR',
+  'CONNECTOR',
+  'CABLE',
+  'FLEXIBLE_CIRCUIT',
+  'SENSOR',
+  'SOLDER',
+  'OTHER',
+] as const;
+
+export const PRODUCT_TYPES = [
+  'CELL_CONNECTION_SYSTEM',
+  'HIGH_VOLTAGE_HARNESS',
+  'LOW_VOLTAGE_HARNESS',
+  'BUSBAR_ASSEMBLY',
+  'OTHER',
+] as const;
+
+/** Whether a part is approved from a supplier; one that is not yet is no source. */
+export const QUALIFICATIONS = ['APPROVED', 'IN_PROGRESS'] as const;

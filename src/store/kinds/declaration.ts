@@ -108,6 +108,7 @@ export type Family =
   | 'identity'
   | 'document'
   | 'flag'
+  | 'product'
   | 'diligence'
   | 'record';
 
@@ -156,6 +157,7 @@ export const FAMILY_LABELS: Readonly<Record<Family, string>> = {
   identity: 'Identity',
   document: 'Evidence',
   flag: 'Flag',
+  product: 'Catalogue',
   diligence: 'Diligence',
   record: 'Record',
 };

@@ -11,6 +11,7 @@ import { merge } from './merges.ts';
 import { company, mineSite, smelter, supplier, trader } from './nodes.ts';
 import { tradingPoint, transportRoute } from './places.ts';
 import { measurement, plan, planIndicator, planMeasure } from './plans.ts';
+import { customer, part, partSupply, product } from './products.ts';
 import {
   affiliatedWith,
   contractsSecurity,
@@ -58,6 +59,10 @@ export const KINDS = {
   RiskFlag: riskFlag,
   Document: document,
   Contradiction: contradiction,
+  Part: part,
+  Customer: customer,
+  Product: product,
+  PartSupply: partSupply,
   Case: riskCase,
   Decision: decision,
   Plan: plan,

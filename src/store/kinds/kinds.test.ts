@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { FAMILY_LABELS } from './declaration.ts';
 import { KIND_NAMES, KINDS, kindOf, kindOfId, referencesOf } from './index.ts';
 
 test('every kind is named as it is filed, with a prefix of its own', () => {
@@ -12,6 +13,12 @@ test('every kind is named as it is filed, with a prefix of its own', () => {
   for (const id of ['', 'nothing:a:b', 'constructor:a:b', '__proto__:a:b', 'mine-site']) {
     expect(kindOfId(id)).toBeNull();
   }
+});
+
+test('no label of a family is that of a kind: each tells its facts apart', () => {
+  const labels = Object.values(FAMILY_LABELS);
+  expect(labels.filter((label) => KIND_NAMES.some((kind) => kind === label))).toEqual([]);
+  expect(new Set(labels).size).toBe(labels.length);
 });
 
 describe.each(KIND_NAMES)('%s', (name) => {
