@@ -1,8 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Changeset } from '../../src/store/changesets.ts';
+import { asKind } from '../../src/store/facts.ts';
+import type { PropertiesOf } from '../../src/store/kinds/index.ts';
 import { recordedCore } from './core-chain.ts';
 import { KnownIds } from './known-ids.ts';
+import { readCases } from './read-cases.ts';
 import { readChain } from './read-chain.ts';
 import type { Recorded } from './recorded.ts';
 import { tableLines } from './table.ts';
@@ -29,6 +32,8 @@ export async function demoHistory(): Promise<readonly DatedChangeset[]> {
     const lines = tableLines(file, readFileSync(new URL(file, CHAINS), 'utf8'));
     recorded.push(...readChain(lines, ids, towns));
   }
+  const cases = new URL('./cases.txt', import.meta.url);
+  recorded.push(...readCases(tableLines('cases.txt', readFileSync(cases, 'utf8')), ids, flagsIn(recorded)));
   const ofDay = new Map<string, number>();
   return recorded
     .toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
@@ -41,4 +46,11 @@ export async function demoHistory(): Promise<readonly DatedChangeset[]> {
         changeset: { id: `demo-${day}-${count}`, author, reason, operations },
       };
     });
+}
+
+function flagsIn(recorded: readonly Recorded[]): ReadonlyMap<string, PropertiesOf<'RiskFlag'>> {
+  const stated = recorded.flatMap(({ operations }) =>
+    operations.flatMap((one) => (one.op === 'put' ? [asKind('RiskFlag', one.fact)] : [])),
+  );
+  return new Map(stated.flatMap((flag) => (flag === null ? [] : [[flag.id, flag.properties]])));
 }
