@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CASE_STATES } from '../../src/cases/vocabulary.ts';
 import { openEmbeddedStore } from '../../src/store/embedded/index.ts';
 import { serve, type TestApi } from '../testkit/api.ts';
 import { restoreDemo } from '../testkit/demo-chain.ts';
@@ -350,5 +351,51 @@ describe('the stories of the demo', () => {
       affectedSuppliers(of: { actorId: "armed-group:demo:seven-pits-militia" }) { nodes { supplier { id } } }
     }`);
     expect(affectedSuppliers.nodes).toContainEqual({ supplier: { id: 'supplier:demo:owl-varnish' } });
+  });
+
+  /** Where the case on a supplier by a clause stands. */
+  async function caseOn(supplier: string, clause: string, asOf = TODAY) {
+    const { node } = await api.data(
+      `query ($id: ID!, $asOf: Date!) { node(id: $id) { ... on Supplier { cases(first: 20) { nodes { clause { id }
+        progress(asOf: $asOf) { state since closeReason questions clock { endsOn } minimumTerm { endsOn }
+          gates { gate { code } met } stop { response stage } pending { action } due { actions dueOn status } } } } } } }`,
+      { id: `supplier:demo:${supplier}`, asOf },
+    );
+    const found = node.cases.nodes.find((one: { clause: { id: string } }) => one.clause.id === clause);
+    return found.progress;
+  }
+
+  it('cases stand in every state', async () => {
+    const { cases } = await api.data(`{ cases(first: 100) { nodes { progress { state } } } }`);
+    const states = cases.nodes.map(({ progress }: { progress: { state: string } }) => progress.state);
+    expect(new Set(states)).toEqual(new Set(Object.keys(CASE_STATES)));
+  });
+
+  it.each([
+    ['tin-thimble', '2.c', { state: 'LINKAGE_REVIEW' }],
+    ['hedge-sparrow', '2.a', { state: 'DECISION_DUE', due: [{ dueOn: '2026-11-17', status: 'OVERDUE' }] }],
+    ['velvet-crab', '2.a', { state: 'DECISION_DUE', pending: { action: 'DECIDE' } }],
+    ['blue-acorn', '3.a', { state: 'PLAN_DUE', due: [{ actions: ['ADOPT_PLAN'], dueOn: '2026-11-23' }] }],
+    ['six-bells', '4.4', { state: 'PLAN_ADOPTED', clock: { endsOn: '2027-03-07' } }],
+    ['button-bear', '3.a', { state: 'PLAN_IMPLEMENTING', clock: { endsOn: '2027-02-28' } }],
+    ['storybook', '3.b', { state: 'REVIEW_DUE', since: '2026-11-18' }],
+    ['firefly', '4.4', { state: 'RESPONSE_DUE' }],
+    ['ink-stone', '2.b', { state: 'SUSPENDED', stop: { response: 'SUSPEND', stage: 'EFFECTIVE' } }],
+    ['tortoise-radio', '4.1', { state: 'TEMP_SUSPENDED', minimumTerm: null, gates: [] }],
+    ['stone-feather', '5', { state: 'INTERRUPTED', stop: { response: 'INTERRUPT', stage: 'DECIDED' } }],
+    ['paper-lion', '4.4', { state: 'MIN_TERM_SUSPENDED', minimumTerm: { endsOn: '2026-12-28' } }],
+    ['storybook', '4.2', { state: 'RESUMPTION_REVIEW', gates: [{ met: true }, { met: false }] }],
+    ['slow-comet', '6', { state: 'RESUMED', stop: { stage: 'LIFTED' } }],
+    ['polite-gong', '1.b', { state: 'TERMINATED' }],
+    ['moon-washer', '1.b', { state: 'CAUSE_WITHDRAWN', since: '2025-07-14', questions: ['CAUSE_UNFOUNDED'] }],
+    ['autumn-snail', '5', { state: 'CLOSED', closeReason: 'NOT_LINKED' }],
+    ['click-beetle', '2', { state: 'CLOSED', closeReason: 'RELATIONSHIP_ENDED' }],
+  ])('the case on %s by clause %s is as it is told', async (supplier, clause, told) => {
+    expect(await caseOn(supplier, clause)).toMatchObject(told);
+  });
+
+  it('a case is told of any day: stopped in August, reviewed in November', async () => {
+    expect(await caseOn('storybook', '4.2', '2026-07-13')).toMatchObject({ state: 'RESPONSE_DUE' });
+    expect(await caseOn('storybook', '4.2', '2026-08-15')).toMatchObject({ state: 'MIN_TERM_SUSPENDED' });
   });
 });

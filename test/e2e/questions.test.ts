@@ -78,6 +78,27 @@ const ANSWERS: Readonly<Record<string, object>> = {
       nodes: [{ change: 'RECORDED' }, { change: 'AMENDED' }, { change: 'AMENDED' }],
     },
   },
+  '11-incident': {
+    incident: {
+      complete: true,
+      counts: { affected: 0, possible: 6, historic: 0 },
+      possible: { nodes: expect.arrayContaining([expect.objectContaining({ rank: 1 })]) },
+    },
+  },
+  '12-what-is-due': {
+    dueActions: {
+      nodes: expect.arrayContaining([
+        expect.objectContaining({
+          status: 'OVERDUE',
+          dueOn: '2026-11-17',
+          responses: [
+            { name: 'Suspend', nameZh: '中止' },
+            { name: 'Terminate', nameZh: '终止' },
+          ],
+        }),
+      ]),
+    },
+  },
 };
 
 describe('the questions that analysts ask most', () => {
@@ -95,7 +116,7 @@ describe('the questions that analysts ask most', () => {
     rmSync(data, { recursive: true, force: true });
   });
 
-  it('are ten, numbered, each told in both languages and with comments in both', () => {
+  it('are twelve, numbered, each told in both languages and with comments in both', () => {
     expect(ASKED.map(({ name }) => name)).toEqual(Object.keys(ANSWERS));
     for (const [place, { title, titleZh, query }] of ASKED.entries()) {
       expect(title).toMatch(new RegExp(`^${place + 1}\\. [A-Z].+\\?$`));
