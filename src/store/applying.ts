@@ -1,5 +1,6 @@
 import { digestOf } from './canonical.ts';
 import type { Applied, Changeset, Conditions, Foreseen, LogEntry, Outcome } from './changesets.ts';
+import { instantAfter } from './digest-chain.ts';
 import { type InputIssue, refusal, shown } from './errors.ts';
 import type { StoredFact } from './facts.ts';
 import type { KindName } from './kinds/index.ts';
@@ -168,10 +169,4 @@ function otherVersion(id: string, expected: number, current: number): InputIssue
     accepted: { en: 'its current version, after reading again', zh: '重新读取后的当前版本' },
     fault: { fault: 'version', id, expected, current },
   };
-}
-
-/** Strictly later than the entry before, whatever the clock says. */
-function instantAfter(previous: string | null, now: Date): string {
-  const earliest = previous === null ? 0 : Date.parse(previous) + 1;
-  return new Date(Math.max(now.getTime(), earliest)).toISOString();
 }

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson } from './canonical.ts';
 import type { LogEntry } from './changesets.ts';
+import { FIRST_DIGEST, faultOfLink } from './digest-chain.ts';
 import type { Bilingual } from './errors.ts';
 
-/** What stands before the first entry. */
-export const FIRST_DIGEST = '0'.repeat(64);
+export { FIRST_DIGEST } from './digest-chain.ts';
 
 /** The digest that chains an entry to the one before: any later change to either shows. */
 export function entryDigest(entry: Omit<LogEntry, 'digest'>): string {
@@ -45,31 +45,16 @@ export async function verifyLog(
 
 /** What is wrong with an entry that is said to follow a position; null when nothing is. */
 export function brokenAt(entry: LogEntry, position: LogPosition = BEGINNING): Bilingual | null {
-  const revision = position.revision + 1;
-  if (entry.revision !== revision) {
-    return {
-      en: `revision ${revision} is missing: ${entry.revision} stands in its place`,
-      zh: `缺少第 ${revision} 号修订，其位置上是第 ${entry.revision} 号`,
-    };
-  }
-  if (entry.previousDigest !== position.digest) {
-    return {
-      en: `revision ${revision} does not follow from the entry before it`,
-      zh: `第 ${revision} 号修订与前一条记录不相衔接`,
-    };
-  }
   const { digest, ...content } = entry;
-  if (entryDigest(content) !== digest) {
-    return {
-      en: `revision ${revision} is not what was recorded: its digest does not match its content`,
-      zh: `第 ${revision} 号修订已非原来的记录：摘要与内容不符`,
-    };
-  }
-  if (entry.recordedAt <= position.recordedAt) {
-    return {
-      en: `revision ${revision} claims to have been recorded no later than the one before it`,
-      zh: `第 ${revision} 号修订的记录时间不晚于前一条`,
-    };
-  }
-  return null;
+  return faultOfLink(
+    {
+      number: entry.revision,
+      at: entry.recordedAt,
+      previousDigest: entry.previousDigest,
+      digest,
+      digestNow: () => entryDigest(content),
+    },
+    { number: position.revision, at: position.recordedAt, digest: position.digest },
+    (number) => ({ en: `revision ${number}`, zh: `第 ${number} 号修订` }),
+  );
 }

@@ -1,3 +1,4 @@
+import type { AccessLog } from './access-log.ts';
 import type { Applied, Changeset, Conditions, Foreseen, LogEntry, Recording } from './changesets.ts';
 import type { StoredFact } from './facts.ts';
 import type { KindName } from './kinds/index.ts';
@@ -157,7 +158,7 @@ export type HistoryEntry = StoredFact;
  * Errors are {@link OretraceError}: BAD_USER_INPUT for malformed queries and facts, CONFLICT where conditions fail,
  * LIMIT_EXCEEDED, STORE_UNAVAILABLE when the database cannot be reached.
  */
-export interface Store {
+export interface Store extends AccessLog {
   /** `embedded` or `neo4j`. */
   readonly name: string;
   revision(): Promise<Revision>;

@@ -13,7 +13,7 @@ export async function emptyNeo4j({ uri, user, password }: Neo4jAddress): Promise
   try {
     // All in one transaction would not fit in the memory of a small server.
     await session.run(
-      `MATCH (n) WHERE NOT n:Revision OR coalesce(n.schemaVersion, 0) <> $version
+      `MATCH (n) WHERE NOT n:AccessHead AND (NOT n:Revision OR coalesce(n.schemaVersion, 0) <> $version)
        CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS`,
       { version: SCHEMA_VERSION },
     );
@@ -22,6 +22,9 @@ export async function emptyNeo4j({ uri, user, password }: Neo4jAddress): Promise
        SET r = {key: r.key, n: 0, digest: $digest, schemaVersion: r.schemaVersion, layout: r.layout}`,
       { digest: FIRST_DIGEST },
     );
+    await session.run('MATCH (h:AccessHead) SET h = {key: h.key, n: 0, digest: $digest}', {
+      digest: FIRST_DIGEST,
+    });
   } finally {
     await driver.close();
   }

@@ -1,4 +1,11 @@
 import { resolve } from 'node:path';
+import {
+  type AccessEntry,
+  type AccessFilter,
+  type AccessHead,
+  type AccessNote,
+  pagedAccesses,
+} from '../access-log.ts';
 import type { Applied, Changeset, Conditions, Foreseen, LogEntry, Recording } from '../changesets.ts';
 import { OretraceError } from '../errors.ts';
 import type { StoredFact } from '../facts.ts';
@@ -19,6 +26,7 @@ import type {
   Tally,
 } from '../port.ts';
 import { readRevisionNumber } from '../revision-queries.ts';
+import { accessEntryOf } from './access-log.ts';
 import { listedFactOf, searchHitOf, storedFactOf } from './fact-rows.ts';
 import type { ReaderCalls, WriterCalls } from './protocol.ts';
 import { StoreThread } from './thread.ts';
@@ -108,6 +116,21 @@ class EmbeddedStore implements Store {
         yield entry;
       }
     }
+  }
+
+  async noteAccess(notes: readonly AccessNote[]): Promise<AccessHead> {
+    const writer = this.#open(this.#writer);
+    return this.#inTurn(() => writer.call('noteAccess', notes, this.#clock().getTime()));
+  }
+
+  accesses(after: number, filter: AccessFilter = {}): AsyncIterable<AccessEntry> {
+    return pagedAccesses(after, async (last) =>
+      (await this.#open(this.#reader).call('accesses', last, filter)).map(accessEntryOf),
+    );
+  }
+
+  async accessHead(): Promise<AccessHead> {
+    return this.#open(this.#reader).call('accessHead');
   }
 
   async get(ids: readonly string[], at?: number): Promise<readonly (StoredFact | null)[]> {

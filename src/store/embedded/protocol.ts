@@ -1,3 +1,4 @@
+import type { AccessFilter, AccessHead, AccessNote } from '../access-log.ts';
 import type { Applied, Changeset, Conditions, Foreseen } from '../changesets.ts';
 import { type Bilingual, type ErrorCode, type InputIssue, OretraceError } from '../errors.ts';
 import type { KindName } from '../kinds/index.ts';
@@ -16,6 +17,7 @@ export interface WriterCalls {
   restoreEnd(): Revision;
   /** Leaves the store as empty as it was. */
   restoreAbort(): void;
+  noteAccess(notes: readonly AccessNote[], now: number): AccessHead;
   close(): void;
 }
 
@@ -36,6 +38,9 @@ export interface ReaderCalls {
   recordings(revisions: readonly number[], about: string | undefined): readonly string[];
   /** Log entries as JSON; none when there are no more. */
   entries(after: number): readonly string[];
+  /** Rows of the access log, a page of them at most. */
+  accesses(after: number, filter: AccessFilter): readonly Row[];
+  accessHead(): AccessHead;
   /**
    * @param which the versions wanted: the last ones of standing facts, or all of all facts
    * @returns a number for the stream, which sees the store as it is now until it is closed

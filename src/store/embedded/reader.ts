@@ -7,6 +7,7 @@ import {
   readSearchQuery,
 } from '../queries.ts';
 import { readInstant, readPastRevision, readRevisions } from '../revision-queries.ts';
+import { readAccesses, readAccessHead } from './access-log.ts';
 import type { Connection } from './driver.ts';
 import { readTagFields } from './indexing.ts';
 import { countFacts, countKinds, readPage } from './listing.ts';
@@ -62,6 +63,8 @@ export function readerCalls(connection: Connection, open: () => Connection): Rea
     history: (id) => readHistory(connection, id),
     recordings: (revisions, about) => readRecordings(connection, readRevisions(revisions), about),
     entries: (after) => readEntries(connection, after),
+    accesses: (after, filter) => readAccesses(connection, after, filter),
+    accessHead: () => readAccessHead(connection),
 
     streamOpen(kinds, which) {
       const wanted = readKinds(kinds);

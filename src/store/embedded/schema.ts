@@ -104,4 +104,29 @@ export const MIGRATIONS: readonly string[] = [
   -- Standing facts of a kind by the revision that recorded them, then as lists have them.
   CREATE INDEX fact_recorded ON fact (kind, recorded_revision, sort_key) WHERE retracted_revision IS NULL;
   `,
+  `
+  -- Reads of protected data, apart from the change log: each chained to the one before by its digest.
+  CREATE TABLE access (
+    number INTEGER PRIMARY KEY,
+    at TEXT NOT NULL,
+    who TEXT NOT NULL,
+    what TEXT NOT NULL,
+    about TEXT NOT NULL,                -- JSON list of ids
+    request_id TEXT NOT NULL,
+    reason TEXT,
+    previous_digest TEXT NOT NULL,
+    digest TEXT NOT NULL
+  );
+  CREATE INDEX access_instant ON access (at);
+  CREATE INDEX access_by ON access (who, number);
+
+  -- Its last entry once more, so that one that is cut off shows.
+  CREATE TABLE access_head (
+    only INTEGER PRIMARY KEY CHECK (only = 1),
+    number INTEGER NOT NULL,
+    at TEXT,
+    digest TEXT NOT NULL
+  );
+  INSERT INTO access_head VALUES (1, 0, NULL, '0000000000000000000000000000000000000000000000000000000000000000');
+  `,
 ];

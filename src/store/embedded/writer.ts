@@ -1,9 +1,11 @@
+import { readNotes } from '../access-log.ts';
 import { applyWithin, foreseeWithin } from '../applying.ts';
 import type { LogEntry } from '../changesets.ts';
 import { OretraceError } from '../errors.ts';
 import { brokenAt, FIRST_DIGEST, type LogPosition } from '../log-digest.ts';
 import { checkEffects, idsOfEffects } from '../replaying.ts';
 import { readChangeset } from '../validation.ts';
+import { readAccessHead, writeAccesses } from './access-log.ts';
 import type { Connection } from './driver.ts';
 import { areIndexesOurs, readTagFields } from './indexing.ts';
 import type { WriterCalls } from './protocol.ts';
@@ -77,6 +79,20 @@ export function writerCalls(connection: Connection): WriterCalls {
     },
 
     restoreAbort: rollBack,
+
+    noteAccess(notes, now) {
+      const read = readNotes(notes);
+      if (read.length === 0) return readAccessHead(connection);
+      connection.execute('BEGIN IMMEDIATE');
+      try {
+        const head = writeAccesses(connection, read, new Date(now));
+        connection.execute('COMMIT');
+        return head;
+      } catch (error) {
+        rollBack();
+        throw error;
+      }
+    },
 
     close() {
       rollBack();

@@ -1,3 +1,11 @@
+import {
+  type AccessEntry,
+  type AccessFilter,
+  type AccessHead,
+  type AccessNote,
+  pagedAccesses,
+  readNotes,
+} from '../access-log.ts';
 import { applyWithin, foreseeWithin } from '../applying.ts';
 import type { Applied, Changeset, Conditions, Foreseen, LogEntry, Recording } from '../changesets.ts';
 import type { StoredFact } from '../facts.ts';
@@ -25,6 +33,7 @@ import {
 } from '../queries.ts';
 import { readInstant, readRevisionNumber, readRevisions } from '../revision-queries.ts';
 import { readChangeset } from '../validation.ts';
+import { readAccesses, readAccessHead, writeAccesses } from './access-log.ts';
 import { type Neo4jAddress, Neo4jExecutor } from './executor.ts';
 import {
   countFacts,
@@ -106,6 +115,19 @@ class Neo4jStore implements Store {
 
   changes(after: number): AsyncIterable<LogEntry> {
     return readChanges(this.executor, readRevisionNumber(after));
+  }
+
+  async noteAccess(notes: readonly AccessNote[]): Promise<AccessHead> {
+    const read = readNotes(notes);
+    return read.length === 0 ? this.accessHead() : writeAccesses(this.executor, read, this.clock());
+  }
+
+  accesses(after: number, filter: AccessFilter = {}): AsyncIterable<AccessEntry> {
+    return pagedAccesses(after, (last) => readAccesses(this.executor, last, filter));
+  }
+
+  accessHead(): Promise<AccessHead> {
+    return readAccessHead(this.executor);
   }
 
   get(ids: readonly string[], at?: number): Promise<readonly (StoredFact | null)[]> {

@@ -8,7 +8,7 @@ import { orderPropertyOf } from './entities.ts';
 import type { Neo4jExecutor } from './executor.ts';
 
 /** Grows by one with every change of the layout that older code could not read. */
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
 
 /** Name of the full-text index over all searched kinds. */
 export const SEARCH_INDEX = 'oretrace_search';
@@ -39,7 +39,9 @@ export async function migrate(executor: Neo4jExecutor): Promise<void> {
   await executor.layOut('CALL db.awaitIndexes(120)');
   await executor.write((transaction) =>
     transaction.rows(
-      `MERGE (r:Revision {key: 'head'})
+      `MERGE (h:AccessHead {key: 'head'})
+       ON CREATE SET h.n = 0, h.digest = $digest
+       MERGE (r:Revision {key: 'head'})
        ON CREATE SET r.n = 0, r.digest = $digest
        SET r.schemaVersion = toInteger($version), r.layout = $wanted`,
       { digest: FIRST_DIGEST, version: SCHEMA_VERSION, wanted },
@@ -84,6 +86,10 @@ function schemaStatements(): readonly string[] {
     unique('changeset_revision', 'Changeset', 'revision'),
     unique('changeset_id', 'Changeset', 'changesetId'),
     index('changeset_recorded_at', 'Changeset', 'recordedAt'),
+    unique('access_head_key', 'AccessHead', 'key'),
+    unique('access_number', 'Access', 'number'),
+    index('access_at', 'Access', 'at'),
+    index('access_who', 'Access', 'who'),
     ...KIND_NAMES.flatMap((kind) => [
       index(`${kind}_sort_key`, kind, 'sortKey'),
       ...orderFieldsOf(kind)
