@@ -185,9 +185,10 @@ export async function verifyAccesses(log: AccessLog): Promise<AccessFinding> {
     position = { number: entry.number, at: entry.at, digest };
   }
   if (position.number < head.number) {
+    const [next, last] = [nameOf(position.number + 1), nameOf(head.number)];
     return brokenAfter(position, {
-      en: `the log ends before ${nameOf(head.number).en}, where it stood last`,
-      zh: `其后的记录缺失，而日志曾至${nameOf(head.number).zh}`,
+      en: `${next.en} is missing: the log ends before ${last.en}, where it stood last`,
+      zh: `缺少${next.zh}：日志曾至${last.zh}，现已提前终止`,
     });
   }
   const after = await log.accessHead();

@@ -25,6 +25,24 @@ const place: StorePlace = {
       .run([author, revision]);
     database.close();
   },
+  async tamperAccess(tampering) {
+    const database = new Database(file());
+    if ('alter' in tampering) {
+      const { alter, who } = tampering;
+      database.prepare('UPDATE access SET who = ? WHERE number = ?').run([who, alter]);
+    } else if ('remove' in tampering) {
+      database.prepare('DELETE FROM access WHERE number = ?').run([tampering.remove]);
+    } else if ('renumber' in tampering) {
+      const { renumber, as } = tampering;
+      database.prepare('UPDATE access SET number = ? WHERE number = ?').run([as, renumber]);
+    } else {
+      const { number, at, who, what, about, requestId, reason, previousDigest, digest } = tampering.add;
+      database
+        .prepare('INSERT INTO access VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)')
+        .run([number, at, who, what, JSON.stringify(about), requestId, reason, previousDigest, digest]);
+    }
+    database.close();
+  },
   destroy: () => rm(folder, { recursive: true, force: true }),
 };
 

@@ -35,6 +35,26 @@ await describeOnNeo4j('Neo4j', (address) => {
         author,
       });
     },
+    async tamperAccess(tampering) {
+      if ('alter' in tampering) {
+        const { alter, who } = tampering;
+        await run('MATCH (a:Access {number: $number}) SET a.who = $who', { number: neo4j.int(alter), who });
+      } else if ('remove' in tampering) {
+        await run('MATCH (a:Access {number: $number}) DELETE a', { number: neo4j.int(tampering.remove) });
+      } else if ('renumber' in tampering) {
+        const { renumber, as } = tampering;
+        await run('MATCH (a:Access {number: $number}) SET a.number = $as', {
+          number: neo4j.int(renumber),
+          as: neo4j.int(as),
+        });
+      } else {
+        const { number, ...plain } = tampering.add;
+        await run('CREATE (a:Access {number: $number}) SET a += $plain', {
+          number: neo4j.int(number),
+          plain,
+        });
+      }
+    },
     async destroy() {
       await emptyNeo4j(address);
       await driver.close();

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
+import type { AccessEntry } from '../../src/store/access-log.ts';
 import type { Applied, Changeset, Conditions, LogEntry, Operation } from '../../src/store/changesets.ts';
 import type { StoredFact } from '../../src/store/facts.ts';
 import type { Store } from '../../src/store/port.ts';
@@ -7,6 +8,14 @@ import type { Store } from '../../src/store/port.ts';
 export interface OpenOptions {
   readonly clock?: () => Date;
 }
+
+/** What somebody with the database at hand may do to an entry of the access log, by its number. */
+export type AccessTampering =
+  | { readonly alter: number; readonly who: string }
+  | { readonly remove: number }
+  | { readonly renumber: number; readonly as: number }
+  /** The head stays what it was. */
+  | { readonly add: AccessEntry };
 
 /** Where one kind of store keeps what it holds. There is one such place at a time. */
 export interface StorePlace {
@@ -18,6 +27,8 @@ export interface StorePlace {
   reopen(options?: OpenOptions): Promise<Store>;
   /** Writes another author into a log entry, behind the store's back, in the database's own language. */
   tamper(revision: number, author: string): Promise<void>;
+  /** The same done to the access log. */
+  tamperAccess(tampering: AccessTampering): Promise<void>;
   /** Leaves nothing behind. */
   destroy(): Promise<void>;
 }

@@ -1,4 +1,5 @@
 import { afterAll, describe } from 'vitest';
+import { describeAccessLog } from './access-log.ts';
 import { describeAggregating } from './aggregating.ts';
 import { describeAmending } from './amending.ts';
 import { describeAnyHistory } from './any-history.ts';
@@ -58,6 +59,7 @@ export function describeStore(name: string, place: StorePlace): void {
     describeStreaming(place);
     describeStreamingVersions(place);
     describeLogging(place);
+    describeAccessLog(place);
     describeConcurrency(place);
     afterAll(() => place.destroy());
   });
