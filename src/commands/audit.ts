@@ -1,3 +1,4 @@
+import { verifyAccesses } from '../store/access-log.ts';
 import type { LogEntry } from '../store/changesets.ts';
 import type { Bilingual } from '../store/errors.ts';
 import { KIND_NAMES } from '../store/kinds/index.ts';
@@ -11,15 +12,34 @@ import { withStore } from './with-store.ts';
 const READINGS = 5;
 
 /**
- * `oretrace audit verify`: follows the chain of digests and names the first entry that does not hold, then holds the
- * facts against what the log amounts to and names the first that differs.
+ * `oretrace audit verify`: follows the chains of digests of the change log and of the access log, and names the first entry
+ * of either that does not hold; holds the facts against what the change log amounts to, and names the first that differs.
  */
 export async function verifyAudit(): Promise<void> {
   await withStore(async (store) => {
-    const { sound, says } = await audited(store);
-    if (!sound) process.exitCode = EXIT.failed;
-    print(says);
+    for (const { sound, says } of [await audited(store), await auditedAccesses(store)]) {
+      if (!sound) process.exitCode = EXIT.failed;
+      print(says);
+    }
   });
+}
+
+/** Follows the chain of a store's access log, and holds it against where it is known to have stood. */
+export async function auditedAccesses(store: Store): Promise<Finding> {
+  const { verified, digest, broken } = await verifyAccesses(store);
+  if (broken) {
+    return unsound({
+      en: `The access log is broken at entry ${broken.number}: ${broken.problem.en}. The ${verified} entries before it hold.`,
+      zh: `查阅日志在第 ${broken.number} 条处断裂：${broken.problem.zh}。此前 ${verified} 条记录均完好。`,
+    });
+  }
+  return {
+    sound: true,
+    says: {
+      en: `All ${verified} entries of the access log hold. Last digest: ${digest}`,
+      zh: `查阅日志的 ${verified} 条记录全部完好。最后摘要：${digest}`,
+    },
+  };
 }
 
 export interface Finding {

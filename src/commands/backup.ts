@@ -8,7 +8,7 @@ import { openEmbeddedStore } from '../store/embedded/index.ts';
 import { OretraceError } from '../store/errors.ts';
 import { EMBEDDED_FILE } from '../store/open.ts';
 import type { Revision } from '../store/port.ts';
-import { audited } from './audit.ts';
+import { audited, auditedAccesses } from './audit.ts';
 import { print } from './printing.ts';
 import { runStep } from './progress.ts';
 import { requireStore, withStandingStore } from './with-store.ts';
@@ -49,12 +49,14 @@ async function copyEmbedded(dataFolder: string, path: string): Promise<Revision>
   }
 }
 
-/** The copy is opened as a store is, and held against its own log. */
+/** The copy is opened as a store is, and held against its own logs. */
 async function verify(part: string, path: string): Promise<true> {
   const store = await openEmbeddedStore({ file: part });
   try {
-    const { sound, says } = await audited(store);
-    if (sound) return true;
+    const findings = [await audited(store), await auditedAccesses(store)];
+    const unsound = findings.find(({ sound }) => !sound);
+    if (!unsound) return true;
+    const { says } = unsound;
     throw new OretraceError('STORE_CORRUPT', {
       en: `${path} was not written, for the store does not hold: ${says.en}`,
       zh: `存储未通过核验，故未写出 ${path}：${says.zh}`,

@@ -191,7 +191,9 @@ export function buildProgram(): Command {
     .command('audit')
     .description('Check what is recorded · 检查已有记录')
     .command('verify')
-    .description('Verify the chain of digests of the change log · 核验变更日志的摘要链')
+    .description(
+      'Verify the chains of digests of the change log and the access log · 核验变更日志与查阅日志的摘要链',
+    )
     .action(async () => (await import('./audit.ts')).verifyAudit());
 
   for (const command of everyCommand(program)) {

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { put, reinstate, retract } from '../../../test/testkit/operations.ts';
 import { expectRefusal } from '../../../test/testkit/refusals.ts';
 import { idOf, sample } from '../../../test/testkit/sample-facts.ts';
+import { verifyAccesses } from '../access-log.ts';
 import type { Operation } from '../changesets.ts';
 import { verifyLog } from '../log-digest.ts';
 import { orderFieldsOf } from '../ordering.ts';
@@ -138,6 +139,24 @@ describe('opening', () => {
       verified: operations.length + 1,
       broken: null,
     });
+  });
+
+  test('a file from before reads were noted, in which they then are', async () => {
+    const old = connect(folder.file);
+    migrate(old, folder.file, MIGRATIONS.slice(0, 3));
+    prepareIndexes(old);
+    const writer = writerCalls(old);
+    await writer.apply(changeset('one', 'a', 'b'), {}, Date.UTC(2024, 0, 1));
+    writer.close();
+
+    const [store, other] = await Promise.all([folder.open(), folder.open()]);
+    const { number, digest } = await store.revision();
+    expect(number).toBe(1);
+    expect(await verifyLog(store.changes(0))).toEqual({ verified: 1, digest, broken: null });
+    expect((await store.accessHead()).number).toBe(0);
+    const note = { who: 'a', what: 'Person.name', about: [], requestId: '1', reason: null };
+    await Promise.all([store.noteAccess([note, note]), other.noteAccess([note])]);
+    expect(await verifyAccesses(store)).toMatchObject({ verified: 3, broken: null });
   });
 
   test('a path is a path, also one that looks like something else', async () => {

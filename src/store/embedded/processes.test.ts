@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, test } from 'vitest';
 import { put } from '../../../test/testkit/operations.ts';
 import { sample } from '../../../test/testkit/sample-facts.ts';
+import { verifyAccesses } from '../access-log.ts';
 import { verifyLog } from '../log-digest.ts';
 import type { Store } from '../port.ts';
 import { testFolder } from './test-folder.ts';
@@ -60,6 +61,31 @@ describe('a process that is killed while it writes', () => {
     }
   });
 
+  test('noting reads, loses none that it had acknowledged, and leaves no part of what was noted together', async () => {
+    let before = 0;
+    for (let round = 1; round <= 3; round += 1) {
+      const { child, lines, ended } = start('note', folder.file, `round${round}`, '100000');
+      const acknowledged: (readonly number[])[] = [];
+      lines.on('line', (line) => {
+        acknowledged.push(line.split(' ').map(Number));
+        if (acknowledged.length === 4 * round) child.kill('SIGKILL');
+      });
+      expect(await ended).toEqual([null, 'SIGKILL']);
+
+      const store = await folder.open();
+      const { verified, broken } = await verifyAccesses(store);
+      expect(broken).toBeNull();
+      expect(verified % 3).toBe(0);
+      const requests = new Map<number, string>();
+      for await (const { number, who, requestId } of store.accesses(before))
+        if (who === `round${round}`) requests.set(number, requestId);
+      expect(acknowledged.length).toBeGreaterThanOrEqual(4 * round);
+      for (const [request, last] of acknowledged) expect(requests.get(last ?? 0)).toBe(String(request));
+      before = verified;
+      await store.close();
+    }
+  });
+
   test('restoring, leaves an empty store, which can be restored into', async () => {
     const from = `${folder.file}.from`;
     const source = await folder.open({ file: from });
@@ -92,6 +118,14 @@ test('several processes write one file: every changeset once, one after another'
   const all = (await Promise.all(revisions)).flat().sort((a, b) => a - b);
   expect(all).toEqual(Array.from({ length: 45 }, (_, index) => index + 1));
   await expectWhole(store);
+});
+
+test('several processes note reads in one file: one chain', async () => {
+  const store = await folder.open();
+  const children = ['a', 'b'].map((name) => start('note', folder.file, name, '15'));
+  for (const { lines } of children) lines.resume();
+  for (const { ended } of children) expect(await ended).toEqual([0, null]);
+  expect(await verifyAccesses(store)).toMatchObject({ verified: 90, broken: null });
 });
 
 test('an open store keeps no process from ending', async () => {

@@ -1,8 +1,8 @@
 /**
  * A process for the tests to kill. It writes one changeset after another into a store file, and says on standard
- * output which have been acknowledged; or restores half a log and then waits.
+ * output which have been acknowledged; or notes reads, three at a time; or restores half a log and then waits.
  *
- * Arguments: `write FILE NAME COUNT`, `restore FILE FROM`, `leave FILE`.
+ * Arguments: `write FILE NAME COUNT`, `note FILE NAME COUNT`, `restore FILE FROM`, `leave FILE`.
  */
 import { setTimeout } from 'node:timers/promises';
 import { fact } from '../facts.ts';
@@ -16,6 +16,14 @@ if (task === 'write') {
   for (let number = 1; number <= Number(count); number += 1) {
     const { revision } = await store.apply(changesetOf(number));
     say(`${number} ${revision}`);
+  }
+  await store.close();
+} else if (task === 'note') {
+  for (let number = 1; number <= Number(count); number += 1) {
+    const about = Array.from({ length: 50 }, (_, index) => `person:${name}:${number}-${index}`);
+    const note = { who: name, what: 'Person.name', about, requestId: String(number), reason: null };
+    const { number: last } = await store.noteAccess([note, note, note]);
+    say(`${number} ${last}`);
   }
   await store.close();
 } else if (task === 'restore') {

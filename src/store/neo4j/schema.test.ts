@@ -6,6 +6,7 @@ import { emptyNeo4j } from '../../../test/testkit/empty-neo4j.ts';
 import { put, reinstate, retract } from '../../../test/testkit/operations.ts';
 import { idOf, sample } from '../../../test/testkit/sample-facts.ts';
 import { describeOnNeo4j } from '../../../test/testkit/test-neo4j.ts';
+import { verifyAccesses } from '../access-log.ts';
 import type { Operation } from '../changesets.ts';
 import { KIND_NAMES } from '../kinds/index.ts';
 import { verifyLog } from '../log-digest.ts';
@@ -173,6 +174,42 @@ await describeOnNeo4j('a database of layout 2', (address) => {
       expect(await verifyLog(store.changes(0))).toMatchObject({ verified: STORY.length + 2, broken: null });
     } finally {
       await Promise.all([store.close(), other.close()]);
+    }
+  });
+});
+
+await describeOnNeo4j('a database of layout 3', (address) => {
+  test('is brought to the present one, in which reads are noted', async () => {
+    await emptyNeo4j(address);
+    const first = await openNeo4jStore(address);
+    for (const operations of STORY) await apply(first, operations);
+    const { digest } = await first.revision();
+    await first.close();
+    const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), {
+      disableLosslessIntegers: true,
+    });
+    const run = async (cypher: string) =>
+      (await driver.executeQuery(cypher)).records.map((record) => record.toObject());
+    // What layout 4 brought.
+    for (const name of ['access_head_key', 'access_number']) await run(`DROP CONSTRAINT ${name}`);
+    for (const name of ['access_at', 'access_who']) await run(`DROP INDEX ${name}`);
+    await run('MATCH (h:AccessHead) DELETE h');
+    await run("MATCH (r:Revision {key: 'head'}) SET r.schemaVersion = 3, r.layout = 'of layout 3'");
+
+    const [store, other] = await Promise.all([openNeo4jStore(address), openNeo4jStore(address)]);
+    try {
+      expect(await run('MATCH (h:AccessHead) RETURN count(h) AS heads')).toEqual([{ heads: 1 }]);
+      expect(await run('MATCH (r:Revision) RETURN r.schemaVersion AS version')).toEqual([
+        { version: SCHEMA_VERSION },
+      ]);
+      const note = { who: 'a', what: 'Person.name', about: [], requestId: '1', reason: null };
+      await Promise.all([store.noteAccess([note, note]), other.noteAccess([note])]);
+      expect(await verifyAccesses(store)).toMatchObject({ verified: 3, broken: null });
+      expect(await verifyLog(store.changes(0))).toEqual({ verified: STORY.length, digest, broken: null });
+    } finally {
+      await Promise.all([store.close(), other.close()]);
+      await emptyNeo4j(address);
+      await driver.close();
     }
   });
 });
