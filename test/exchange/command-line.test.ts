@@ -233,6 +233,31 @@ describe('the command line', { timeout: 180_000 }, () => {
     expect(broken.stdout).toContain('第 2 号修订处断裂');
   });
 
+  it('verifies the access log as well, and names the first entry that was tampered with', async () => {
+    const { data, environment } = fresh();
+    const store = await openStore({ kind: 'embedded', dataFolder: data });
+    const note = { who: 'auditor', what: 'Person.name', about: ['person:t:a'], requestId: '1', reason: null };
+    await store.noteAccess([note, note, note]);
+    await store.close();
+    const whole = await run(['audit', 'verify'], environment);
+    expect(whole).toMatchObject({ code: 0, stderr: '' });
+    expect(whole.stdout).toContain('All 3 entries of the access log hold');
+    expect(whole.stdout).toContain('查阅日志的 3 条记录全部完好');
+
+    const database = new Database(join(data, EMBEDDED_FILE));
+    database.prepare('DELETE FROM access WHERE number = ?').run([3]);
+    database.close();
+    const broken = await run(['audit', 'verify'], environment);
+    expect(broken.code).toBe(1);
+    expect(broken.stdout).toContain('The access log is broken at entry 3');
+    expect(broken.stdout).toContain('查阅日志在第 3 条处断裂');
+    // A backup of what does not hold is not kept.
+    const refused = await run(['backup', join(folder, 'broken-access.db')], environment);
+    expect(refused.code).toBe(1);
+    expect(refused.stderr).toContain('broken at entry 3');
+    expect(await readdir(folder)).not.toContain('broken-access.db');
+  });
+
   it.each([
     [
       'a fact',
