@@ -9,14 +9,14 @@ import { readRevisionNumber } from './revision-queries.ts';
 export interface AccessNote {
   /** Id of whoever read: 1–200 characters. */
   readonly who: string;
-  /** What was read: the path of a field such as `Person.name`, or an operation; 1–200 characters. */
+  /** What was read: a kind of fact such as `Case`, a list such as `Query.cases`, or a file written; 1–200 characters. */
   readonly what: string;
   /** Ids of the facts that it was read of; at most 1,000, each of 1–500 characters. None where it is of no one fact. */
   readonly about: readonly string[];
   /** What all notes of one request share: 1–200 characters. */
   readonly requestId: string;
-  /** Why, where somebody said so: at most 2,000 characters. */
-  readonly reason: string | null;
+  /** Within which it was read, such as `query Cases`, or a command: at most 200 characters; null where it has no name. */
+  readonly operation: string | null;
 }
 
 /** One entry of the access log. */
@@ -49,6 +49,10 @@ export interface AccessFilter {
   readonly about?: string;
   /** Noted then or later: ISO 8601 in UTC with milliseconds, as `at` has it. */
   readonly since?: string;
+  /** Noted then or earlier, in the same form. */
+  readonly until?: string;
+  /** Exactly this was read, as `what` has it. */
+  readonly what?: string;
 }
 
 /** Notes reads of protected data, apart from what is recorded. */
@@ -74,7 +78,7 @@ export const MAX_ABOUT = 1_000;
 /** Most entries noted in one call. */
 export const MAX_NOTES = 5_000;
 
-const LIMITS = { who: 200, what: 200, requestId: 200, reason: 2_000, id: 500 } as const;
+const LIMITS = { who: 200, what: 200, requestId: 200, operation: 200, id: 500 } as const;
 
 /** Checks notes. @throws OretraceError BAD_USER_INPUT, LIMIT_EXCEEDED for too many */
 export function readNotes(notes: readonly AccessNote[]): readonly AccessNote[] {
@@ -88,15 +92,15 @@ export function readNotes(notes: readonly AccessNote[]): readonly AccessNote[] {
         zh: `${least} 至 ${most} 个字符的文本`,
       });
     };
-    return notes.map(({ who, what, about, requestId, reason }, index) => {
+    return notes.map(({ who, what, about, requestId, operation }, index) => {
       const field = (name: string) => `notes[${index}].${name}`;
       check(field('who'), who, 1, LIMITS.who);
       check(field('what'), what, 1, LIMITS.what);
       check(field('requestId'), requestId, 1, LIMITS.requestId);
-      if (reason !== null) check(field('reason'), reason, 0, LIMITS.reason);
+      if (operation !== null) check(field('operation'), operation, 0, LIMITS.operation);
       if (about.length > MAX_ABOUT) throw tooMany(field('about'), about.length, MAX_ABOUT);
       for (const [at, id] of about.entries()) check(field(`about[${at}]`), id, 1, LIMITS.id);
-      return { who, what, about, requestId, reason };
+      return { who, what, about, requestId, operation };
     });
   });
 }
@@ -117,8 +121,8 @@ export function entriesOf(notes: readonly AccessNote[], head: AccessHead, now: D
   });
 }
 
-/** Entries that a store reads at a time: some 200 characters each, a fact's id more for each fact. */
-export const ACCESS_PAGE = 200;
+/** Entries that a store reads at a time: somewhat more than the largest page of a list, so that one call fills it. */
+export const ACCESS_PAGE = 250;
 
 /**
  * Reads a log page by page.

@@ -18,7 +18,7 @@ const note = (what: string, more: Partial<AccessNote> = {}): AccessNote => ({
   what,
   about: [idOf.site('1'), 'person:t:名'],
   requestId: 'request 1',
-  reason: null,
+  operation: null,
   ...more,
 });
 
@@ -44,7 +44,7 @@ export function describeAccessLog(place: StorePlace): void {
       const before = await at.store.revision();
       const notes = [
         note('Person.name'),
-        note('Person.nameZh', { about: [], reason: '审计 "2026" \\ \u{1f9fe}' }),
+        note('Person.nameZh', { about: [], operation: '审计 "2026" \\ \u{1f9fe}' }),
         note('export', { who: 'other', requestId: 'request 2' }),
       ];
       await at.store.noteAccess(notes.slice(0, 2));
@@ -105,6 +105,13 @@ export function describeAccessLog(place: StorePlace): void {
       expect(await numbersOf(at.store, { who: 'a', about: idOf.site('4'), since })).toEqual(
         expected((one) => one.who === 'a' && one.about.includes(idOf.site('4')) && one.number > 400),
       );
+      const until = all[19]?.at ?? '';
+      expect(await numbersOf(at.store, { who: 'b', until })).toEqual(
+        expected((one) => one.who === 'b' && one.number <= 20),
+      );
+      expect(await numbersOf(at.store, { since: until, until })).toEqual([20]);
+      expect(await numbersOf(at.store, { what: 'field 41' })).toEqual([42]);
+      expect(await numbersOf(at.store, { what: 'field 41', until })).toEqual([]);
       expect(await numbersOf(at.store, { who: "a' OR 1 = 1 --" })).toEqual([]);
     });
 
@@ -120,7 +127,7 @@ export function describeAccessLog(place: StorePlace): void {
         ['who', { who: '' }],
         ['what', { what: 'x'.repeat(201) }],
         ['requestId', { requestId: '\ud800' }],
-        ['reason', { reason: 'x'.repeat(2_001) }],
+        ['operation', { operation: 'x'.repeat(201) }],
         ['about[0]', { about: [''] }],
       ];
       for (const [field, more] of bad) {

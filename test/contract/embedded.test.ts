@@ -36,10 +36,10 @@ const place: StorePlace = {
       const { renumber, as } = tampering;
       database.prepare('UPDATE access SET number = ? WHERE number = ?').run([as, renumber]);
     } else {
-      const { number, at, who, what, about, requestId, reason, previousDigest, digest } = tampering.add;
+      const { number, at, who, what, about, requestId, operation, previousDigest, digest } = tampering.add;
       database
         .prepare('INSERT INTO access VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)')
-        .run([number, at, who, what, JSON.stringify(about), requestId, reason, previousDigest, digest]);
+        .run([number, at, who, what, JSON.stringify(about), requestId, operation, previousDigest, digest]);
     }
     database.close();
   },

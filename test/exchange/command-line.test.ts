@@ -236,7 +236,13 @@ describe('the command line', { timeout: 180_000 }, () => {
   it('verifies the access log as well, and names the first entry that was tampered with', async () => {
     const { data, environment } = fresh();
     const store = await openStore({ kind: 'embedded', dataFolder: data });
-    const note = { who: 'auditor', what: 'Person.name', about: ['person:t:a'], requestId: '1', reason: null };
+    const note = {
+      who: 'auditor',
+      what: 'Person.name',
+      about: ['person:t:a'],
+      requestId: '1',
+      operation: null,
+    };
     await store.noteAccess([note, note, note]);
     await store.close();
     const whole = await run(['audit', 'verify'], environment);

@@ -9,7 +9,7 @@ import {
 } from '../access-log.ts';
 import type { Connection, Row, SqlValue } from './driver.ts';
 
-const COLUMNS = 'number, at, who, what, about, request_id, reason, previous_digest, digest';
+const COLUMNS = 'number, at, who, what, about, request_id, operation, previous_digest, digest';
 
 /** Where the access log stands. */
 export function readAccessHead(connection: Connection): AccessHead {
@@ -32,7 +32,7 @@ export function writeAccesses(connection: Connection, notes: readonly AccessNote
       entry.what,
       JSON.stringify(entry.about),
       entry.requestId,
-      entry.reason,
+      entry.operation,
       entry.previousDigest,
       entry.digest,
     );
@@ -49,7 +49,7 @@ export function writeAccesses(connection: Connection, notes: readonly AccessNote
 export function readAccesses(
   connection: Connection,
   after: number,
-  { who, about, since }: AccessFilter,
+  { who, about, since, until, what }: AccessFilter,
 ): readonly Row[] {
   const values: SqlValue[] = [after];
   const conditions = ['number > ?'];
@@ -61,6 +61,8 @@ export function readAccesses(
   also('who = ?', who);
   also('? IN (SELECT value FROM json_each(about))', about);
   also('at >= ?', since);
+  also('at <= ?', until);
+  also('what = ?', what);
   return connection
     .prepare(
       `SELECT ${COLUMNS} FROM access WHERE ${conditions.join(' AND ')} ORDER BY number LIMIT ${ACCESS_PAGE}`,
@@ -70,7 +72,7 @@ export function readAccesses(
 
 /** Reads an entry back, to the letter: its digest covers all of it. */
 export function accessEntryOf(row: Row): AccessEntry {
-  const [number, at, who, what, about, requestId, reason, previousDigest, digest] = row;
+  const [number, at, who, what, about, requestId, operation, previousDigest, digest] = row;
   return {
     number: number as number,
     at: at as string,
@@ -78,7 +80,7 @@ export function accessEntryOf(row: Row): AccessEntry {
     what: what as string,
     about: JSON.parse(about as string) as readonly string[],
     requestId: requestId as string,
-    reason: reason as string | null,
+    operation: operation as string | null,
     previousDigest: previousDigest as string,
     digest: digest as string,
   };

@@ -154,7 +154,7 @@ describe('opening', () => {
     expect(number).toBe(1);
     expect(await verifyLog(store.changes(0))).toEqual({ verified: 1, digest, broken: null });
     expect((await store.accessHead()).number).toBe(0);
-    const note = { who: 'a', what: 'Person.name', about: [], requestId: '1', reason: null };
+    const note = { who: 'a', what: 'Person.name', about: [], requestId: '1', operation: null };
     await Promise.all([store.noteAccess([note, note]), other.noteAccess([note])]);
     expect(await verifyAccesses(store)).toMatchObject({ verified: 3, broken: null });
   });

@@ -113,7 +113,7 @@ export const MIGRATIONS: readonly string[] = [
     what TEXT NOT NULL,
     about TEXT NOT NULL,                -- JSON list of ids
     request_id TEXT NOT NULL,
-    reason TEXT,
+    operation TEXT,
     previous_digest TEXT NOT NULL,
     digest TEXT NOT NULL
   );

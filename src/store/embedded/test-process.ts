@@ -21,7 +21,7 @@ if (task === 'write') {
 } else if (task === 'note') {
   for (let number = 1; number <= Number(count); number += 1) {
     const about = Array.from({ length: 50 }, (_, index) => `person:${name}:${number}-${index}`);
-    const note = { who: name, what: 'Person.name', about, requestId: String(number), reason: null };
+    const note = { who: name, what: 'Person.name', about, requestId: String(number), operation: null };
     const { number: last } = await store.noteAccess([note, note, note]);
     say(`${number} ${last}`);
   }

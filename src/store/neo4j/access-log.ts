@@ -65,19 +65,21 @@ export function writeAccesses(
 export async function readAccesses(
   executor: Neo4jExecutor,
   after: number,
-  { who, about, since }: AccessFilter,
+  { who, about, since, until, what }: AccessFilter,
 ): Promise<readonly AccessEntry[]> {
   const conditions = [
     'a.number > $after',
     ...(who === undefined ? [] : ['a.who = $who']),
     ...(about === undefined ? [] : ['$about IN a.about']),
     ...(since === undefined ? [] : ['a.at >= $since']),
+    ...(until === undefined ? [] : ['a.at <= $until']),
+    ...(what === undefined ? [] : ['a.what = $what']),
   ];
   const rows = await executor.readAnyway((statements) =>
     statements.rows<{ noted: Record<string, unknown> }>(
       `MATCH (a:Access) WHERE ${conditions.join(' AND ')}
        RETURN properties(a) AS noted ORDER BY a.number LIMIT ${ACCESS_PAGE}`,
-      { after: neo4j.int(after), who, about, since },
+      { after: neo4j.int(after), who, about, since, until, what },
     ),
   );
   return rows.map(({ noted }) => ({
@@ -87,7 +89,7 @@ export async function readAccesses(
     what: noted.what as string,
     about: noted.about as readonly string[],
     requestId: noted.requestId as string,
-    reason: (noted.reason as string | undefined) ?? null,
+    operation: (noted.operation as string | undefined) ?? null,
     previousDigest: noted.previousDigest as string,
     digest: noted.digest as string,
   }));

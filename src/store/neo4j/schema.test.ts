@@ -202,7 +202,7 @@ await describeOnNeo4j('a database of layout 3', (address) => {
       expect(await run('MATCH (r:Revision) RETURN r.schemaVersion AS version')).toEqual([
         { version: SCHEMA_VERSION },
       ]);
-      const note = { who: 'a', what: 'Person.name', about: [], requestId: '1', reason: null };
+      const note = { who: 'a', what: 'Person.name', about: [], requestId: '1', operation: null };
       await Promise.all([store.noteAccess([note, note]), other.noteAccess([note])]);
       expect(await verifyAccesses(store)).toMatchObject({ verified: 3, broken: null });
       expect(await verifyLog(store.changes(0))).toEqual({ verified: STORY.length, digest, broken: null });
