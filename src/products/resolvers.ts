@@ -6,6 +6,7 @@ import type { Resolvers } from '../server/generated/schema.ts';
 import type { StoredFact } from '../store/facts.ts';
 import { CHAIN_NODE_KINDS } from '../store/kinds/links.ts';
 import type { TraceContext } from '../trace/context.ts';
+import { impactResolvers } from './impact/resolvers.ts';
 import { lists } from './lists.ts';
 
 interface SupplyArguments extends NestedListArguments {
@@ -29,7 +30,8 @@ const products = (reference: string) => (one: StoredFact, args: NestedListArgume
 
 /** Resolvers of parts, products and customers. */
 export const productResolvers: Resolvers<TraceContext> = {
-  Query: lists,
+  ...impactResolvers,
+  Query: { ...lists, ...impactResolvers.Query },
   Part: { supplies: supplies('supplies', 'part'), products: products('parts') },
   Customer: { products: products('customers') },
   Product: {

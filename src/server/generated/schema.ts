@@ -14,6 +14,7 @@ import type { DueStepOnDay as DueStepOnDay, StopOnDay as StopOnDay } from '../..
 import type { AllowedStep as AllowedCaseStep, Choice as CaseStepChoice } from '../../cases/engine/types.ts';
 import type { DueAction as DueActionOnDay } from '../../cases/inbox/due-actions.ts';
 import type { DueActionConnection as DueActionPage } from '../../cases/inbox/pages.ts';
+import type { ShownSource as SuspendedSource, AlternativeSource as ComparedAlternativeSource, ImpactCustomer as ComparedImpactCustomer, ImpactPart as ComparedImpactPart, ImpactProduct as ComparedImpactProduct, SuspensionImpact as ComparedSuspensionImpact } from '../../products/impact/suspension-impact.ts';
 import type { StepRefused as RefusedStep } from '../../cases/refusals.ts';
 import type { Supports as SupportedFacts } from '../../risk/supports.ts';
 import type { Identity as VerifiedIdentity } from '../../access/identity.ts';
@@ -1231,6 +1232,27 @@ export type AlreadyExists = UserError & {
   readonly messageZh: Scalars['String']['output'];
   /** Its last version. */
   readonly version: Scalars['Int']['output'];
+};
+
+/** Who may supply a part instead (替代来源), and how it stands itself. */
+export type AlternativeSource = {
+  readonly __typename?: 'AlternativeSource';
+  /** Whether its exposures were traced to the end. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** Live flags whose material possibly reached it, counted by clause, the gravest first. */
+  readonly exposures: ReadonlyArray<SourceExposures>;
+  /** Live flags raised on the supplier itself, by id. */
+  readonly flags: ReadonlyArray<RiskFlag>;
+  /** The supplier, as it is known after merges. */
+  readonly node: ChainNode;
+  /** Whether one of the supplies is qualified; the part is still being qualified from it otherwise. */
+  readonly qualified: Scalars['Boolean']['output'];
+  /** Its share, over its qualified supplies; null where one is unknown, or none is qualified. */
+  readonly share?: Maybe<Scalars['Float']['output']>;
+  /** How it stands to live flags itself (自身暴露情况). */
+  readonly standing: SourceStanding;
+  /** Its supplies of the part in force on the day, by id. */
+  readonly supplies: ReadonlyArray<PartSupply>;
 };
 
 /** Amends one fact of kind AffiliatedWith (关联方). */
@@ -2751,6 +2773,8 @@ export type Case = Node & {
   readonly subject?: Maybe<FlagSubject>;
   /** The supplier. The case stands when it is retracted, and says so (供应商). */
   readonly supplier?: Maybe<Supplier>;
+  /** What suspending its supplier would stop (暂停影响); null when the supplier does not stand. */
+  readonly suspensionImpact?: Maybe<SuspensionImpact>;
   /** Which version of the fact this is: 1 for the first statement, one more for each amendment. */
   readonly version: Scalars['Int']['output'];
 };
@@ -2774,6 +2798,12 @@ export type CasePlansArgs = {
 
 /** Due diligence on one supplier, by one clause of the policy, for one cause: the flags that share subject and perpetrator (案件). */
 export type CaseProgressArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Due diligence on one supplier, by one clause of the policy, for one cause: the flags that share subject and perpetrator (案件). */
+export type CaseSuspensionImpactArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -6002,6 +6032,123 @@ export type Holiday = {
   readonly nameZh: Scalars['String']['output'];
   /** Last day off. */
   readonly to: Scalars['Date']['output'];
+};
+
+/** What a suspension does to one customer. */
+export type ImpactCustomer = {
+  readonly __typename?: 'ImpactCustomer';
+  /** The customer affected (客户). */
+  readonly customer: Customer;
+  /** Parts of these products through which they are, worst first, then by id. */
+  readonly parts: ReadonlyArray<Part>;
+  /** Products through which it is affected, worst first, then by id. */
+  readonly products: ReadonlyArray<Product>;
+  /** The worst that becomes of one of the products made for it (最坏结果). */
+  readonly worst: PartOutcome;
+};
+
+/** A page of affected customers. */
+export type ImpactCustomerConnection = {
+  readonly __typename?: 'ImpactCustomerConnection';
+  /** The page with a cursor for each. */
+  readonly edges: ReadonlyArray<ImpactCustomerEdge>;
+  /** The page without cursors. */
+  readonly nodes: ReadonlyArray<ImpactCustomer>;
+  /** Where the page lies in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many there are without paging. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of affected customers, with its cursor. */
+export type ImpactCustomerEdge = {
+  readonly __typename?: 'ImpactCustomerEdge';
+  /** Opaque; good for the very query that gave it, whatever its page size. */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there. */
+  readonly node: ImpactCustomer;
+};
+
+/** What a suspension does to one part. */
+export type ImpactPart = {
+  readonly __typename?: 'ImpactPart';
+  /**
+   * Who may supply it instead (替代来源): sources that are left and suppliers in qualification, those that stand better first,
+   * then the qualified, then by id. Traced when selected, for all parts together.
+   */
+  readonly alternatives: ReadonlyArray<AlternativeSource>;
+  /** What becomes of it (结果). */
+  readonly outcome: PartOutcome;
+  /** The part affected (零件). */
+  readonly part: Part;
+  /** Qualified sources that are left (剩余来源), by id. */
+  readonly remaining: ReadonlyArray<PartSource>;
+  /**
+   * Share of what the company buys of it that is lost (损失的采购占比): at least the known shares of the sources that stop, at
+   * most what the known shares of those that are left do not take, since sources that nobody recorded may have some, too.
+   */
+  readonly shareLost: ShareInterval;
+  /** Whether the known shares of its sources come to more than the whole: they contradict each other. */
+  readonly sharesOverstated: Scalars['Boolean']['output'];
+  /** Suspended suppliers of it, in qualification or not, by id. */
+  readonly stopped: ReadonlyArray<PartSource>;
+  /** Whether one source alone supplied it (独家来源), and is suspended. */
+  readonly wasSoleSource: Scalars['Boolean']['output'];
+};
+
+/** A page of affected parts. */
+export type ImpactPartConnection = {
+  readonly __typename?: 'ImpactPartConnection';
+  /** The page with a cursor for each. */
+  readonly edges: ReadonlyArray<ImpactPartEdge>;
+  /** The page without cursors. */
+  readonly nodes: ReadonlyArray<ImpactPart>;
+  /** Where the page lies in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many there are without paging. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of affected parts, with its cursor. */
+export type ImpactPartEdge = {
+  readonly __typename?: 'ImpactPartEdge';
+  /** Opaque; good for the very query that gave it, whatever its page size. */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there. */
+  readonly node: ImpactPart;
+};
+
+/** What a suspension does to one product. */
+export type ImpactProduct = {
+  readonly __typename?: 'ImpactProduct';
+  /** Parts through which it is affected, worst first, then by id. */
+  readonly parts: ReadonlyArray<Part>;
+  /** The product affected (产品). */
+  readonly product: Product;
+  /** The worst that becomes of one of its parts (最坏结果). */
+  readonly worst: PartOutcome;
+};
+
+/** A page of affected products. */
+export type ImpactProductConnection = {
+  readonly __typename?: 'ImpactProductConnection';
+  /** The page with a cursor for each. */
+  readonly edges: ReadonlyArray<ImpactProductEdge>;
+  /** The page without cursors. */
+  readonly nodes: ReadonlyArray<ImpactProduct>;
+  /** Where the page lies in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many there are without paging. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of affected products, with its cursor. */
+export type ImpactProductEdge = {
+  readonly __typename?: 'ImpactProductEdge';
+  /** Opaque; good for the very query that gave it, whatever its page size. */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there. */
+  readonly node: ImpactProduct;
 };
 
 /** One file being brought in (数据导入). While it is RUNNING what it brings is unfinished. */
@@ -9365,6 +9512,20 @@ export type PartOrderField =
   /** Revision that recorded the last version (记录时间): with DESC, what was changed last comes first. */
   | 'RECORDED';
 
+/**
+ * What becomes of a part (零件受影响的结果), worst first. A source is a supplier with a qualified supply in force on the day; the
+ * supplies of merged suppliers count as those of one.
+ */
+export type PartOutcome =
+  /** All its sources are suspended: none is left (断供). */
+  | 'NO_SOURCE_LEFT'
+  /** One source is left, and would be its sole source (仅余一家来源). */
+  | 'ONE_SOURCE_LEFT'
+  /** Only a supplier still in qualification is suspended: no source is lost (仅影响认可中的供应商). */
+  | 'QUALIFICATION_ONLY'
+  /** Two sources or more are left (仍有多家来源). */
+  | 'SOURCES_LEFT';
+
 /** An amendment of a fact of kind Part (零件): only what is given is changed, null clears. */
 export type PartPatch = {
   /** Other spellings and names, raw names of the source among them. */
@@ -9398,6 +9559,19 @@ export type PartPayload = {
   readonly part?: Maybe<Part>;
   /** Why it was refused: then nothing of it is recorded. */
   readonly userErrors: ReadonlyArray<ChangeError>;
+};
+
+/** Who supplies a part on the day (零件来源), by all of its supplies in force. */
+export type PartSource = {
+  readonly __typename?: 'PartSource';
+  /** The supplier, as it is known after merges. */
+  readonly node: ChainNode;
+  /** Whether one of the supplies is qualified; it is no source otherwise. */
+  readonly qualified: Scalars['Boolean']['output'];
+  /** Its share, over its qualified supplies; null where one is unknown, or none is qualified. */
+  readonly share?: Maybe<Scalars['Float']['output']>;
+  /** Its supplies of the part in force on the day, by id. */
+  readonly supplies: ReadonlyArray<PartSupply>;
 };
 
 /** What became of facts of kind PartSupply (零件供应). */
@@ -11307,6 +11481,12 @@ export type Query = {
   readonly suppliers: SupplierConnection;
   /** Supply links (供应关系), by first day, those without one first. */
   readonly supplyLinks: SupplyLinkConnection;
+  /**
+   * What a suspension would stop (暂停影响), before it is decided: which parts, products and customers of the company depend on
+   * suppliers, were all of these suspended at once; which parts would be left without a source, and who may supply
+   * instead, those that are not exposed themselves first. It decides nothing.
+   */
+  readonly suspensionImpact: SuspensionImpact;
   /** How much is recorded: the facts of each kind (总数), counted in the store. Nodes merged (合并) into others are left out. */
   readonly totals: FactTotals;
   /** The nodes and links of all walks of tainted material, ready to draw (追溯图). */
@@ -12034,6 +12214,14 @@ export type QuerySupplyLinksArgs = {
   validDuring?: InputMaybe<DayWindow>;
   validOn?: InputMaybe<Scalars['Date']['input']>;
   via?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** What can be asked. Answers are read; nothing here changes what is recorded. */
+export type QuerySuspensionImpactArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
+  suppliers: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
@@ -13662,6 +13850,34 @@ export type SortDirection =
   /** Descending. */
   | 'DESC';
 
+/** Exposures of a supplier to flags of one clause, by number (按条款计数的暴露). */
+export type SourceExposures = {
+  readonly __typename?: 'SourceExposures';
+  /** Clause of the policy in force on the day (条款); null: of none. */
+  readonly clause?: Maybe<Clause>;
+  /** Exposed once, and no longer (仅属历史). */
+  readonly historic: Scalars['Int']['output'];
+  /** Exposed now by declarations of whole companies alone (仅为可能). */
+  readonly possible: Scalars['Int']['output'];
+  /** Severity (严重程度) as the policy file grades the clause, 1 the gravest; null: not graded. */
+  readonly severity?: Maybe<Scalars['Int']['output']>;
+  /** Exposed now, and traced (当前且可追溯). */
+  readonly traced: Scalars['Int']['output'];
+};
+
+/** How a supplier stands to live flags itself (自身暴露情况), best first. */
+export type SourceStanding =
+  /** Exposed now and traced, or a live flag is raised on it (已暴露). */
+  | 'EXPOSED'
+  /** Exposed once, and no longer (仅属历史). */
+  | 'HISTORIC'
+  /** No live flag reached it, and none is raised on it (未暴露): said only where everything was traced to the end. */
+  | 'NOT_EXPOSED'
+  /** Exposed now by declarations of whole companies alone (仅为可能). */
+  | 'POSSIBLE'
+  /** Time ran out before it was known (未知). */
+  | 'UNKNOWN';
+
 /** With whom a plan is made and carried out (利益相关方类型). */
 export type StakeholderKind =
   /** Affected third party (受影响的第三方). */
@@ -14452,6 +14668,68 @@ export type SupportedKindCount = {
   readonly count: Scalars['Int']['output'];
   /** Which kind. */
   readonly kind: SupportedKind;
+};
+
+/** How many there are of each outcome. */
+export type SuspensionCounts = {
+  readonly __typename?: 'SuspensionCounts';
+  /** Left without a source (断供). */
+  readonly noSourceLeft: Scalars['Int']['output'];
+  /** Left with one source (仅余一家来源). */
+  readonly oneSourceLeft: Scalars['Int']['output'];
+  /** Of which only a qualification stops (仅影响认可中的供应商). */
+  readonly qualificationOnly: Scalars['Int']['output'];
+  /** Left with two sources or more (仍有多家来源). */
+  readonly sourcesLeft: Scalars['Int']['output'];
+};
+
+/** What depends on suppliers, were they suspended (暂停影响). Every list is worst first, then by id. */
+export type SuspensionImpact = {
+  readonly __typename?: 'SuspensionImpact';
+  /** Day on which supplies are in force, and last day that counted of exposures. */
+  readonly asOf: Scalars['Date']['output'];
+  /** Whether the alternatives of all parts were traced to the end; worked out when selected. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** Affected customers by the worst of their products (受影响的客户). */
+  readonly customerCounts: SuspensionCounts;
+  /** Customers for which one of these products is made. */
+  readonly customers: ImpactCustomerConnection;
+  /** Which limit cut their traces short; null when they are complete. */
+  readonly limit?: Maybe<TraceLimit>;
+  /** Affected parts by what becomes of them (受影响的零件). */
+  readonly partCounts: SuspensionCounts;
+  /** Parts that one of the suppliers supplies on the day, or is being qualified for. */
+  readonly parts: ImpactPartConnection;
+  /** Affected products by the worst of their parts (受影响的产品). */
+  readonly productCounts: SuspensionCounts;
+  /** Products that are built of one of these parts. */
+  readonly products: ImpactProductConnection;
+  /** Revision of the store on which it was answered. */
+  readonly revision: Scalars['Int']['output'];
+  /** The suppliers asked for, each once, as they are known after merges. */
+  readonly suppliers: ReadonlyArray<ChainNode>;
+};
+
+
+/** What depends on suppliers, were they suspended (暂停影响). Every list is worst first, then by id. */
+export type SuspensionImpactCustomersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What depends on suppliers, were they suspended (暂停影响). Every list is worst first, then by id. */
+export type SuspensionImpactPartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  outcomes?: InputMaybe<ReadonlyArray<PartOutcome>>;
+};
+
+
+/** What depends on suppliers, were they suspended (暂停影响). Every list is worst first, then by id. */
+export type SuspensionImpactProductsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A step to be taken in a case. */
@@ -16020,6 +16298,7 @@ export type ResolversTypes = {
   AllowedStatus: ResolverTypeWrapper<AllowedStatus>;
   AllowedStep: ResolverTypeWrapper<AllowedCaseStep>;
   AlreadyExists: ResolverTypeWrapper<AlreadyExists>;
+  AlternativeSource: ResolverTypeWrapper<ComparedAlternativeSource>;
   AmendAffiliatedWithInput: AmendAffiliatedWithInput;
   AmendAffiliatedWithRelationsInput: AmendAffiliatedWithRelationsInput;
   AmendArmedGroupInput: AmendArmedGroupInput;
@@ -16285,6 +16564,15 @@ export type ResolversTypes = {
   GapList: ResolverTypeWrapper<ComparedGapList>;
   Holiday: ResolverTypeWrapper<Holiday>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  ImpactCustomer: ResolverTypeWrapper<ComparedImpactCustomer>;
+  ImpactCustomerConnection: ResolverTypeWrapper<Omit<ImpactCustomerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ImpactCustomerEdge']>, nodes: ReadonlyArray<ResolversTypes['ImpactCustomer']> }>;
+  ImpactCustomerEdge: ResolverTypeWrapper<Omit<ImpactCustomerEdge, 'node'> & { node: ResolversTypes['ImpactCustomer'] }>;
+  ImpactPart: ResolverTypeWrapper<ComparedImpactPart>;
+  ImpactPartConnection: ResolverTypeWrapper<Omit<ImpactPartConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ImpactPartEdge']>, nodes: ReadonlyArray<ResolversTypes['ImpactPart']> }>;
+  ImpactPartEdge: ResolverTypeWrapper<Omit<ImpactPartEdge, 'node'> & { node: ResolversTypes['ImpactPart'] }>;
+  ImpactProduct: ResolverTypeWrapper<ComparedImpactProduct>;
+  ImpactProductConnection: ResolverTypeWrapper<Omit<ImpactProductConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ImpactProductEdge']>, nodes: ReadonlyArray<ResolversTypes['ImpactProduct']> }>;
+  ImpactProductEdge: ResolverTypeWrapper<Omit<ImpactProductEdge, 'node'> & { node: ResolversTypes['ImpactProduct'] }>;
   ImportRun: ResolverTypeWrapper<RecordedImportRun>;
   ImportRunAggregate: ResolverTypeWrapper<FactAggregate>;
   ImportRunConnection: ResolverTypeWrapper<ListedImportRun>;
@@ -16416,8 +16704,10 @@ export type ResolversTypes = {
   PartInput: PartInput;
   PartOrder: PartOrder;
   PartOrderField: PartOrderField;
+  PartOutcome: PartOutcome;
   PartPatch: PartPatch;
   PartPayload: ResolverTypeWrapper<Omit<PartPayload, 'changeset' | 'part' | 'userErrors'> & { changeset?: Maybe<ResolversTypes['AppliedChangeset']>, part?: Maybe<ResolversTypes['Part']>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
+  PartSource: ResolverTypeWrapper<SuspendedSource>;
   PartSuppliesPayload: ResolverTypeWrapper<Omit<PartSuppliesPayload, 'changeset' | 'partSupplies' | 'userErrors'> & { changeset?: Maybe<ResolversTypes['AppliedChangeset']>, partSupplies?: Maybe<ReadonlyArray<Maybe<ResolversTypes['PartSupply']>>>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
   PartSupply: ResolverTypeWrapper<RecordedPartSupply>;
   PartSupplyAggregate: ResolverTypeWrapper<FactAggregate>;
@@ -16595,6 +16885,8 @@ export type ResolversTypes = {
   SmelterTypeCount: ResolverTypeWrapper<SmelterTypeCount>;
   SmeltersPayload: ResolverTypeWrapper<Omit<SmeltersPayload, 'changeset' | 'smelters' | 'userErrors'> & { changeset?: Maybe<ResolversTypes['AppliedChangeset']>, smelters?: Maybe<ReadonlyArray<Maybe<ResolversTypes['Smelter']>>>, userErrors: ReadonlyArray<ResolversTypes['ChangeError']> }>;
   SortDirection: SortDirection;
+  SourceExposures: ResolverTypeWrapper<Omit<SourceExposures, 'clause'> & { clause?: Maybe<ResolversTypes['Clause']> }>;
+  SourceStanding: SourceStanding;
   StakeholderKind: StakeholderKind;
   StepChoice: ResolverTypeWrapper<CaseStepChoice>;
   StepRefused: ResolverTypeWrapper<RefusedStep>;
@@ -16627,6 +16919,8 @@ export type ResolversTypes = {
   SupportedFactEdge: ResolverTypeWrapper<Omit<SupportedFactEdge, 'node'> & { node: ResolversTypes['SupportedFact'] }>;
   SupportedKind: SupportedKind;
   SupportedKindCount: ResolverTypeWrapper<SupportedKindCount>;
+  SuspensionCounts: ResolverTypeWrapper<SuspensionCounts>;
+  SuspensionImpact: ResolverTypeWrapper<ComparedSuspensionImpact>;
   TakeCaseStepInput: TakeCaseStepInput;
   TakeCaseStepPayload: ResolverTypeWrapper<Omit<TakeCaseStepPayload, 'case' | 'decision' | 'userErrors'> & { case?: Maybe<ResolversTypes['Case']>, decision?: Maybe<ResolversTypes['Decision']>, userErrors: ReadonlyArray<ResolversTypes['DecisionError']> }>;
   Term: ResolverTypeWrapper<Term>;
@@ -16777,6 +17071,7 @@ export type ResolversParentTypes = {
   AllowedStatus: AllowedStatus;
   AllowedStep: AllowedCaseStep;
   AlreadyExists: AlreadyExists;
+  AlternativeSource: ComparedAlternativeSource;
   AmendAffiliatedWithInput: AmendAffiliatedWithInput;
   AmendAffiliatedWithRelationsInput: AmendAffiliatedWithRelationsInput;
   AmendArmedGroupInput: AmendArmedGroupInput;
@@ -17014,6 +17309,15 @@ export type ResolversParentTypes = {
   GapList: ComparedGapList;
   Holiday: Holiday;
   ID: Scalars['ID']['output'];
+  ImpactCustomer: ComparedImpactCustomer;
+  ImpactCustomerConnection: Omit<ImpactCustomerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ImpactCustomerEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ImpactCustomer']> };
+  ImpactCustomerEdge: Omit<ImpactCustomerEdge, 'node'> & { node: ResolversParentTypes['ImpactCustomer'] };
+  ImpactPart: ComparedImpactPart;
+  ImpactPartConnection: Omit<ImpactPartConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ImpactPartEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ImpactPart']> };
+  ImpactPartEdge: Omit<ImpactPartEdge, 'node'> & { node: ResolversParentTypes['ImpactPart'] };
+  ImpactProduct: ComparedImpactProduct;
+  ImpactProductConnection: Omit<ImpactProductConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ImpactProductEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ImpactProduct']> };
+  ImpactProductEdge: Omit<ImpactProductEdge, 'node'> & { node: ResolversParentTypes['ImpactProduct'] };
   ImportRun: RecordedImportRun;
   ImportRunAggregate: FactAggregate;
   ImportRunConnection: ListedImportRun;
@@ -17127,6 +17431,7 @@ export type ResolversParentTypes = {
   PartOrder: PartOrder;
   PartPatch: PartPatch;
   PartPayload: Omit<PartPayload, 'changeset' | 'part' | 'userErrors'> & { changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, part?: Maybe<ResolversParentTypes['Part']>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
+  PartSource: SuspendedSource;
   PartSuppliesPayload: Omit<PartSuppliesPayload, 'changeset' | 'partSupplies' | 'userErrors'> & { changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, partSupplies?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['PartSupply']>>>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
   PartSupply: RecordedPartSupply;
   PartSupplyAggregate: FactAggregate;
@@ -17282,6 +17587,7 @@ export type ResolversParentTypes = {
   SmelterPayload: Omit<SmelterPayload, 'changeset' | 'smelter' | 'userErrors'> & { changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, smelter?: Maybe<ResolversParentTypes['Smelter']>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
   SmelterTypeCount: SmelterTypeCount;
   SmeltersPayload: Omit<SmeltersPayload, 'changeset' | 'smelters' | 'userErrors'> & { changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, smelters?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['Smelter']>>>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
+  SourceExposures: Omit<SourceExposures, 'clause'> & { clause?: Maybe<ResolversParentTypes['Clause']> };
   StepChoice: CaseStepChoice;
   StepRefused: RefusedStep;
   StoreState: StoreState;
@@ -17309,6 +17615,8 @@ export type ResolversParentTypes = {
   SupportedFactConnection: SupportedFacts;
   SupportedFactEdge: Omit<SupportedFactEdge, 'node'> & { node: ResolversParentTypes['SupportedFact'] };
   SupportedKindCount: SupportedKindCount;
+  SuspensionCounts: SuspensionCounts;
+  SuspensionImpact: ComparedSuspensionImpact;
   TakeCaseStepInput: TakeCaseStepInput;
   TakeCaseStepPayload: Omit<TakeCaseStepPayload, 'case' | 'decision' | 'userErrors'> & { case?: Maybe<ResolversParentTypes['Case']>, decision?: Maybe<ResolversParentTypes['Decision']>, userErrors: ReadonlyArray<ResolversParentTypes['DecisionError']> };
   Term: Term;
@@ -17446,6 +17754,17 @@ export type AlreadyExistsResolvers<ContextType = RequestContext, ParentType exte
   messageZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AlternativeSourceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AlternativeSource'] = ResolversParentTypes['AlternativeSource']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  exposures?: Resolver<ReadonlyArray<ResolversTypes['SourceExposures']>, ParentType, ContextType>;
+  flags?: Resolver<ReadonlyArray<ResolversTypes['RiskFlag']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ChainNode'], ParentType, ContextType>;
+  qualified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['SourceStanding'], ParentType, ContextType>;
+  supplies?: Resolver<ReadonlyArray<ResolversTypes['PartSupply']>, ParentType, ContextType>;
 };
 
 export type AppliedChangesetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AppliedChangeset'] = ResolversParentTypes['AppliedChangeset']> = {
@@ -17645,6 +17964,7 @@ export type CaseResolvers<ContextType = RequestContext, ParentType extends Resol
   recordedRevision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   subject?: Resolver<Maybe<ResolversTypes['FlagSubject']>, ParentType, ContextType>;
   supplier?: Resolver<Maybe<ResolversTypes['Supplier']>, ParentType, ContextType>;
+  suspensionImpact?: Resolver<Maybe<ResolversTypes['SuspensionImpact']>, ParentType, ContextType, Partial<CaseSuspensionImpactArgs>>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -18536,6 +18856,66 @@ export type HolidayResolvers<ContextType = RequestContext, ParentType extends Re
   to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
+export type ImpactCustomerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImpactCustomer'] = ResolversParentTypes['ImpactCustomer']> = {
+  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['Part']>, ParentType, ContextType>;
+  products?: Resolver<ReadonlyArray<ResolversTypes['Product']>, ParentType, ContextType>;
+  worst?: Resolver<ResolversTypes['PartOutcome'], ParentType, ContextType>;
+};
+
+export type ImpactCustomerConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImpactCustomerConnection'] = ResolversParentTypes['ImpactCustomerConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ImpactCustomerEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ImpactCustomer']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImpactCustomerEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImpactCustomerEdge'] = ResolversParentTypes['ImpactCustomerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ImpactCustomer'], ParentType, ContextType>;
+};
+
+export type ImpactPartResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImpactPart'] = ResolversParentTypes['ImpactPart']> = {
+  alternatives?: Resolver<ReadonlyArray<ResolversTypes['AlternativeSource']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['PartOutcome'], ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['Part'], ParentType, ContextType>;
+  remaining?: Resolver<ReadonlyArray<ResolversTypes['PartSource']>, ParentType, ContextType>;
+  shareLost?: Resolver<ResolversTypes['ShareInterval'], ParentType, ContextType>;
+  sharesOverstated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  stopped?: Resolver<ReadonlyArray<ResolversTypes['PartSource']>, ParentType, ContextType>;
+  wasSoleSource?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ImpactPartConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImpactPartConnection'] = ResolversParentTypes['ImpactPartConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ImpactPartEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ImpactPart']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImpactPartEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImpactPartEdge'] = ResolversParentTypes['ImpactPartEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ImpactPart'], ParentType, ContextType>;
+};
+
+export type ImpactProductResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImpactProduct'] = ResolversParentTypes['ImpactProduct']> = {
+  parts?: Resolver<ReadonlyArray<ResolversTypes['Part']>, ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  worst?: Resolver<ResolversTypes['PartOutcome'], ParentType, ContextType>;
+};
+
+export type ImpactProductConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImpactProductConnection'] = ResolversParentTypes['ImpactProductConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ImpactProductEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ImpactProduct']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImpactProductEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImpactProductEdge'] = ResolversParentTypes['ImpactProductEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ImpactProduct'], ParentType, ContextType>;
+};
+
 export type ImportRunResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportRun'] = ResolversParentTypes['ImportRun']> = {
   conflictCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   factCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -19345,6 +19725,13 @@ export type PartPayloadResolvers<ContextType = RequestContext, ParentType extend
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['ChangeError']>, ParentType, ContextType>;
 };
 
+export type PartSourceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartSource'] = ResolversParentTypes['PartSource']> = {
+  node?: Resolver<ResolversTypes['ChainNode'], ParentType, ContextType>;
+  qualified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  supplies?: Resolver<ReadonlyArray<ResolversTypes['PartSupply']>, ParentType, ContextType>;
+};
+
 export type PartSuppliesPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartSuppliesPayload'] = ResolversParentTypes['PartSuppliesPayload']> = {
   changeset?: Resolver<Maybe<ResolversTypes['AppliedChangeset']>, ParentType, ContextType>;
   partSupplies?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['PartSupply']>>>, ParentType, ContextType>;
@@ -19913,6 +20300,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   smelters?: Resolver<ResolversTypes['SmelterConnection'], ParentType, ContextType, Partial<QuerySmeltersArgs>>;
   suppliers?: Resolver<ResolversTypes['SupplierConnection'], ParentType, ContextType, Partial<QuerySuppliersArgs>>;
   supplyLinks?: Resolver<ResolversTypes['SupplyLinkConnection'], ParentType, ContextType, Partial<QuerySupplyLinksArgs>>;
+  suspensionImpact?: Resolver<ResolversTypes['SuspensionImpact'], ParentType, ContextType, RequireFields<QuerySuspensionImpactArgs, 'suppliers'>>;
   totals?: Resolver<ResolversTypes['FactTotals'], ParentType, ContextType, Partial<QueryTotalsArgs>>;
   trace?: Resolver<ResolversTypes['Trace'], ParentType, ContextType, RequireFields<QueryTraceArgs, 'of'>>;
   traders?: Resolver<ResolversTypes['TraderConnection'], ParentType, ContextType, Partial<QueryTradersArgs>>;
@@ -20329,6 +20717,14 @@ export type SmeltersPayloadResolvers<ContextType = RequestContext, ParentType ex
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['ChangeError']>, ParentType, ContextType>;
 };
 
+export type SourceExposuresResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SourceExposures'] = ResolversParentTypes['SourceExposures']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  historic?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  possible?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  severity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  traced?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type StepChoiceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StepChoice'] = ResolversParentTypes['StepChoice']> = {
   beyondPolicy?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   closeReason?: Resolver<Maybe<ResolversTypes['CaseCloseReason']>, ParentType, ContextType>;
@@ -20512,6 +20908,27 @@ export type SupportedFactEdgeResolvers<ContextType = RequestContext, ParentType 
 export type SupportedKindCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupportedKindCount'] = ResolversParentTypes['SupportedKindCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['SupportedKind'], ParentType, ContextType>;
+};
+
+export type SuspensionCountsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SuspensionCounts'] = ResolversParentTypes['SuspensionCounts']> = {
+  noSourceLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  oneSourceLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  qualificationOnly?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sourcesLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SuspensionImpactResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SuspensionImpact'] = ResolversParentTypes['SuspensionImpact']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  customerCounts?: Resolver<ResolversTypes['SuspensionCounts'], ParentType, ContextType>;
+  customers?: Resolver<ResolversTypes['ImpactCustomerConnection'], ParentType, ContextType, Partial<SuspensionImpactCustomersArgs>>;
+  limit?: Resolver<Maybe<ResolversTypes['TraceLimit']>, ParentType, ContextType>;
+  partCounts?: Resolver<ResolversTypes['SuspensionCounts'], ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['ImpactPartConnection'], ParentType, ContextType, Partial<SuspensionImpactPartsArgs>>;
+  productCounts?: Resolver<ResolversTypes['SuspensionCounts'], ParentType, ContextType>;
+  products?: Resolver<ResolversTypes['ImpactProductConnection'], ParentType, ContextType, Partial<SuspensionImpactProductsArgs>>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  suppliers?: Resolver<ReadonlyArray<ResolversTypes['ChainNode']>, ParentType, ContextType>;
 };
 
 export type TakeCaseStepPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TakeCaseStepPayload'] = ResolversParentTypes['TakeCaseStepPayload']> = {
@@ -20876,6 +21293,7 @@ export type Resolvers<ContextType = RequestContext> = {
   AllowedStatus?: AllowedStatusResolvers<ContextType>;
   AllowedStep?: AllowedStepResolvers<ContextType>;
   AlreadyExists?: AlreadyExistsResolvers<ContextType>;
+  AlternativeSource?: AlternativeSourceResolvers<ContextType>;
   AppliedChangeset?: AppliedChangesetResolvers<ContextType>;
   ApplyChangesetPayload?: ApplyChangesetPayloadResolvers<ContextType>;
   ArmedGroup?: ArmedGroupResolvers<ContextType>;
@@ -21005,6 +21423,15 @@ export type Resolvers<ContextType = RequestContext> = {
   Gap?: GapResolvers<ContextType>;
   GapList?: GapListResolvers<ContextType>;
   Holiday?: HolidayResolvers<ContextType>;
+  ImpactCustomer?: ImpactCustomerResolvers<ContextType>;
+  ImpactCustomerConnection?: ImpactCustomerConnectionResolvers<ContextType>;
+  ImpactCustomerEdge?: ImpactCustomerEdgeResolvers<ContextType>;
+  ImpactPart?: ImpactPartResolvers<ContextType>;
+  ImpactPartConnection?: ImpactPartConnectionResolvers<ContextType>;
+  ImpactPartEdge?: ImpactPartEdgeResolvers<ContextType>;
+  ImpactProduct?: ImpactProductResolvers<ContextType>;
+  ImpactProductConnection?: ImpactProductConnectionResolvers<ContextType>;
+  ImpactProductEdge?: ImpactProductEdgeResolvers<ContextType>;
   ImportRun?: ImportRunResolvers<ContextType>;
   ImportRunAggregate?: ImportRunAggregateResolvers<ContextType>;
   ImportRunConnection?: ImportRunConnectionResolvers<ContextType>;
@@ -21091,6 +21518,7 @@ export type Resolvers<ContextType = RequestContext> = {
   PartConnection?: PartConnectionResolvers<ContextType>;
   PartEdge?: PartEdgeResolvers<ContextType>;
   PartPayload?: PartPayloadResolvers<ContextType>;
+  PartSource?: PartSourceResolvers<ContextType>;
   PartSuppliesPayload?: PartSuppliesPayloadResolvers<ContextType>;
   PartSupply?: PartSupplyResolvers<ContextType>;
   PartSupplyAggregate?: PartSupplyAggregateResolvers<ContextType>;
@@ -21207,6 +21635,7 @@ export type Resolvers<ContextType = RequestContext> = {
   SmelterPayload?: SmelterPayloadResolvers<ContextType>;
   SmelterTypeCount?: SmelterTypeCountResolvers<ContextType>;
   SmeltersPayload?: SmeltersPayloadResolvers<ContextType>;
+  SourceExposures?: SourceExposuresResolvers<ContextType>;
   StepChoice?: StepChoiceResolvers<ContextType>;
   StepRefused?: StepRefusedResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
@@ -21228,6 +21657,8 @@ export type Resolvers<ContextType = RequestContext> = {
   SupportedFactConnection?: SupportedFactConnectionResolvers<ContextType>;
   SupportedFactEdge?: SupportedFactEdgeResolvers<ContextType>;
   SupportedKindCount?: SupportedKindCountResolvers<ContextType>;
+  SuspensionCounts?: SuspensionCountsResolvers<ContextType>;
+  SuspensionImpact?: SuspensionImpactResolvers<ContextType>;
   TakeCaseStepPayload?: TakeCaseStepPayloadResolvers<ContextType>;
   Term?: TermResolvers<ContextType>;
   TextCount?: TextCountResolvers<ContextType>;

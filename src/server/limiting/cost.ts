@@ -32,6 +32,7 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
   ReachedNodeConnection: 20,
   Share: 10,
   ShareGrounds: 20,
+  SuspensionImpact: 50,
   Trace: 50,
   UpstreamNodeConnection: 20,
   Walk: 5,
