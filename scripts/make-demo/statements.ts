@@ -143,6 +143,35 @@ export const STATEMENTS: Readonly<Record<string, Read>> = {
     const { from, to, key } = endsOf(ends, line, ids);
     return stated('Merge', key, { dropped: from, kept: to, evidence: evidenceOf(own, ids, documents) });
   },
+  part: ({ cells }) => {
+    const [key = '', name, nameZh, partNumber, partType, minerals] = cells;
+    return stated('Part', key, { name, nameZh, partNumber, partType, minerals: wordsOf(minerals) });
+  },
+  customer: actor('Customer'),
+  product: ({ cells }, { ids }) => {
+    const [key = '', name, nameZh, productNumber, productType, parts, customers] = cells;
+    return stated('Product', key, {
+      name,
+      nameZh,
+      productNumber,
+      productType,
+      parts: wordsOf(parts).map((part) => ids.find(`part:${part}`)),
+      customers: wordsOf(customers).map((customer) => ids.find(`customer:${customer}`)),
+    });
+  },
+  supply: (line, { ids, documents }) => {
+    const [ends, what, window, own] = line.cells;
+    const { from, to, key } = endsOf(ends, line, ids);
+    const [qualification, share] = wordsOf(what);
+    return stated('PartSupply', key, {
+      part: to,
+      supplier: from,
+      qualification,
+      volumeShare: share ? Number(share) : undefined,
+      ...windowOf(window, 'validFrom', 'validTo'),
+      evidence: evidenceOf(own, ids, documents),
+    });
+  },
   contradiction: (line, { ids, documents }) => {
     const [key = '', name, nameZh, subject = '', date, topic, said, own] = line.cells;
     return stated('Contradiction', key, {

@@ -136,6 +136,93 @@ describe('the stories of the demo', () => {
     );
   });
 
+  describe('what a suspension would stop', () => {
+    const ids = (key: string) => key.replace(/^[\w-]+:demo:/, '');
+    async function impactOf(...suppliers: readonly string[]) {
+      const { suspensionImpact } = await api.data(
+        `query ($suppliers: [ID!]!) { suspensionImpact(suppliers: $suppliers) { complete
+          parts { nodes { part { id } outcome wasSoleSource shareLost { least most }
+            alternatives { node { ... on Node { id } } qualified standing } } }
+          products { nodes { product { id } worst } } customers { nodes { customer { id } worst } } } }`,
+        { suppliers: suppliers.map((key) => `supplier:demo:${key}`) },
+      );
+      const { complete, parts, products, customers } = suspensionImpact;
+      expect(complete).toBe(true);
+      interface Alternative {
+        readonly node: { readonly id: string };
+        readonly standing: string;
+      }
+      return {
+        parts: Object.fromEntries(
+          parts.nodes.map(
+            ({ part, alternatives, ...more }: { part: { id: string }; alternatives: Alternative[] }) => [
+              ids(part.id),
+              {
+                ...more,
+                alternatives: alternatives.map(({ node, standing }) => `${ids(node.id)} ${standing}`),
+              },
+            ],
+          ),
+        ),
+        products: Object.fromEntries(
+          products.nodes.map(({ product, worst }: { product: { id: string }; worst: string }) => [
+            ids(product.id),
+            worst,
+          ]),
+        ),
+        customers: Object.fromEntries(
+          customers.nodes.map(({ customer, worst }: { customer: { id: string }; worst: string }) => [
+            ids(customer.id),
+            worst,
+          ]),
+        ),
+      };
+    }
+
+    it('Hedge Sparrow is the sole source of one part; of another what is left is exposed itself', async () => {
+      expect(await impactOf('hedge-sparrow')).toEqual({
+        parts: {
+          'spade-terminal': {
+            outcome: 'NO_SOURCE_LEFT',
+            wasSoleSource: true,
+            shareLost: { least: 1, most: 1 },
+            alternatives: ['bread-compass POSSIBLE'],
+          },
+          'ring-terminal': {
+            outcome: 'SOURCES_LEFT',
+            wasSoleSource: false,
+            shareLost: { least: 0.6, most: 0.6 },
+            alternatives: ['sunday-goat POSSIBLE', 'velvet-crab POSSIBLE'],
+          },
+        },
+        products: {
+          'door-harness': 'NO_SOURCE_LEFT',
+          'drive-harness': 'SOURCES_LEFT',
+          'storage-busbar': 'SOURCES_LEFT',
+        },
+        customers: {
+          'northern-cars': 'NO_SOURCE_LEFT',
+          'eastern-cars': 'SOURCES_LEFT',
+          'storage-builder': 'SOURCES_LEFT',
+        },
+      });
+    });
+
+    it('without Square Moon one maker of busbars is left, which is not exposed; without both there is none', async () => {
+      expect((await impactOf('square-moon')).parts).toEqual({
+        'cell-busbar': {
+          outcome: 'ONE_SOURCE_LEFT',
+          wasSoleSource: false,
+          shareLost: { least: 0, most: 1 },
+          alternatives: ['tin-whistle NOT_EXPOSED'],
+        },
+      });
+      const { products, customers } = await impactOf('square-moon', 'tin-whistle');
+      expect(products).toEqual({ 'cell-connection': 'NO_SOURCE_LEFT', 'storage-busbar': 'NO_SOURCE_LEFT' });
+      expect(Object.values(customers)).toEqual(new Array(3).fill('NO_SOURCE_LEFT'));
+    });
+  });
+
   it('recycled copper is a source with its certificate', async () => {
     const { materialSources } = await api.data(`{ materialSources(first: 200) {
       nodes { id sourceType node { ... on Node { id } } evidence { id } } } }`);

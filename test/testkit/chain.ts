@@ -217,6 +217,42 @@ export class ChainStory {
     });
   }
 
+  /** What the company buys. */
+  part(name: string, more: MoreOf<'Part'> = {}): this {
+    return this.#add('Part', name, { name, partNumber: `P-${name}`, ...more });
+  }
+
+  customer(name: string, more: MoreOf<'Customer'> = {}): this {
+    return this.#add('Customer', name, { name, ...more });
+  }
+
+  /** What the company makes: of parts and for customers, by name. */
+  product(name: string, parts: readonly string[], customers: readonly string[]): this {
+    return this.#add('Product', name, {
+      name,
+      productNumber: `N-${name}`,
+      parts: parts.map((one) => this.id(one)),
+      customers: customers.map((one) => this.id(one)),
+    });
+  }
+
+  /** A supplier supplies a part. */
+  partSupply(
+    name: string,
+    part: string,
+    supplier: string,
+    interval: Interval = '..',
+    { evidence, ...more }: WithEvidence<'PartSupply', 'part' | 'supplier'> = {},
+  ): this {
+    return this.#add('PartSupply', name, {
+      part: this.id(part),
+      supplier: this.id(supplier),
+      ...days(interval, 'validFrom', 'validTo'),
+      ...this.#evidence(evidence),
+      ...more,
+    });
+  }
+
   contradiction(name: string, subject: string): this {
     return this.#add('Contradiction', name, {
       name,

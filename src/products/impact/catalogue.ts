@@ -9,8 +9,8 @@ import type { StatedProduct, StatedSupply } from './types.ts';
 
 /** Most supplies of parts, and most products, that one suspension is worked out over. */
 export const MAX_CATALOGUE = 20_000;
-/** Ids in one filter, and facts in one store call. */
-const BATCH = 1_000;
+/** Facts that refer to one id in one store call. */
+const PAGE = 1_000;
 
 /** What is recorded of the parts that suppliers supply. */
 export interface Catalogue {
@@ -20,7 +20,7 @@ export interface Catalogue {
 
 /**
  * Reads what a suspension is worked out over: all supplies of every part that one of the suppliers supplies on the day,
- * and all products that are built of one. Store calls grow with what is read alone, {@link BATCH} facts a call.
+ * and all products that are built of one. What several suspensions of a request ask is read together.
  *
  * @param suppliers every id that the suspended suppliers are known as
  * @throws OretraceError LIMIT_EXCEEDED beyond {@link MAX_CATALOGUE}
@@ -45,29 +45,40 @@ export async function readCatalogue(
 }
 
 async function allReferring(
-  { reading }: FactLoader,
+  loader: FactLoader,
   kind: KindName,
-  field: string,
+  reference: string,
   ids: readonly string[],
 ): Promise<readonly ListedFact[]> {
-  const found = new Map<string, ListedFact>();
-  for (let begin = 0; begin < ids.length; begin += BATCH) {
-    const filters = [{ field, in: ids.slice(begin, begin + BATCH) }];
-    let after: string | undefined;
-    do {
-      const page = await reading.list({
-        kind,
-        filters,
-        ...(after === undefined ? {} : { after }),
-        limit: BATCH,
-      });
-      for (const fact of page.facts) found.set(fact.id, fact);
-      if (found.size > MAX_CATALOGUE) throw tooMuch();
-      const last = page.facts.at(-1);
-      after = page.hasMore && last ? positionOf(last, null) : undefined;
-    } while (after !== undefined);
+  if (ids.length > MAX_CATALOGUE) throw tooMuch();
+  const found = await Promise.all(ids.map((id) => allReferringTo(loader, kind, reference, id)));
+  const each = new Map(found.flat().map((fact) => [fact.id, fact]));
+  if (each.size > MAX_CATALOGUE) throw tooMuch();
+  return [...each.values()];
+}
+
+/** What refers to one: together with what refers to others, and on from there where that is much. */
+async function allReferringTo(
+  loader: FactLoader,
+  kind: KindName,
+  reference: string,
+  id: string,
+): Promise<readonly ListedFact[]> {
+  const found = [...(await loader.referringTo(id, { kind, reference, limit: PAGE }))];
+  let hasMore = found.length === PAGE;
+  while (hasMore) {
+    if (found.length > MAX_CATALOGUE) throw tooMuch();
+    const after = positionOf(found.at(-1) as ListedFact, null);
+    const page = await loader.reading.list({
+      kind,
+      filters: [{ field: reference, in: [id] }],
+      after,
+      limit: PAGE,
+    });
+    found.push(...page.facts);
+    hasMore = page.hasMore;
   }
-  return [...found.values()];
+  return found;
 }
 
 function tooMuch(): OretraceError {

@@ -26,6 +26,7 @@ import { describeRefusals } from './refusals.ts';
 import { describeShares } from './shares.ts';
 import { describeStoreCalls } from './store-calls.ts';
 import { describeStrength } from './strength.ts';
+import { describeSuspensionImpact } from './suspension-impact.ts';
 import { describeTraces } from './traces.ts';
 
 /** Everything that the API promises, on whichever store the place holds. */
@@ -47,6 +48,7 @@ export function describeApi(place: ApiPlace): void {
   describeStrength(place);
   describeExplanation(place);
   describeIncident(place);
+  describeSuspensionImpact(place);
   describeKnownAt(place);
   describeAsKnown(place);
   describeMerges(place);
