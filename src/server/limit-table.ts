@@ -9,6 +9,7 @@ import {
 import { MAX_ROWS } from '../chain/row-budget.ts';
 import { readConfig } from '../config.ts';
 import { MOST_LOOKED_AT } from '../live/changes-page.ts';
+import { MAX_CATALOGUE } from '../products/impact/catalogue.ts';
 import { MAX_OPERATIONS } from '../store/changesets.ts';
 import type { Bilingual } from '../store/errors.ts';
 import { MAX_ID, MAX_LIST, MAX_TEXT } from '../store/kinds/declaration.ts';
@@ -220,6 +221,13 @@ export const LIMITS: readonly Limit[] = [
     MAX_RELATIONS,
     'relations of one type of one node',
     '单个节点同一类型的关系数',
+    'LIMIT_EXCEEDED',
+  ),
+  limit(
+    'catalogue',
+    MAX_CATALOGUE,
+    'supplies of parts, or products, that one suspension is worked out over',
+    '推算一次暂停影响所涉及的零件供应或产品数',
     'LIMIT_EXCEEDED',
   ),
   limit('operations', MAX_OPERATIONS, 'operations of a changeset', '变更集的操作数', 'LIMIT_EXCEEDED'),
