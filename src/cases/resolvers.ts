@@ -22,6 +22,7 @@ import { lists } from './lists.ts';
 import { openCases } from './opening.ts';
 import { approvalsOn } from './policy-terms.ts';
 import { settle } from './settling.ts';
+import { casesByState } from './standing-pages.ts';
 import { takeStep } from './stepping.ts';
 import { CASE_ACTIONS, CASE_STATES } from './vocabulary.ts';
 
@@ -70,7 +71,12 @@ const actor = { ...casesCaused, casesAttributed: referring('casesAttributed', 'C
 
 /** Resolvers of cases, decisions and plans. */
 export const caseResolvers: Resolvers<TraceContext> = {
-  Query: { ...lists, dueActions: (_, args, context) => dueActionPage(context, args) },
+  Query: {
+    ...lists,
+    dueActions: (_, args, context) => dueActionPage(context, args),
+    casesByState: (_, args, context) => casesByState(context, args),
+  },
+  StandingCase: { case: ({ riskCase }) => riskCase, progress: (standing) => standing },
   Mutation: {
     openCases: async (_, { input }, context) => {
       const { done, userErrors } = await decide(() => openCases(context, input));

@@ -4,8 +4,8 @@ import { recorded } from '../../chain/types.ts';
 import { policyOn } from '../../policy/current-policy.ts';
 import type { Response } from '../../policy/vocabulary.ts';
 import type { RiskFlag } from '../../risk/types.ts';
-import type { KindName } from '../../store/kinds/index.ts';
-import type { Filter, ListedFact } from '../../store/port.ts';
+import type { Filter } from '../../store/port.ts';
+import { allOf } from '../all-of.ts';
 import { statusOn } from '../answers.ts';
 import { caseOnDay, decisionsOn } from '../case-on-day.ts';
 import { endOfPeriod } from '../engine/calendar.ts';
@@ -15,9 +15,8 @@ import type { Case, Decision, PlanMeasure } from '../types.ts';
 import type { ApprovedDecision, CaseAction } from '../vocabulary.ts';
 import type { Records } from '../withdrawal.ts';
 
-/** Most cases that are looked at, and most decisions and measures. */
-export const MOST_CASES = 10_000;
-const PAGE = 1_000;
+/** Most measures of one plan that are looked at. */
+const MOST_MEASURES = 1_000;
 
 /** Something that somebody is to do: about a case, a flag or a measure of a plan. */
 export interface DueAction {
@@ -147,7 +146,11 @@ async function measuresOf(
   asOf: Day,
 ): Promise<readonly PlanMeasure[]> {
   if (plan === null) return [];
-  const measures = await loader.referring(plan, { kind: 'PlanMeasure', reference: 'plan', limit: PAGE });
+  const measures = await loader.referring(plan, {
+    kind: 'PlanMeasure',
+    reference: 'plan',
+    limit: MOST_MEASURES,
+  });
   return measures
     .map((fact) => recorded<'PlanMeasure'>(fact))
     .filter(({ properties: { doneOn } }) => doneOn === undefined || doneOn > asOf);
@@ -206,26 +209,6 @@ function escalationOf(dueOn: Day | null, asOf: Day, escalated: boolean): Role | 
       asOf > endOfPeriod(dueOn, { length: afterWorkingDays, unit: 'WORKING_DAY' }, calendar),
   );
   return reached.at(-1)?.to ?? (escalated ? (escalation[0]?.to ?? 'APPROVER') : null);
-}
-
-async function allOf(
-  loader: FactLoader,
-  kind: KindName,
-  filters: readonly Filter[],
-): Promise<{ readonly facts: readonly ListedFact[]; readonly complete: boolean }> {
-  const facts: ListedFact[] = [];
-  for (let after: string | undefined; ; ) {
-    const page = await loader.reading.list({
-      kind,
-      filters,
-      limit: PAGE,
-      ...(after === undefined ? {} : { after }),
-    });
-    facts.push(...page.facts);
-    after = page.facts.at(-1)?.sortKey;
-    if (!page.hasMore || after === undefined) return { facts, complete: true };
-    if (facts.length >= MOST_CASES) return { facts, complete: false };
-  }
 }
 
 function compare(one: string, other: string): number {

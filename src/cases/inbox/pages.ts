@@ -1,11 +1,12 @@
 import type { Role } from '../../access/roles.ts';
-import { type Optional, readIds, readTexts, readValues } from '../../chain/arguments.ts';
+import { type Optional, readTexts, readValues } from '../../chain/arguments.ts';
 import { type Connection, connection } from '../../chain/connections.ts';
 import { Cursors } from '../../chain/cursors.ts';
 import { type ForwardPaging, readPaging } from '../../chain/paging.ts';
 import { covers } from '../../policy/clauses.ts';
 import { policyOn } from '../../policy/current-policy.ts';
 import type { TraceContext } from '../../trace/context.ts';
+import { suppliersAsked } from '../suppliers-asked.ts';
 import { type DueAction, dueActions } from './due-actions.ts';
 
 export interface DueActionArguments extends ForwardPaging {
@@ -37,8 +38,8 @@ export async function dueActionPage(
   const { first, after, ...asked } = args;
   const { size, cursor } = readPaging({ first, after });
   const asOf = asked.asOf ?? traces.today;
-  const wanted = filterOf(asked, asOf);
   const loader = await loaders.knownAt(asked.knownAt);
+  const wanted = filterOf(asked, asOf, await suppliersAsked(loader, asked.suppliers));
   const { actions, complete } = await dueActions(context, loader, asOf, traces.today);
   const found = actions.filter(wanted);
   const cursors = new Cursors({ field: 'dueActions', ...asked, asOf });
@@ -58,12 +59,15 @@ export async function dueActionPage(
 }
 
 /** Which of the things to be done are asked for. */
-function filterOf(args: DueActionArguments, asOf: string): (action: DueAction) => boolean {
+function filterOf(
+  args: DueActionArguments,
+  asOf: string,
+  suppliers: readonly string[] | null,
+): (action: DueAction) => boolean {
   const statuses = readValues('statuses', args.statuses);
   const kinds = readValues('kinds', args.kinds);
   const roles = readValues('roles', args.roles);
   const assignees = readTexts('assignees', args.assignees);
-  const suppliers = readIds('suppliers', args.suppliers, ['Supplier']);
   const clauses = readValues('clauses', args.clauses);
   const policy = policyOn(asOf);
   return (action) =>

@@ -484,6 +484,37 @@ export function describeCases(place: ApiPlace): void {
       expect(second.dueActions.nodes).not.toEqual(first.dueActions.nodes);
     });
 
+    test('are listed by where they stand, on any day, with how many stand in each state', async () => {
+      today = '2026-04-13';
+      const asked = (args: string) =>
+        officer.data(
+          `{ casesByState(${args}) { asOf complete totalCount byState { state name nameZh count }
+            nodes { case { id supplier { id } } progress { state since } } pageInfo { hasNextPage endCursor } } }`,
+        );
+      const { casesByState: all } = await asked('first: 200');
+      expect(all).toMatchObject({ asOf: '2026-04-13', complete: true });
+      const states: string[] = all.nodes.map((one: { progress: { state: string } }) => one.progress.state);
+      const counted = all.byState.map(({ state, count }: { state: string; count: number }) => [state, count]);
+      expect(counted).toEqual(
+        [...new Set(states)].map((state) => [state, states.filter((one) => one === state).length]),
+      );
+      expect(all.byState).toContainEqual(
+        expect.objectContaining({ state: 'TEMP_SUSPENDED', nameZh: '暂时中止' }),
+      );
+      const { casesByState: closed } = await asked('states: [CLOSED]');
+      expect(closed.totalCount).toBe(states.filter((one) => one === 'CLOSED').length);
+      // On the day before anything was decided, and by the id that a merged supplier no longer goes by.
+      const { casesByState: then } = await asked('asOf: "2024-02-01"');
+      expect(then.byState).toMatchObject([{ state: 'LINKAGE_REVIEW', count: 3 }]);
+      const { casesByState: ofOld } = await asked(`suppliers: ["${chain.id('Paste of old')}"]`);
+      const { casesByState: ofKept } = await asked(`suppliers: ["${chain.id('Paste')}"]`);
+      expect(ofOld).toEqual(ofKept);
+      expect(ofOld.totalCount).toBeGreaterThan(1);
+      const { casesByState: page } = await asked('first: 1');
+      const { casesByState: next } = await asked(`first: 1, after: "${page.pageInfo.endCursor}"`);
+      expect([...page.nodes, ...next.nodes]).toEqual(all.nodes.slice(0, 2));
+    });
+
     test('are told by the exposures that they are about', async () => {
       const { node } = await officer.data(
         `{ node(id: "${chain.id('held')}") { ... on RiskFlag { exposures(kinds: [SUPPLIER, TRADER]) {
