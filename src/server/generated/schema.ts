@@ -9,9 +9,10 @@ import type { Case as RecordedCase, Decision as RecordedDecision, Plan as Record
 import type { ImportRun as RecordedImportRun } from '../../exchange/types.ts';
 import type { MineSiteConnection as ListedMineSite, TraderConnection as ListedTrader, SmelterConnection as ListedSmelter, SupplierConnection as ListedSupplier, CompanyConnection as ListedCompany, TradingPointConnection as ListedTradingPoint, TransportRouteConnection as ListedTransportRoute, ArmedGroupConnection as ListedArmedGroup, SecurityForceConnection as ListedSecurityForce, OrganisationConnection as ListedOrganisation, PersonConnection as ListedPerson, SupplyLinkConnection as ListedSupplyLink, RelationConnection as ListedRelation, ConversionConnection as ListedConversion, MaterialSourceConnection as ListedMaterialSource, AssuranceConnection as ListedAssurance, MergeConnection as ListedMerge, RiskFlagConnection as ListedRiskFlag, DocumentConnection as ListedDocument, ContradictionConnection as ListedContradiction, PartConnection as ListedPart, CustomerConnection as ListedCustomer, ProductConnection as ListedProduct, PartSupplyConnection as ListedPartSupply, CaseConnection as ListedCase, DecisionConnection as ListedDecision, PlanConnection as ListedPlan, PlanMeasureConnection as ListedPlanMeasure, PlanIndicatorConnection as ListedPlanIndicator, MeasurementConnection as ListedMeasurement, ImportRunConnection as ListedImportRun } from '../connections.ts';
 import type { Aggregate as FactAggregate } from '../../chain/aggregates.ts';
-import type { CaseOnDay as CaseOnDay } from '../../cases/case-on-day.ts';
+import type { CaseOnDay as CaseOnDay, CaseOnDay as StandingCaseOnDay } from '../../cases/case-on-day.ts';
 import type { DueStepOnDay as DueStepOnDay, StopOnDay as StopOnDay } from '../../cases/answers.ts';
 import type { AllowedStep as AllowedCaseStep, Choice as CaseStepChoice } from '../../cases/engine/types.ts';
+import type { StandingCaseConnection as StandingCasePage } from '../../cases/standing-pages.ts';
 import type { DueAction as DueActionOnDay } from '../../cases/inbox/due-actions.ts';
 import type { DueActionConnection as DueActionPage } from '../../cases/inbox/pages.ts';
 import type { ShownSource as SuspendedSource, AlternativeSource as ComparedAlternativeSource, ImpactCustomer as ComparedImpactCustomer, ImpactPart as ComparedImpactPart, ImpactProduct as ComparedImpactProduct, SuspensionImpact as ComparedSuspensionImpact } from '../../products/impact/suspension-impact.ts';
@@ -2997,6 +2998,19 @@ export type CaseState =
   | 'TEMP_SUSPENDED'
   /** Terminated (已终止). */
   | 'TERMINATED';
+
+/** How many cases stand so. */
+export type CaseStateCount = {
+  readonly __typename?: 'CaseStateCount';
+  /** How many there are. */
+  readonly count: Scalars['Int']['output'];
+  /** What the state is called in English. */
+  readonly name: Scalars['String']['output'];
+  /** What the state is called in Chinese (状态名称). */
+  readonly nameZh: Scalars['String']['output'];
+  /** In which of the states they stand (状态). */
+  readonly state: CaseState;
+};
 
 /** One step of a case; those with nothing to choose are given as `true`. */
 export type CaseStepInput =
@@ -11348,6 +11362,11 @@ export type Query = {
   /** All that are recorded as Case (案件), by day of opening, then clause, then id. */
   readonly cases: CaseConnection;
   /**
+   * Cases by where they stand on a day (按状态列出案件), in the order of the states, within each by since when. Worked out of
+   * their decisions, the calendar and the facts that they rest on: those of closed cases too.
+   */
+  readonly casesByState: StandingCaseConnection;
+  /**
    * The change log (变更日志): what was recorded, changeset by changeset, by whom and why, with each fact before and after.
    * It is the same list that `subscription { changes }` goes on telling. A page may end before it is full, with
    * `hasNextPage`: where its changesets hold more than 20,000 facts, or 10,000 revisions were looked at for it.
@@ -11575,6 +11594,19 @@ export type QueryCasesArgs = {
   perpetrators?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   recordedAfter?: InputMaybe<Scalars['Int']['input']>;
   subjects?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  suppliers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/** What can be asked. Answers are read; nothing here changes what is recorded. */
+export type QueryCasesByStateArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  assignees?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  clauses?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
+  states?: InputMaybe<ReadonlyArray<CaseState>>;
   suppliers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
@@ -13898,6 +13930,43 @@ export type StakeholderKind =
   | 'UPSTREAM_SUPPLIER'
   /** Vulnerable group (弱势群体). */
   | 'VULNERABLE_GROUP';
+
+/** A case with where it stands on a day (案件及其进展). */
+export type StandingCase = {
+  readonly __typename?: 'StandingCase';
+  /** Which case it is, with all that belongs to it (案件). */
+  readonly case: Case;
+  /** Where it stands on the day that was asked about. */
+  readonly progress: CaseProgress;
+};
+
+/** A page of cases as they stand on a day. */
+export type StandingCaseConnection = {
+  readonly __typename?: 'StandingCaseConnection';
+  /** The day on which they stand so. */
+  readonly asOf: Scalars['Date']['output'];
+  /** How many stand in each state in which some do, without paging. */
+  readonly byState: ReadonlyArray<CaseStateCount>;
+  /** False when there are more than 10,000 cases to look at: those opened later were not looked at. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** The page with a cursor for each. */
+  readonly edges: ReadonlyArray<StandingCaseEdge>;
+  /** The page without cursors. */
+  readonly nodes: ReadonlyArray<StandingCase>;
+  /** Where the page lies in the whole. */
+  readonly pageInfo: PageInfo;
+  /** How many there are without paging. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of the cases, with its cursor. */
+export type StandingCaseEdge = {
+  readonly __typename?: 'StandingCaseEdge';
+  /** Opaque; good for the very query that gave it, whatever its page size. */
+  readonly cursor: Scalars['String']['output'];
+  /** The case with where it stands. */
+  readonly node: StandingCase;
+};
 
 /** One way of taking a step. */
 export type StepChoice = {
@@ -16422,6 +16491,7 @@ export type ResolversTypes = {
   CaseProgress: ResolverTypeWrapper<CaseOnDay>;
   CaseQuestion: CaseQuestion;
   CaseState: CaseState;
+  CaseStateCount: ResolverTypeWrapper<CaseStateCount>;
   CaseStepInput: CaseStepInput;
   CaseStop: ResolverTypeWrapper<StopOnDay>;
   ChainNode: ResolverTypeWrapper<RecordedChainNode>;
@@ -16888,6 +16958,9 @@ export type ResolversTypes = {
   SourceExposures: ResolverTypeWrapper<Omit<SourceExposures, 'clause'> & { clause?: Maybe<ResolversTypes['Clause']> }>;
   SourceStanding: SourceStanding;
   StakeholderKind: StakeholderKind;
+  StandingCase: ResolverTypeWrapper<StandingCaseOnDay>;
+  StandingCaseConnection: ResolverTypeWrapper<StandingCasePage>;
+  StandingCaseEdge: ResolverTypeWrapper<Omit<StandingCaseEdge, 'node'> & { node: ResolversTypes['StandingCase'] }>;
   StepChoice: ResolverTypeWrapper<CaseStepChoice>;
   StepRefused: ResolverTypeWrapper<RefusedStep>;
   StopStage: StopStage;
@@ -17188,6 +17261,7 @@ export type ResolversParentTypes = {
   CaseGate: CaseGate;
   CaseOrder: CaseOrder;
   CaseProgress: CaseOnDay;
+  CaseStateCount: CaseStateCount;
   CaseStepInput: CaseStepInput;
   CaseStop: StopOnDay;
   ChainNode: RecordedChainNode;
@@ -17588,6 +17662,9 @@ export type ResolversParentTypes = {
   SmelterTypeCount: SmelterTypeCount;
   SmeltersPayload: Omit<SmeltersPayload, 'changeset' | 'smelters' | 'userErrors'> & { changeset?: Maybe<ResolversParentTypes['AppliedChangeset']>, smelters?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['Smelter']>>>, userErrors: ReadonlyArray<ResolversParentTypes['ChangeError']> };
   SourceExposures: Omit<SourceExposures, 'clause'> & { clause?: Maybe<ResolversParentTypes['Clause']> };
+  StandingCase: StandingCaseOnDay;
+  StandingCaseConnection: StandingCasePage;
+  StandingCaseEdge: Omit<StandingCaseEdge, 'node'> & { node: ResolversParentTypes['StandingCase'] };
   StepChoice: CaseStepChoice;
   StepRefused: RefusedStep;
   StoreState: StoreState;
@@ -18022,6 +18099,13 @@ export type CaseProgressResolvers<ContextType = RequestContext, ParentType exten
   state?: Resolver<ResolversTypes['CaseState'], ParentType, ContextType>;
   stateTerm?: Resolver<ResolversTypes['Term'], ParentType, ContextType>;
   stop?: Resolver<Maybe<ResolversTypes['CaseStop']>, ParentType, ContextType>;
+};
+
+export type CaseStateCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CaseStateCount'] = ResolversParentTypes['CaseStateCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CaseState'], ParentType, ContextType>;
 };
 
 export type CaseStopResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CaseStop'] = ResolversParentTypes['CaseStop']> = {
@@ -20254,6 +20338,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   armedGroups?: Resolver<ResolversTypes['ArmedGroupConnection'], ParentType, ContextType, Partial<QueryArmedGroupsArgs>>;
   assurances?: Resolver<ResolversTypes['AssuranceConnection'], ParentType, ContextType, Partial<QueryAssurancesArgs>>;
   cases?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, Partial<QueryCasesArgs>>;
+  casesByState?: Resolver<ResolversTypes['StandingCaseConnection'], ParentType, ContextType, Partial<QueryCasesByStateArgs>>;
   changes?: Resolver<ResolversTypes['LogEntryConnection'], ParentType, ContextType, Partial<QueryChangesArgs>>;
   clause?: Resolver<ResolversTypes['Clause'], ParentType, ContextType, RequireFields<QueryClauseArgs, 'id'>>;
   clauses?: Resolver<ReadonlyArray<ResolversTypes['Clause']>, ParentType, ContextType, Partial<QueryClausesArgs>>;
@@ -20723,6 +20808,26 @@ export type SourceExposuresResolvers<ContextType = RequestContext, ParentType ex
   possible?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   severity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   traced?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StandingCaseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StandingCase'] = ResolversParentTypes['StandingCase']> = {
+  case?: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['CaseProgress'], ParentType, ContextType>;
+};
+
+export type StandingCaseConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StandingCaseConnection'] = ResolversParentTypes['StandingCaseConnection']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  byState?: Resolver<ReadonlyArray<ResolversTypes['CaseStateCount']>, ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['StandingCaseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['StandingCase']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StandingCaseEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StandingCaseEdge'] = ResolversParentTypes['StandingCaseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StandingCase'], ParentType, ContextType>;
 };
 
 export type StepChoiceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StepChoice'] = ResolversParentTypes['StepChoice']> = {
@@ -21325,6 +21430,7 @@ export type Resolvers<ContextType = RequestContext> = {
   CaseEdge?: CaseEdgeResolvers<ContextType>;
   CaseGate?: CaseGateResolvers<ContextType>;
   CaseProgress?: CaseProgressResolvers<ContextType>;
+  CaseStateCount?: CaseStateCountResolvers<ContextType>;
   CaseStop?: CaseStopResolvers<ContextType>;
   ChainNode?: ChainNodeResolvers<ContextType>;
   ChangeError?: ChangeErrorResolvers<ContextType>;
@@ -21636,6 +21742,9 @@ export type Resolvers<ContextType = RequestContext> = {
   SmelterTypeCount?: SmelterTypeCountResolvers<ContextType>;
   SmeltersPayload?: SmeltersPayloadResolvers<ContextType>;
   SourceExposures?: SourceExposuresResolvers<ContextType>;
+  StandingCase?: StandingCaseResolvers<ContextType>;
+  StandingCaseConnection?: StandingCaseConnectionResolvers<ContextType>;
+  StandingCaseEdge?: StandingCaseEdgeResolvers<ContextType>;
   StepChoice?: StepChoiceResolvers<ContextType>;
   StepRefused?: StepRefusedResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
