@@ -253,6 +253,18 @@ export class ChainStory {
     });
   }
 
+  /** A case that was opened, and no more. */
+  riskCase(name: string, supplier: string, subject: string): this {
+    return this.#add('Case', name, {
+      supplier: this.id(supplier),
+      subject: this.id(subject),
+      clause: '1',
+      openedOn: '2023-01-01',
+      closed: false,
+      decisionCount: 1,
+    });
+  }
+
   contradiction(name: string, subject: string): this {
     return this.#add('Contradiction', name, {
       name,

@@ -23,7 +23,14 @@ export function manyMines(rows: number) {
       .operates(`works ${index}`, 'Column', name)
       .supplier(`Supplier ${String(index).padStart(2, '0')}`)
       .link(`to ${index}`, 'Furnace', `Supplier ${String(index).padStart(2, '0')}`, ['tin'], '2021-01-01..')
-      .flag(`flag ${index}`, { on: name, by: 'Column', evidence: [`Report ${index}`] }, '2022-01-01..');
+      .flag(`flag ${index}`, { on: name, by: 'Column', evidence: [`Report ${index}`] }, '2022-01-01..')
+      .part(`Part ${index}`)
+      .partSupply(`supply ${index}`, `Part ${index}`, `Supplier ${String(index).padStart(2, '0')}`, '..', {
+        evidence: [`Report ${index}`],
+      })
+      .partSupply(`other supply ${index}`, `Part ${index}`, 'Supplier 00')
+      .customer(`Customer ${index}`)
+      .product(`Product ${index}`, [`Part ${index}`], [`Customer ${index}`]);
   }
   return story;
 }
@@ -61,6 +68,14 @@ const QUERIES: Record<string, readonly [most: number, query: string]> = {
       walks(first: 2) { complete nodes { steps { from { name } } } } cut { links { to { name } } }
       assumptions { link { id } } explanation { text { en } documents { name } passed { node { name } } } } } } } }`,
   ],
+  'cases with what suspending their suppliers would stop': [
+    14,
+    `query ($n: Int) { cases(first: $n) { nodes { suspensionImpact { complete partCounts { noSourceLeft }
+      parts(first: 3) { nodes { part { name } stopped { supplies { id } }
+        alternatives { node { ... on Supplier { name } } standing exposures { traced clause { id } } } } }
+      products(first: 3) { nodes { product { name } parts { name } } }
+      customers(first: 3) { nodes { customer { name } products { name } } } } } } }`,
+  ],
   'flags with their exposures': [
     5,
     `query ($n: Int) { riskFlags(first: $n) { nodes {
@@ -96,7 +111,12 @@ export function describeBatching(place: ApiPlace): void {
     let counted: CountedStore;
     beforeAll(async () => {
       const store = await place.open();
-      await manyMines(ROWS).into(store);
+      const story = manyMines(ROWS);
+      for (let index = 0; index < ROWS; index += 1) {
+        const number = String(index).padStart(2, '0');
+        story.riskCase(`case ${index}`, `Supplier ${number}`, `Mine ${number}`);
+      }
+      await story.into(store);
       counted = counting(store);
       // What would be refused for its cost is to be asked here, too.
       api = await serve(counted.store, TODAY, { maxCost: Number.MAX_SAFE_INTEGER });

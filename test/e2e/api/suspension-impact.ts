@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Store } from '../../../src/store/port.ts';
 import { serve, type TestApi } from '../../testkit/api.ts';
 import { aChain } from '../../testkit/chain.ts';
-import { sample } from '../../testkit/sample-facts.ts';
+import { put } from '../../testkit/operations.ts';
+import { idOf, sample } from '../../testkit/sample-facts.ts';
 import type { ApiPlace } from './place.ts';
 import { TODAY } from './two-roads.ts';
 
@@ -267,6 +268,28 @@ export function describeSuspensionImpact(place: ApiPlace): void {
       expect(suspensionImpact.parts.nodes).toEqual([
         { part: { name: 'lug' }, outcome: 'NO_SOURCE_LEFT', alternatives: [] },
       ]);
+    });
+
+    test('misses no supply of a supplier that has more than are read at once', async () => {
+      await store.apply({
+        id: 'many supplies',
+        author: 'testkit',
+        reason: 'a test',
+        operations: [
+          put(sample.part('bolt')),
+          ...Array.from({ length: 1_001 }, (_, index) =>
+            put(
+              sample.partSupply(`bolt-${index}`, idOf.part('bolt'), chain.id('Idle'), {
+                volumeShare: 0.0005,
+              }),
+            ),
+          ),
+        ],
+      });
+      const [bolt] = (await asked(['Idle'])).parts.nodes;
+      expect(bolt).toMatchObject({ outcome: 'NO_SOURCE_LEFT', shareLost: { least: 0.5005, most: 0.5005 } });
+      expect(bolt.stopped).toMatchObject([{ share: 0.5005 }]);
+      expect(bolt.stopped[0].supplies).toHaveLength(1_001);
     });
 
     test('is asked of a case, too', async () => {
