@@ -6,6 +6,7 @@ import {
 import { type GraphQLFormattedError, type GraphQLSchema, OperationTypeNode } from 'graphql';
 import type { Logger } from 'pino';
 import { enforceAccess } from '../access/enforce-access.ts';
+import { watchProtectedFields } from '../access/protected/protected-fields.ts';
 import { statusOf } from './answering.ts';
 import type { Language, RequestContext } from './context.ts';
 import { DocumentCache } from './document-cache.ts';
@@ -16,6 +17,7 @@ import { checkCost, documentCost } from './limiting/check-document.ts';
 import { type DocumentLimits, MAX_TOKENS } from './limiting/limits.ts';
 import { Refusal } from './limiting/refusal.ts';
 import { answerType } from './media-types.ts';
+import { notingReads } from './noting-reads.ts';
 import { observeOperations } from './observing/observe-operations.ts';
 import { fieldOfFact, resolvers } from './resolvers.ts';
 import { schemaTexts } from './schema-text.ts';
@@ -127,6 +129,7 @@ export function buildApollo(log: Logger, limits: DocumentLimits, followed = fals
     async serverWillStart(service) {
       schema = service.schema;
       stopResolversOfEndedRequests(schema, fieldOfFact);
+      watchProtectedFields(schema);
       enforceAccess(schema);
     },
   };
@@ -147,6 +150,7 @@ export function buildApollo(log: Logger, limits: DocumentLimits, followed = fals
     plugins: [
       holdSchema,
       noSubscriptions,
+      notingReads((error) => shownError(error.toJSON(), error, schema, log), log),
       costing(limits),
       statusByMediaType,
       inLanguageOfRequest,

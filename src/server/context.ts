@@ -1,3 +1,4 @@
+import type { ProtectedReads } from '../access/protected/protected-reads.ts';
 import type { LiveContext } from '../live/context.ts';
 
 /** The languages in which people are answered. */
@@ -7,4 +8,6 @@ export type Language = 'en' | 'zh';
 export interface RequestContext extends LiveContext {
   /** Language of messages, as `Accept-Language` asks. */
   readonly language: Language;
+  /** What protected data it has read so far. */
+  readonly protectedReads: ProtectedReads;
 }

@@ -110,6 +110,18 @@ export const ANSWER_CODES = {
       '请缩小单次查询的范围。变更集可用同一 `changesetId` 重发，只会记录一次。',
     ],
   ),
+  READ_NOT_NOTED: described(
+    503,
+    'document',
+    [
+      'Protected data was to be read, and the read could not be noted in the access log: nothing is answered.',
+      '查询涉及受保护数据，而此次查阅未能记入查阅日志，因此不予答复。',
+    ],
+    [
+      'Retry after a while. What a mutation was to record may have been recorded: send it again with the same `changesetId`.',
+      '请稍后重试。变更可能已经记录，可用同一 `changesetId` 重发。',
+    ],
+  ),
   STORE_UNAVAILABLE: described(
     200,
     'field',

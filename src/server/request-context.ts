@@ -1,4 +1,5 @@
 import type { Identity } from '../access/identity.ts';
+import { ProtectedReads } from '../access/protected/protected-reads.ts';
 import { ChainLoaders, type SharedReadings } from '../chain/loaders.ts';
 import { RowBudget } from '../chain/row-budget.ts';
 import type { Live } from '../live/live.ts';
@@ -46,6 +47,7 @@ export function requestContext(
     identity,
     today: traces.today,
     language: preferredLanguage(acceptLanguage),
+    protectedReads: new ProtectedReads(),
     signal,
     forget() {
       loaders.clear();

@@ -1,4 +1,5 @@
 import { defaultFieldResolver, type GraphQLFieldResolver, isListType, isNonNullType } from 'graphql';
+import { accessLogResolvers } from '../access/protected/resolvers.ts';
 import { accessResolvers } from '../access/resolvers.ts';
 import { caseResolvers } from '../cases/resolvers.ts';
 import { chainResolvers } from '../chain/resolvers.ts';
@@ -26,6 +27,7 @@ import { DateScalar, DateTimeScalar } from './scalars.ts';
 export const resolvers: readonly Resolvers<RequestContext>[] = [
   { Date: DateScalar, DateTime: DateTimeScalar, Moment: MomentScalar },
   accessResolvers,
+  accessLogResolvers,
   policyResolvers,
   chainResolvers,
   riskResolvers,

@@ -58,6 +58,47 @@ export type Scalars = {
   Moment: { input: string; output: string; }
 };
 
+/** A read of protected data (查阅记录), as the access log (查阅日志) keeps it. */
+export type AccessEntry = {
+  readonly __typename?: 'AccessEntry';
+  /** Ids of the facts that it was read of, at most 1,000; more are in further entries. None where it is of no one fact. */
+  readonly about: ReadonlyArray<Scalars['ID']['output']>;
+  /** When it was noted, strictly increasing. */
+  readonly at: Scalars['DateTime']['output'];
+  /** SHA-256 in hex of the access log up to here, chained from entry to entry. */
+  readonly digest: Scalars['String']['output'];
+  /** 1, 2, 3 … without gaps. */
+  readonly number: Scalars['Int']['output'];
+  /** Why it was read; null where nobody said so. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** What all entries of one request share, as `x-request-id` tells it. */
+  readonly requestId: Scalars['String']['output'];
+  /** What was read: a field such as `Person.name`, or a command such as `export bundle`. */
+  readonly what: Scalars['String']['output'];
+  /** Who read: their id, as `Viewer.id`; on the command line the configured author. */
+  readonly who: Scalars['String']['output'];
+};
+
+/** A page of the access log. */
+export type AccessEntryConnection = {
+  readonly __typename?: 'AccessEntryConnection';
+  /** The page with a cursor for each. */
+  readonly edges: ReadonlyArray<AccessEntryEdge>;
+  /** The page without cursors. */
+  readonly nodes: ReadonlyArray<AccessEntry>;
+  /** Where the page lies in the whole. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One of the access log, with its cursor. */
+export type AccessEntryEdge = {
+  readonly __typename?: 'AccessEntryEdge';
+  /** Opaque; good for the very query that gave it, whatever its page size. */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there. */
+  readonly node: AccessEntry;
+};
+
 /** Whoever acts off the flow of material: an armed group, security force, owner, operator or person. */
 export type Actor = {
   /** Other spellings and names, raw names of the sources among them. */
@@ -11350,6 +11391,11 @@ export type Qualifier = {
 export type Query = {
   readonly __typename?: 'Query';
   /**
+   * The access log (查阅日志): who read which protected data, of which facts and when, oldest first. To read it is noted in it,
+   * too, once the answer is worked out.
+   */
+  readonly accesses: AccessEntryConnection;
+  /**
    * Suppliers that the material of a flag possibly reached, or of the live flags of a chain node, place, link or actor:
    * nearest first, then by id. Companies stand beside the suppliers, not among them, and so do the suppliers that are
    * associated with the flags without any material: being associated is no path of material.
@@ -11523,6 +11569,16 @@ export type Query = {
   readonly upstreamOrigins: UpstreamNodeConnection;
   /** Whoever asks (当前用户): under which name they are recorded, and what they may do. */
   readonly viewer: Viewer;
+};
+
+
+/** What can be asked. Answers are read; nothing here changes what is recorded. */
+export type QueryAccessesArgs = {
+  about?: InputMaybe<Scalars['ID']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  since?: InputMaybe<Scalars['Moment']['input']>;
+  who?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -16279,6 +16335,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AccessEntry: ResolverTypeWrapper<AccessEntry>;
+  AccessEntryConnection: ResolverTypeWrapper<AccessEntryConnection>;
+  AccessEntryEdge: ResolverTypeWrapper<AccessEntryEdge>;
   Actor: ResolverTypeWrapper<RecordedActor>;
   AddAffiliatedWithInput: AddAffiliatedWithInput;
   AddAffiliatedWithRelationsInput: AddAffiliatedWithRelationsInput;
@@ -17056,6 +17115,9 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AccessEntry: AccessEntry;
+  AccessEntryConnection: AccessEntryConnection;
+  AccessEntryEdge: AccessEntryEdge;
   Actor: RecordedActor;
   AddAffiliatedWithInput: AddAffiliatedWithInput;
   AddAffiliatedWithRelationsInput: AddAffiliatedWithRelationsInput;
@@ -17753,6 +17815,35 @@ export type AccessDirectiveArgs = {
 };
 
 export type AccessDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ProtectedDirectiveArgs = {
+  as: Scalars['String']['input'];
+  of?: Maybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+export type ProtectedDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = ProtectedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AccessEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AccessEntry'] = ResolversParentTypes['AccessEntry']> = {
+  about?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  who?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AccessEntryConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AccessEntryConnection'] = ResolversParentTypes['AccessEntryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AccessEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AccessEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AccessEntryEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AccessEntryEdge'] = ResolversParentTypes['AccessEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AccessEntry'], ParentType, ContextType>;
+};
 
 export type ActorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
   __resolveType: TypeResolveFn<'ArmedGroup' | 'Organisation' | 'Person' | 'SecurityForce', ParentType, ContextType>;
@@ -20334,6 +20425,7 @@ export type QualifierResolvers<ContextType = RequestContext, ParentType extends 
 };
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  accesses?: Resolver<ResolversTypes['AccessEntryConnection'], ParentType, ContextType, Partial<QueryAccessesArgs>>;
   affectedSuppliers?: Resolver<ResolversTypes['AffectedSupplierConnection'], ParentType, ContextType, RequireFields<QueryAffectedSuppliersArgs, 'of'>>;
   armedGroups?: Resolver<ResolversTypes['ArmedGroupConnection'], ParentType, ContextType, Partial<QueryArmedGroupsArgs>>;
   assurances?: Resolver<ResolversTypes['AssuranceConnection'], ParentType, ContextType, Partial<QueryAssurancesArgs>>;
@@ -21388,6 +21480,9 @@ export type WorkingCalendarResolvers<ContextType = RequestContext, ParentType ex
 };
 
 export type Resolvers<ContextType = RequestContext> = {
+  AccessEntry?: AccessEntryResolvers<ContextType>;
+  AccessEntryConnection?: AccessEntryConnectionResolvers<ContextType>;
+  AccessEntryEdge?: AccessEntryEdgeResolvers<ContextType>;
   Actor?: ActorResolvers<ContextType>;
   AffectedCompany?: AffectedCompanyResolvers<ContextType>;
   AffectedSupplier?: AffectedSupplierResolvers<ContextType>;
@@ -21814,4 +21909,5 @@ export type Resolvers<ContextType = RequestContext> = {
 
 export type DirectiveResolvers<ContextType = RequestContext> = {
   access?: AccessDirectiveResolver<any, any, ContextType>;
+  protected?: ProtectedDirectiveResolver<any, any, ContextType>;
 };

@@ -8,6 +8,7 @@ import {
 import type { RevisionWatch } from '../../live/revision-watch.ts';
 import { OretraceError } from '../../store/errors.ts';
 import type { RequestContext } from '../context.ts';
+import { noteReads } from '../noting-reads.ts';
 import { ClientLeft, RequestEnd, unlessEnded } from '../request-end.ts';
 import type { SubscriptionOperation } from './read-operation.ts';
 import { SubscriptionFailed } from './subscription-failed.ts';
@@ -133,14 +134,12 @@ async function answeredOnce(
 ): Promise<ExecutionResult> {
   const end = new RequestEnd(deadline, signal);
   try {
-    return await answer(() => {
-      const answered = execute({
-        ...operation,
-        rootValue: event,
-        contextValue: context(end.signal),
-        fieldResolver,
-      });
-      return unlessEnded(Promise.resolve(answered), end.signal);
+    return await answer(async () => {
+      const contextValue = context(end.signal);
+      const answered = execute({ ...operation, rootValue: event, contextValue, fieldResolver });
+      const result = await unlessEnded(Promise.resolve(answered), end.signal);
+      await noteReads(contextValue);
+      return result;
     });
   } finally {
     end.dispose();

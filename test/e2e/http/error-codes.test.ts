@@ -149,6 +149,13 @@ const PROVOCATIONS: Readonly<
         throw new Error('a secret of the inside');
       }),
   },
+  READ_NOT_NOTED: {
+    send: query('{ accesses { nodes { number } } }'),
+    store: (store) =>
+      replacing(store, 'noteAccess', async () => {
+        throw new OretraceError('STORE_UNAVAILABLE', { en: 'the store fails', zh: '存储出错' });
+      }),
+  },
   OVERLOADED: { send: query('{ __typename }'), settings: { maxRequests: 0 } },
 };
 

@@ -1,0 +1,40 @@
+import { type AccessNote, MAX_ABOUT } from '../../store/access-log.ts';
+import type { Store } from '../../store/port.ts';
+
+/** What protected data one request has read, gathered until it is noted. */
+export class ProtectedReads {
+  /** Ids of the facts by the path of the field, in the order in which they were met. */
+  readonly #read = new Map<string, Set<string>>();
+
+  /**
+   * @param what the path of a field
+   * @param about the fact that it was read of; null where it is of no one fact
+   */
+  add(what: string, about: string | null): void {
+    let ids = this.#read.get(what);
+    if (!ids) {
+      ids = new Set();
+      this.#read.set(what, ids);
+    }
+    if (about !== null) ids.add(about);
+  }
+
+  /** Notes what has been gathered, in one call; makes none where nothing was. */
+  async note(store: Pick<Store, 'noteAccess'>, who: string, requestId: string): Promise<void> {
+    if (this.#read.size === 0) return;
+    const notes = [...this.#read].flatMap(([what, ids]) =>
+      inParts([...ids]).map((about): AccessNote => ({ who, what, about, requestId, operation: null })),
+    );
+    this.#read.clear();
+    await store.noteAccess(notes);
+  }
+}
+
+/** As many as an entry holds; one part at least. */
+function inParts(ids: readonly string[]): readonly (readonly string[])[] {
+  const parts = [ids.slice(0, MAX_ABOUT)];
+  for (let from = MAX_ABOUT; from < ids.length; from += MAX_ABOUT) {
+    parts.push(ids.slice(from, from + MAX_ABOUT));
+  }
+  return parts;
+}
