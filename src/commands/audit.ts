@@ -1,12 +1,14 @@
-import { verifyAccesses } from '../store/access-log.ts';
+import { readMoment } from '../server/moments.ts';
+import { type AccessFilter, verifyAccesses } from '../store/access-log.ts';
 import type { LogEntry } from '../store/changesets.ts';
 import type { Bilingual } from '../store/errors.ts';
 import { KIND_NAMES } from '../store/kinds/index.ts';
 import { type Disagreement, VersionsByLog } from '../store/log-agreement.ts';
 import { verifyLog } from '../store/log-digest.ts';
 import type { Store } from '../store/port.ts';
+import { noteExport } from './noting-exports.ts';
 import { EXIT, print } from './printing.ts';
-import { withStore } from './with-store.ts';
+import { withStandingStore, withStore } from './with-store.ts';
 
 /** How often it is read anew when others write meanwhile. */
 const READINGS = 5;
@@ -21,6 +23,29 @@ export async function verifyAudit(): Promise<void> {
       if (!sound) process.exitCode = EXIT.failed;
       print(says);
     }
+  });
+}
+
+export interface AccessesOptions {
+  readonly by?: string;
+  readonly of?: string;
+  readonly what?: string;
+  readonly since?: string;
+  readonly until?: string;
+}
+
+/** `oretrace audit accesses`: prints the access log, one entry a line, as JSON, oldest first; that it is read is noted in it. */
+export async function printAccesses({ by, of, what, since, until }: AccessesOptions): Promise<void> {
+  const filter: AccessFilter = {
+    ...(by !== undefined && { who: by }),
+    ...(of !== undefined && { about: of }),
+    ...(what !== undefined && { what }),
+    ...(since !== undefined && { since: readMoment(since) }),
+    ...(until !== undefined && { until: readMoment(until) }),
+  };
+  await withStandingStore(async (store, config) => {
+    await noteExport(store, config, 'audit accesses');
+    for await (const entry of store.accesses(0, filter)) process.stdout.write(`${JSON.stringify(entry)}\n`);
   });
 }
 

@@ -9,6 +9,7 @@ import { OretraceError } from '../store/errors.ts';
 import { EMBEDDED_FILE } from '../store/open.ts';
 import type { Revision } from '../store/port.ts';
 import { audited, auditedAccesses } from './audit.ts';
+import { noteExport } from './noting-exports.ts';
 import { print } from './printing.ts';
 import { runStep } from './progress.ts';
 import { requireStore, withStandingStore } from './with-store.ts';
@@ -20,6 +21,7 @@ import { requireStore, withStandingStore } from './with-store.ts';
 export async function backup(path: string): Promise<void> {
   const config = readConfig(process.env);
   refuseExisting(path);
+  await withStandingStore((store) => noteExport(store, config, 'backup'));
   const { number, digest } = await (config.store.kind === 'embedded'
     ? copyEmbedded(config.store.dataFolder, path)
     : writeHistory(path));

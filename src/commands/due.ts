@@ -14,6 +14,7 @@ import { isCalendarDay } from '../store/dates.ts';
 import { badInput, shown } from '../store/errors.ts';
 import { PastReadings } from '../store/past/past-readings.ts';
 import { dayInShanghai } from '../trace/today.ts';
+import { noteExport } from './noting-exports.ts';
 import { print } from './printing.ts';
 import { withStandingStore } from './with-store.ts';
 
@@ -37,6 +38,7 @@ export async function due(options: DueOptions): Promise<void> {
   await withStandingStore(async (store, config) => {
     readByPolicies(readPolicies(config.policy));
     if (options.post && config.dueWebhook === null) throw noAddress();
+    await noteExport(store, config, 'due');
     const readings = { mergedNodes: new MergedNodes(store), past: new PastReadings(store) };
     const loader = new ChainLoaders(store, new RowBudget(), readings);
     const { actions, complete } = await dueActions({ store, loaders: loader }, loader, asOf, today);

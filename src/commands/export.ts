@@ -1,6 +1,7 @@
 import { writeFactsBundle, writeHistoryBundle } from '../exchange/bundle/write.ts';
 import { writeTables } from '../exchange/csv/write.ts';
 import { refuseExisting } from '../exchange/line-writer.ts';
+import { noteExport } from './noting-exports.ts';
 import { print } from './printing.ts';
 import { runStep } from './progress.ts';
 import { withStandingStore } from './with-store.ts';
@@ -12,7 +13,8 @@ export interface ExportBundleOptions {
 /** `oretrace export bundle FILE` */
 export async function exportBundle(path: string, { history = false }: ExportBundleOptions): Promise<void> {
   refuseExisting(path);
-  await withStandingStore(async (store) => {
+  await withStandingStore(async (store, config) => {
+    await noteExport(store, config, history ? 'export history' : 'export bundle');
     const write = history ? writeHistoryBundle : writeFactsBundle;
     const { lines, revision } = await runStep({ en: 'Writing', zh: '写出' }, (advance) =>
       write(store, path, { onProgress: advance }),
@@ -36,7 +38,8 @@ export async function exportBundle(path: string, { history = false }: ExportBund
 /** `oretrace export csv FOLDER` */
 export async function exportTables(folder: string): Promise<void> {
   refuseExisting(folder);
-  await withStandingStore(async (store) => {
+  await withStandingStore(async (store, config) => {
+    await noteExport(store, config, 'export csv');
     const { files, rows, revision } = await runStep({ en: 'Writing', zh: '写出' }, (advance) =>
       writeTables(store, folder, { onProgress: advance }),
     );

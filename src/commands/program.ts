@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import type { AddKeyOptions } from './access-keys.ts';
+import type { AccessesOptions } from './audit.ts';
 import type { DueOptions } from './due.ts';
 import type { ExportBundleOptions } from './export.ts';
 import type { ImportCommandOptions } from './import.ts';
@@ -187,9 +188,21 @@ export function buildProgram(): Command {
     .description('Let nobody in by a key any more, nor stay connected · 吊销密钥，已有连接随之断开')
     .action(async (id: string) => (await import('./access-keys.ts')).revokeKey(id));
 
-  program
+  const auditCommand = program
     .command('audit')
-    .description('Check what is recorded · 检查已有记录')
+    .description('Check what is recorded, docs/audit.md · 检查已有记录，见 docs/audit.md');
+  auditCommand
+    .command('accesses')
+    .description(
+      'Print who read which protected data, as JSON Lines · 以 JSON Lines 打印受保护数据的查阅记录',
+    )
+    .option('--by <id>', 'Only what this identity read · 仅此身份的查阅')
+    .option('--of <id>', 'Only what was read of this fact · 仅对此事实的查阅')
+    .option('--what <what>', 'Only where exactly this was read, such as Case · 仅此类内容，如 Case')
+    .option('--since <moment>', 'Noted then or later: an instant, or the end of a day · 此后（含）记下的')
+    .option('--until <moment>', 'Noted then or earlier: an instant, or the end of a day · 此前（含）记下的')
+    .action(async (options: AccessesOptions) => (await import('./audit.ts')).printAccesses(options));
+  auditCommand
     .command('verify')
     .description(
       'Verify the chains of digests of the change log and the access log · 核验变更日志与查阅日志的摘要链',

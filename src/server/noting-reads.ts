@@ -9,7 +9,12 @@ import { currentRecord } from './observing/request-record.ts';
 
 /** Notes what protected data a request has read in the access log. To be waited for before it is answered. */
 export async function noteReads({ store, identity, protectedReads }: RequestContext): Promise<void> {
-  await protectedReads.note(store, identity.id, currentRecord()?.id ?? randomUUID());
+  const record = currentRecord();
+  await protectedReads.note(store, {
+    who: identity.id,
+    requestId: record?.id ?? randomUUID(),
+    operation: record?.operation ? named(record.operation) : null,
+  });
 }
 
 /**
@@ -46,6 +51,13 @@ export function notingReads(
       };
     },
   };
+}
+
+/** Most characters of the name of an operation that are noted. */
+const MAX_OPERATION = 200;
+
+function named({ type, name }: { readonly type: string; readonly name: string | null }): string {
+  return (name === null ? type : `${type} ${name}`).slice(0, MAX_OPERATION);
 }
 
 function notNoted(): Refusal {

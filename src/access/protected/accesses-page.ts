@@ -6,23 +6,27 @@ import { type ForwardPaging, readPaging } from '../../chain/paging.ts';
 import type { AccessEntry, AccessFilter } from '../../store/access-log.ts';
 
 export interface AccessesArguments extends ForwardPaging {
-  readonly who?: Optional<string>;
-  readonly about?: Optional<string>;
+  readonly by?: Optional<string>;
+  readonly of?: Optional<string>;
+  readonly what?: Optional<string>;
   readonly since?: Optional<string>;
+  readonly until?: Optional<string>;
 }
 
 /** A page of the access log, oldest first. */
 export async function accessesPage(
-  { first, after, who, about, since }: AccessesArguments,
+  { first, after, by, of, what, since, until }: AccessesArguments,
   { store, rows }: Pick<ChainContext, 'store' | 'rows'>,
 ): Promise<Omit<Connection<AccessEntry>, 'totalCount'>> {
-  const cursors = new Cursors({ field: 'accesses', who, about, since });
+  const cursors = new Cursors({ field: 'accesses', by, of, what, since, until });
   const { size, cursor } = readPaging({ first, after });
   const begin = cursor === undefined ? 0 : readPlace(cursors, cursor);
   const filter: AccessFilter = {
-    ...(typeof who === 'string' && { who }),
-    ...(typeof about === 'string' && { about }),
+    ...(typeof by === 'string' && { who: by }),
+    ...(typeof of === 'string' && { about: of }),
+    ...(typeof what === 'string' && { what }),
     ...(typeof since === 'string' && { since }),
+    ...(typeof until === 'string' && { until }),
   };
   const entries: AccessEntry[] = [];
   for await (const entry of store.accesses(begin, filter)) {

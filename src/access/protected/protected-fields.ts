@@ -23,6 +23,8 @@ export interface ProtectedField {
   readonly field: Field;
   /** What is protected, in the schema's words. */
   readonly as: string;
+  /** What an entry of the access log names: the type where it holds for all of it, else the field, such as `Query.cases`. */
+  readonly what: string;
   /** Only reads of facts of these kinds are noted; null: all. */
   readonly of: ReadonlySet<string> | null;
 }
@@ -38,8 +40,10 @@ export function protectedFields(schema: GraphQLSchema): readonly ProtectedField[
     if (!isObjectType(type)) return [];
     const ofType = declared([type.astNode, ...type.extensionASTNodes]);
     return Object.values(type.getFields()).flatMap((field) => {
-      const found = declared([field.astNode]) ?? ofType;
-      return found ? [{ type, field, ...found }] : [];
+      const own = declared([field.astNode]);
+      const found = own ?? ofType;
+      const what = own === null ? type.name : `${type.name}.${field.name}`;
+      return found ? [{ type, field, what, ...found }] : [];
     });
   });
 }
@@ -70,8 +74,7 @@ export function watchProtectedFields(schema: GraphQLSchema): void {
   }
 }
 
-function watched(resolve: Resolver, { type, field, of }: ProtectedField): Resolver {
-  const what = `${type.name}.${field.name}`;
+function watched(resolve: Resolver, { what, of }: ProtectedField): Resolver {
   return (source, args, context: ProtectedContext, info) => {
     const { id, kind } = factOf(source);
     if (of === null || (kind !== null && of.has(kind))) context.protectedReads.add(what, id);

@@ -1,13 +1,13 @@
-import { type AccessNote, MAX_ABOUT } from '../../store/access-log.ts';
+import { type AccessNote, MAX_ABOUT, MAX_NOTES } from '../../store/access-log.ts';
 import type { Store } from '../../store/port.ts';
 
 /** What protected data one request has read, gathered until it is noted. */
 export class ProtectedReads {
-  /** Ids of the facts by the path of the field, in the order in which they were met. */
+  /** Ids of the facts by what was read of them, in the order in which they were met. */
   readonly #read = new Map<string, Set<string>>();
 
   /**
-   * @param what the path of a field
+   * @param what a type, or the path of a field
    * @param about the fact that it was read of; null where it is of no one fact
    */
   add(what: string, about: string | null): void {
@@ -19,14 +19,19 @@ export class ProtectedReads {
     if (about !== null) ids.add(about);
   }
 
-  /** Notes what has been gathered, in one call; makes none where nothing was. */
-  async note(store: Pick<Store, 'noteAccess'>, who: string, requestId: string): Promise<void> {
+  /** Notes what has been gathered, in one call for each few thousand; makes none where nothing was. */
+  async note(
+    store: Pick<Store, 'noteAccess'>,
+    by: Pick<AccessNote, 'who' | 'requestId' | 'operation'>,
+  ): Promise<void> {
     if (this.#read.size === 0) return;
     const notes = [...this.#read].flatMap(([what, ids]) =>
-      inParts([...ids]).map((about): AccessNote => ({ who, what, about, requestId, operation: null })),
+      inParts([...ids]).map((about): AccessNote => ({ ...by, what, about })),
     );
     this.#read.clear();
-    await store.noteAccess(notes);
+    for (let from = 0; from < notes.length; from += MAX_NOTES) {
+      await store.noteAccess(notes.slice(from, from + MAX_NOTES));
+    }
   }
 }
 

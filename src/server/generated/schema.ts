@@ -69,11 +69,11 @@ export type AccessEntry = {
   readonly digest: Scalars['String']['output'];
   /** 1, 2, 3 … without gaps. */
   readonly number: Scalars['Int']['output'];
-  /** Why it was read; null where nobody said so. */
-  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Within which operation: its type and its name, such as `query OpenCases`, or `command`; null where none is known. */
+  readonly operation?: Maybe<Scalars['String']['output']>;
   /** What all entries of one request share, as `x-request-id` tells it. */
   readonly requestId: Scalars['String']['output'];
-  /** What was read: a field such as `Person.name`, or a command such as `export bundle`. */
+  /** What was read: a type such as `Case`, a list such as `Query.cases`, or what a command wrote, such as `export bundle`. */
   readonly what: Scalars['String']['output'];
   /** Who read: their id, as `Viewer.id`; on the command line the configured author. */
   readonly who: Scalars['String']['output'];
@@ -11574,11 +11574,13 @@ export type Query = {
 
 /** What can be asked. Answers are read; nothing here changes what is recorded. */
 export type QueryAccessesArgs = {
-  about?: InputMaybe<Scalars['ID']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  by?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  of?: InputMaybe<Scalars['ID']['input']>;
   since?: InputMaybe<Scalars['Moment']['input']>;
-  who?: InputMaybe<Scalars['String']['input']>;
+  until?: InputMaybe<Scalars['Moment']['input']>;
+  what?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -17828,7 +17830,7 @@ export type AccessEntryResolvers<ContextType = RequestContext, ParentType extend
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  operation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   requestId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   who?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

@@ -1,4 +1,5 @@
 import { afterAll } from 'vitest';
+import { describeAccessLog } from './access-log.ts';
 import { describeAsKnown } from './as-known.ts';
 import { describeAssociations } from './associations.ts';
 import { describeBatching } from './batching.ts';
@@ -54,6 +55,7 @@ export function describeApi(place: ApiPlace): void {
   describeMerges(place);
   describeAssociations(place);
   describeCases(place);
+  describeAccessLog(place);
   describeChangesets(place);
   describeRecording(place);
   describePolicyVersions(place);
