@@ -4,7 +4,7 @@ import { protectedFields } from './protected-fields.ts';
 /** Types of which every read is noted, whatever else is. What belongs to a case by a reference follows from these. */
 const PROTECTED = ['Case', 'Decision', 'Plan', 'PlanMeasure', 'PlanIndicator', 'Measurement'] as const;
 /** As above, but what refers to them is not protected for that. */
-const PROTECTED_ALONE = ['Person', 'DueAction'] as const;
+const PROTECTED_ALONE = ['Person', 'DueAction', 'StandingCase'] as const;
 /** Lists that are no list of facts. */
 const LISTS = ['AccessEntryConnection', 'DueActionConnection'] as const;
 
@@ -26,7 +26,7 @@ export function unnotedReads(schema: GraphQLSchema): readonly string[] {
   }
   const kinds = new Set<string>([...ofCases, ...PROTECTED_ALONE]);
   const lists = new Set<string>([...[...kinds].map((kind) => `${kind}Connection`), ...LISTS]);
-  const facts = [...kinds].filter((kind) => kind !== 'DueAction');
+  const facts = [...kinds].filter((kind) => kind !== 'DueAction' && kind !== 'StandingCase');
   return objects.flatMap((type) =>
     Object.values(type.getFields()).flatMap((field) => {
       const place = `${type.name}.${field.name}`;

@@ -64,7 +64,7 @@ export function describeAccessLog(place: ApiPlace): void {
           }),
         });
         requestId = response.headers.get('x-request-id');
-        expect((await response.json()).errors).toBeUndefined();
+        expect(((await response.json()) as { errors?: unknown }).errors).toBeUndefined();
       });
       expect(told(entries)).toEqual({
         'Query.cases': [],
