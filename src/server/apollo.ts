@@ -6,7 +6,9 @@ import {
 import { type GraphQLFormattedError, type GraphQLSchema, OperationTypeNode } from 'graphql';
 import type { Logger } from 'pino';
 import { enforceAccess } from '../access/enforce-access.ts';
+import type { Identity } from '../access/identity.ts';
 import { watchProtectedFields } from '../access/protected/protected-fields.ts';
+import { seesWholeSchema, visibleSchema } from '../access/visible-schema.ts';
 import { statusOf } from './answering.ts';
 import type { Language, RequestContext } from './context.ts';
 import { DocumentCache } from './document-cache.ts';
@@ -116,15 +118,21 @@ const noSubscriptions: ApolloServerPlugin<RequestContext> = {
 
 /** The GraphQL side of the server. */
 export interface GraphqlServer {
-  /** Not yet started. */
-  readonly apollo: ApolloServer<RequestContext>;
+  /** @throws what Apollo throws that cannot start */
+  start(): Promise<void>;
+  /** What answers somebody: by the whole schema, or by the part of it that they may see. Once it is started. */
+  apolloFor(identity: Pick<Identity, 'roles'>): ApolloServer<RequestContext>;
   /** The schema that it executes, once it is started. */
   schema(): GraphQLSchema;
+  /** The part of it that somebody sees. */
+  schemaFor(identity: Pick<Identity, 'roles'>): GraphQLSchema;
+  stop(): Promise<void>;
 }
 
 /** @param followed whether requests are followed as spans */
 export function buildApollo(log: Logger, limits: DocumentLimits, followed = false): GraphqlServer {
   let schema: GraphQLSchema | undefined;
+  let seenBySupplier: SupplierSide | undefined;
   const holdSchema: ApolloServerPlugin<RequestContext> = {
     async serverWillStart(service) {
       schema = service.schema;
@@ -133,38 +141,74 @@ export function buildApollo(log: Logger, limits: DocumentLimits, followed = fals
       enforceAccess(schema);
     },
   };
-  const apollo = new ApolloServer<RequestContext>({
+  const whole = new ApolloServer<RequestContext>({
     typeDefs: schemaTexts(),
     resolvers: [...resolvers],
+    ...settingsOf(log, () => schema),
+    plugins: [holdSchema, ...pluginsOf(log, limits, () => schema), observeOperations(followed)],
+  });
+  const started = <T>(one: T | undefined): T => {
+    if (one === undefined) throw new Error('the GraphQL server is not started');
+    return one;
+  };
+  return {
+    async start() {
+      await whole.start();
+      const visible = visibleSchema(started(schema), new Set(['SUPPLIER']));
+      const apollo = new ApolloServer<RequestContext>({
+        schema: visible,
+        ...settingsOf(log, () => visible),
+        // Its fields are those of the whole schema, and followed as they are.
+        plugins: [...pluginsOf(log, limits, () => visible), observeOperations(followed, { fields: false })],
+      });
+      await apollo.start();
+      seenBySupplier = { apollo, schema: visible };
+    },
+    apolloFor: ({ roles }) => (seesWholeSchema(roles) ? whole : started(seenBySupplier).apollo),
+    schema: () => started(schema),
+    schemaFor: ({ roles }) => (seesWholeSchema(roles) ? started(schema) : started(seenBySupplier).schema),
+    async stop() {
+      await Promise.all([whole.stop(), seenBySupplier?.apollo.stop()]);
+    },
+  };
+}
+
+/** What answers suppliers, by what they see of the schema. */
+interface SupplierSide {
+  readonly apollo: ApolloServer<RequestContext>;
+  readonly schema: GraphQLSchema;
+}
+
+function settingsOf(log: Logger, schema: () => GraphQLSchema | undefined) {
+  return {
     fieldResolver: FIELD_RESOLVER,
     introspection: true,
     includeStacktraceInErrorResponses: false,
-    persistedQueries: false,
+    persistedQueries: false as const,
     documentStore: new DocumentCache(MOST_CACHED),
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: MAX_TOKENS },
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
-    formatError: (formatted, error) => shownError(formatted, error, schema, log),
+    formatError: (formatted: GraphQLFormattedError, error: unknown) =>
+      shownError(formatted, error, schema(), log),
     logger: log,
-    plugins: [
-      holdSchema,
-      noSubscriptions,
-      notingReads((error) => shownError(error.toJSON(), error, schema, log), log),
-      costing(limits),
-      statusByMediaType,
-      inLanguageOfRequest,
-      observeOperations(followed),
-      // Both would speak to another host.
-      ApolloServerPluginLandingPageDisabled(),
-      ApolloServerPluginUsageReportingDisabled(),
-    ],
-  });
-  return {
-    apollo,
-    schema() {
-      if (!schema) throw new Error('the GraphQL server is not started');
-      return schema;
-    },
   };
+}
+
+function pluginsOf(
+  log: Logger,
+  limits: DocumentLimits,
+  schema: () => GraphQLSchema | undefined,
+): readonly ApolloServerPlugin<RequestContext>[] {
+  return [
+    noSubscriptions,
+    notingReads((error) => shownError(error.toJSON(), error, schema(), log), log),
+    costing(limits),
+    statusByMediaType,
+    inLanguageOfRequest,
+    // Both would speak to another host.
+    ApolloServerPluginLandingPageDisabled(),
+    ApolloServerPluginUsageReportingDisabled(),
+  ];
 }

@@ -1,9 +1,10 @@
-import type { ApolloServer, HTTPGraphQLResponse } from '@apollo/server';
+import type { HTTPGraphQLResponse } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Authenticator } from '../access/authenticator.ts';
 import { OretraceError } from '../store/errors.ts';
 import { refuse, varyBy } from './answering.ts';
-import { letKnownIn } from './authentication.ts';
+import type { GraphqlServer } from './apollo.ts';
+import { letKnownIn, senderOf } from './authentication.ts';
 import { clientLeaving } from './client.ts';
 import type { RequestContext } from './context.ts';
 import type { ErrorExtensions } from './errors.ts';
@@ -23,7 +24,7 @@ const CLIENT_CLOSED = 499;
 
 export interface GraphqlRouteParts {
   /** Started. */
-  readonly apollo: ApolloServer<RequestContext>;
+  readonly graphql: Pick<GraphqlServer, 'apolloFor'>;
   readonly documents: DocumentPolicy;
   readonly authenticator: Authenticator;
   readonly load: Load;
@@ -81,7 +82,7 @@ async function answer(
   const end = new RequestEnd(parts.deadline, clientLeaving(reply), parts.cut);
   try {
     const httpGraphQLRequest = readGraphqlRequest(request, parts.documents);
-    const answered = parts.apollo.executeHTTPGraphQLRequest({
+    const answered = parts.graphql.apolloFor(senderOf(request).identity).executeHTTPGraphQLRequest({
       httpGraphQLRequest,
       context: async () => parts.context(request, end.signal),
     });

@@ -18,7 +18,7 @@ import { ThreadedTraceRunner } from '../trace/running/runner.ts';
 import type { TraceRunner } from '../trace/running/types.ts';
 import { TraceService } from '../trace/service.ts';
 import type { Clock } from '../trace/today.ts';
-import { buildApollo, FIELD_RESOLVER } from './apollo.ts';
+import { buildApollo, FIELD_RESOLVER, type GraphqlServer } from './apollo.ts';
 import { senderOf } from './authentication.ts';
 import { addCors } from './cors.ts';
 import { addGraphql } from './graphql-route.ts';
@@ -76,7 +76,7 @@ export async function startServer(
   const authenticator = await buildAuthenticator(config, log, keySet);
   const spans = await startSpans(config, log);
   const http = buildHttp(log, patienceWith(config.requestDeadline));
-  const { apollo, schema } = buildApollo(log, { cost: config.maxCost }, spans !== null);
+  const graphql = buildApollo(log, { cost: config.maxCost }, spans !== null);
   const limits = { cost: config.maxCost };
   const stopping = new Stopping();
   const registry = new Registry();
@@ -114,7 +114,7 @@ export async function startServer(
   const connections = once(
     () =>
       new LiveConnections({
-        schema: schema(),
+        schemaFor: graphql.schemaFor,
         documents,
         limits,
         observers: { ...observers, liveFigures },
@@ -130,15 +130,15 @@ export async function startServer(
   addHealth(http, store, () => stopping.begun);
   addMetrics(http, metrics, authenticator);
   await addPages(http);
-  await apollo.start();
+  await graphql.start();
   const documents = {
     trusted: config.trustedDocuments
-      ? await readTrustedDocuments(config.trustedDocuments, schema())
+      ? await readTrustedDocuments(config.trustedDocuments, graphql.schema())
       : new Map<string, string>(),
     trustedOnly: config.trustedDocumentsOnly,
   };
   addGraphql(http, {
-    apollo,
+    graphql,
     documents,
     load: new Load(config.maxRequests),
     deadline: config.requestDeadline,
@@ -151,7 +151,7 @@ export async function startServer(
   return {
     url: addressOf(config, http),
     stop() {
-      stopped ??= stop(log, apollo, tracing, spans, store, () =>
+      stopped ??= stop(log, graphql, tracing, spans, store, () =>
         stopping.drain(http, config.shutdownDeadline),
       );
       return stopped;
@@ -258,7 +258,7 @@ function addressOf({ host }: Config, http: Http): string {
 
 async function stop(
   log: Logger,
-  apollo: ReturnType<typeof buildApollo>['apollo'],
+  graphql: GraphqlServer,
   { runner, projection }: Tracing,
   spans: SpanRecorder | null,
   store: Store,
@@ -267,7 +267,7 @@ async function stop(
   log.info('stopping: no new requests');
   try {
     await drain();
-    await apollo.stop();
+    await graphql.stop();
     await runner.close();
     await projection.close();
   } finally {

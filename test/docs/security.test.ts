@@ -45,9 +45,9 @@ describe('docs/security.md', () => {
   let schema: GraphQLSchema;
   beforeAll(async () => {
     const server = buildApollo(pino({ level: 'silent' }), { cost: 1 });
-    await server.apollo.start();
+    await server.start();
     schema = server.schema();
-    stop = () => server.apollo.stop();
+    stop = () => server.stop();
   });
   afterAll(() => stop());
 

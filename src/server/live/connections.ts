@@ -7,6 +7,7 @@ import {
 import { type Context, makeServer, type Server } from 'graphql-ws';
 import type { WebSocket } from 'ws';
 import { type Authenticator, type Credentials, isOver, type Known } from '../../access/authenticator.ts';
+import type { Identity } from '../../access/identity.ts';
 import { SPEAKING_AS } from '../../access/open-access.ts';
 import { unauthenticated } from '../../access/unauthenticated.ts';
 import type { RevisionWatch } from '../../live/revision-watch.ts';
@@ -60,7 +61,7 @@ export class LiveConnections {
       onConnect: (connected) => this.#letIn(connected),
       onSubscribe: (connected, id, payload) => {
         const operation = connected.extra.begin(id, payload);
-        const read = operation.run(() => readOperation(payload, parts, operation.record));
+        const read = operation.run(() => readOperation(payload, parts, seen(connected), operation.record));
         if ('document' in read) return { ...read, contextValue: { connected, operation } satisfies Asked };
         operation.refuse();
         return read;
@@ -188,7 +189,8 @@ export class LiveConnections {
     id: string,
     errors: readonly GraphQLError[],
   ): readonly GraphQLFormattedError[] {
-    const { schema, observers } = this.#parts;
+    const { observers } = this.#parts;
+    const schema = this.#parts.schemaFor(seen(connected));
     const language = preferredLanguage(acceptLanguageOf(connected));
     const show = () =>
       errors.map((error) => {
@@ -225,6 +227,11 @@ function credentialsOf(params: Connected['connectionParams'], ofHeaders: Credent
 function knownOver({ extra: { known } }: Connected): Known {
   if (known && !isOver(known)) return known;
   throw unauthenticated({ en: NOT_ANY_MORE, zh: '该连接的身份已失效，请重新连接' });
+}
+
+/** By whose eyes the schema is read: by nobody's, while nobody is known. */
+function seen({ extra: { known } }: Connected): Pick<Identity, 'roles'> {
+  return known?.identity ?? { roles: new Set() };
 }
 
 function closeUnknown(socket: WebSocket, { code, messages }: Refusal): void {

@@ -8,6 +8,7 @@ import {
   validate,
 } from 'graphql';
 import type { SubscribePayload } from 'graphql-ws';
+import type { Identity } from '../../access/identity.ts';
 import type { AnswerCode } from '../error-codes.ts';
 import { checkText, type DocumentPolicy, documentOf } from '../graphql-request.ts';
 import { checkDocument, documentCost } from '../limiting/check-document.ts';
@@ -17,7 +18,8 @@ import { noteOperation } from '../observing/execution.ts';
 import { beginSpan, type RequestRecord } from '../observing/request-record.ts';
 
 export interface OperationRules {
-  readonly schema: GraphQLSchema;
+  /** What somebody sees of the schema. */
+  schemaFor(identity: Pick<Identity, 'roles'>): GraphQLSchema;
   readonly documents: DocumentPolicy;
   readonly limits: DocumentLimits;
 }
@@ -33,14 +35,17 @@ export type SubscriptionOperation = Pick<
  * variables, cost, the schema. A trusted document is named by `documentId`, beside an empty `query` (the protocol wants
  * one) or within `extensions`.
  *
+ * @param identity who asks
  * @param record takes note of what is asked, and what it may cost
  * @returns errors where it is refused
  */
 export function readOperation(
   payload: SubscribePayload,
-  { schema, documents, limits }: OperationRules,
+  { schemaFor, documents, limits }: OperationRules,
+  identity: Pick<Identity, 'roles'>,
   record: RequestRecord,
 ): SubscriptionOperation | readonly GraphQLError[] {
+  const schema = schemaFor(identity);
   try {
     const { variables, operationName } = payload;
     const text = textOf(payload, documents);

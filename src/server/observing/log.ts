@@ -1,5 +1,6 @@
 import { type DestinationStream, type Logger, pino } from 'pino';
 import type { Config } from '../../config.ts';
+import { withoutSecrets } from './hide-secrets.ts';
 import { currentRecord } from './request-record.ts';
 
 /** Properties that no line shows, at whatever of these depths they come: secrets, and what people ask. */
@@ -8,7 +9,7 @@ const DEPTHS = ['', '*.', '*.*.', '*.*.*.'];
 
 /**
  * The log: one JSON object a line, to standard error unless told otherwise. A line that is written for a request bears
- * its id.
+ * its id. What looks like a secret is hidden from whatever is written, texts and traces of errors included.
  */
 export function buildLog(
   level: Config['logLevel'],
@@ -28,7 +29,7 @@ export function buildLog(
         return id === undefined ? {} : { requestId: id };
       },
     },
-    destination,
+    { write: (line) => destination.write(withoutSecrets(line)) },
   );
 }
 

@@ -9,11 +9,15 @@ import { followRootFields } from './root-fields.ts';
  * are followed, parsing, validation, execution and the root's fields are spans of the request.
  *
  * @param followed whether requests are followed at all
+ * @param options.fields false: the fields of its schema are followed already
  */
-export function observeOperations(followed: boolean): ApolloServerPlugin<RequestContext> {
+export function observeOperations(
+  followed: boolean,
+  { fields = true }: { readonly fields?: boolean } = {},
+): ApolloServerPlugin<RequestContext> {
   return {
     async serverWillStart({ schema }) {
-      if (followed) followRootFields(schema);
+      if (followed && fields) followRootFields(schema);
     },
     async requestDidStart({ contextValue }) {
       const record = currentRecord();

@@ -368,11 +368,54 @@ describe('what the roles may', () => {
     ]) {
       const { data, errors } = await ask(supplier, query);
       expect(JSON.stringify(data ?? {})).not.toContain('supplier:');
-      expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['FORBIDDEN']);
+      expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['GRAPHQL_VALIDATION_FAILED']);
     }
     expect((await fetch(`${api.server.url}/metrics`, { headers: supplier })).status).toBe(403);
     const nobody = await withRoles(['SUPPLIER'], { supplierId: 'supplier:none:such' });
     expect((await ask(nobody)).data.viewer.supplier).toBeNull();
+  });
+
+  test('a supplier reads no more of the schema than it may have', async () => {
+    await serving({ oidc: null });
+    const supplier = await withRoles(['SUPPLIER']);
+    const introspection = `{ __schema { mutationType { name } subscriptionType { name } directives { name }
+      types { name fields(includeDeprecated: true) { name } } } }`;
+    const { __schema: seen } = (await ask(supplier, introspection)).data;
+    expect(seen).toMatchObject({ mutationType: null, subscriptionType: null });
+    const own = seen.types.filter(({ name }: { name: string }) => !name.startsWith('__'));
+    expect(own.map(({ name }: { name: string }) => name).sort()).toEqual([
+      'Boolean',
+      'ID',
+      'OwnSupplier',
+      'Query',
+      'Role',
+      'String',
+      'SupplierType',
+      'Viewer',
+    ]);
+    expect(own.find(({ name }: { name: string }) => name === 'Query').fields).toEqual([{ name: 'viewer' }]);
+    expect((await ask(supplier, '{ __type(name: "RiskFlag") { name } }')).data).toEqual({ __type: null });
+    // No hint leads to a name that it does not know.
+    for (const query of [
+      '{ riskFlag { id } }',
+      '{ viewer { supplier { exposure { id } } } }',
+      'mutation { openCase { id } }',
+      'subscription { change { revision } }',
+      '{ ...on RiskFlags { id } }',
+      'query ($a: OpenCaseInput) { viewer { id } }',
+    ]) {
+      const { errors = [] } = await ask(supplier, query);
+      const said = JSON.stringify(errors);
+      expect(errors.length).toBeGreaterThan(0);
+      expect(said).not.toMatch(
+        /riskFlags|exposures|openCases|changes|RiskFlag\b|OpenCasesInput|Did you mean/,
+      );
+    }
+    // Its people see all of it, and are told what they may have meant.
+    const analyst = await withRoles(['VIEWER', 'SUPPLIER']);
+    const whole = (await ask(analyst, introspection)).data.__schema;
+    expect(whole.types.length).toBeGreaterThan(200);
+    expect(JSON.stringify((await ask(analyst, '{ riskFlag { id } }')).errors)).toContain('riskFlags');
   });
 
   test('figures are for whoever is known, also with no role; health is for everybody', async () => {
