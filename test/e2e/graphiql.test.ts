@@ -1,8 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
+import type { Browser, Locator } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { newApiKey } from '../../src/access/api-keys/api-key.ts';
+import { changeKeys } from '../../src/access/api-keys/key-file.ts';
+import type { AccessConfig } from '../../src/access/config.ts';
 import { openEmbeddedStore } from '../../src/store/embedded/index.ts';
 import { serve, type TestApi } from '../testkit/api.ts';
 import { describeInBrowser, openBrowser } from '../testkit/browser.ts';
@@ -142,5 +145,66 @@ await describeInBrowser('the IDE page', () => {
     await page.locator('.graphiql-response').getByText('"revision"').first().waitFor();
     expect(sockets).toEqual([`${api.server.url.replace('http', 'ws')}/graphql`]);
     await page.close();
+  });
+
+  test('and follows as whoever is named in the editor of headers, where the server asks who that is', async () => {
+    const { id, key, hash } = newApiKey();
+    const keys = join(folder, 'keys.json');
+    const createdAt = new Date().toISOString();
+    await changeKeys(keys, () => [
+      {
+        id,
+        name: 'An analyst',
+        roles: ['ANALYST'],
+        supplierId: null,
+        hash,
+        createdAt,
+        expiresAt: null,
+        revokedAt: null,
+      },
+    ]);
+    const store = await openEmbeddedStore({ file: join(folder, 'asked.db') });
+    await restoreDemo(store);
+    const asking = await serve(store, TODAY, {
+      access: { kind: 'required', oidc: null, apiKeys: keys } as AccessConfig,
+    });
+    const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
+    try {
+      const sent: string[] = [];
+      page.on('websocket', (socket) =>
+        socket.on('framesent', ({ payload }) => void sent.push(String(payload))),
+      );
+      await page.goto(`${asking.server.url}/graphiql`);
+      const type = async (editor: Locator, text: string, shown: string) => {
+        const typed = editor.getByText(shown).first();
+        do {
+          await editor.locator('.monaco-editor').first().click();
+          await page.keyboard.press('ControlOrMeta+A');
+          await page.keyboard.insertText(text);
+          await page.waitForTimeout(500);
+        } while (!(await typed.isVisible()));
+      };
+      await page.locator(QUERY).getByText('query').first().waitFor();
+      await type(page.locator(QUERY), 'subscription { changes(after: 0) { revision } }', 'subscription');
+      await page.getByRole('button', { name: 'Headers', exact: true }).click();
+      const headers = page.locator('.graphiql-editor-tool .graphiql-editor:not(.hidden)');
+      await type(headers, `{"Authorization": "Bearer ${key}"}`, 'Authorization');
+      // The schema is read as that person: only then does the page know a subscription from a query.
+      const schemaRead = page.waitForResponse(
+        (response) => response.ok() && response.url().endsWith('/graphql'),
+      );
+      await page.getByRole('button', { name: /re-fetch/i }).click();
+      await schemaRead;
+      await page.waitForTimeout(500);
+      await page.getByRole('button', { name: /execute/i }).click();
+      await page.locator(ANSWER).getByText('"revision"').first().waitFor();
+      expect(JSON.parse(sent[0] ?? '')).toMatchObject({
+        type: 'connection_init',
+        payload: { authorization: `Bearer ${key}` },
+      });
+    } finally {
+      await page.close();
+      await asking.server.stop();
+    }
   });
 });
