@@ -176,6 +176,7 @@ const mappers = {
   AllowedStep: '../../cases/engine/types.ts#AllowedStep as AllowedCaseStep',
   StepChoice: '../../cases/engine/types.ts#Choice as CaseStepChoice',
   CaseStop: '../../cases/answers.ts#StopOnDay as StopOnDay',
+  CaseEvent: '../../cases/timeline/events.ts#CaseEvent as EventOfCase',
   StandingCase: '../../cases/case-on-day.ts#CaseOnDay as StandingCaseOnDay',
   StandingCaseConnection: '../../cases/standing-pages.ts#StandingCaseConnection as StandingCasePage',
   DueAction: '../../cases/inbox/due-actions.ts#DueAction as DueActionOnDay',

@@ -24,6 +24,7 @@ import { approvalsOn } from './policy-terms.ts';
 import { settle } from './settling.ts';
 import { casesByState } from './standing-pages.ts';
 import { takeStep } from './stepping.ts';
+import { timelineOf } from './timeline/timeline.ts';
 import { CASE_ACTIONS, CASE_STATES } from './vocabulary.ts';
 
 /** A page of facts of a kind that refer to one. */
@@ -102,6 +103,11 @@ export const caseResolvers: Resolvers<TraceContext> = {
     perpetrator: named('perpetrator', ACTOR_KINDS),
     progress: (riskCase, { asOf }, context) =>
       caseOnDay(context, context.loaders.of(riskCase), riskCase, asOf ?? context.traces.today),
+    timeline: async (riskCase, { asOf, knownAt }, context) => {
+      const { loaders, traces } = context;
+      const loader = knownAt ? await loaders.knownAt(knownAt) : loaders.of(riskCase);
+      return timelineOf(context, loader, riskCase, asOf ?? traces.today);
+    },
     causes: (riskCase, _, { loaders }) => causesOf(loaders.of(riskCase), riskCase),
     decisions: referring('decisions', 'Decision', 'subject'),
     plans: referring('plans', 'Plan', 'case'),

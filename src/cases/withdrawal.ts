@@ -4,7 +4,7 @@ import { isLiveStatus } from '../risk/live.ts';
 import type { StoredFact } from '../store/facts.ts';
 import type { FlagStatus } from '../store/kinds/codes.ts';
 import { dayInShanghai } from '../trace/today.ts';
-import { causesOf } from './causes.ts';
+import { causeHistories } from './cause-histories.ts';
 import type { Withdrawal } from './engine/types.ts';
 import type { Case, Decision } from './types.ts';
 
@@ -17,19 +17,15 @@ export type Records = Pick<ChainContext, 'store' | 'loaders'>;
  * or gone on with. Null where none of them ever was live.
  */
 export async function withdrawalOf(
-  { store, loaders }: Records,
+  records: Records,
   loader: FactLoader,
   riskCase: Case,
   decisions: readonly Decision[],
 ): Promise<Withdrawal | null> {
-  const moments = decisions.filter(({ properties }) => LOOKED_AT.includes(properties.action));
-  const readers = [loader, ...moments.map(({ recordedRevision }) => loaders.at(recordedRevision))];
-  const flags = await Promise.all(readers.map((reader) => causesOf(reader, riskCase)));
-  const ids = [...new Set(flags.flat().map(({ id }) => id))];
-  const histories = await Promise.all(ids.map((id) => store.history(id)));
+  const histories = await causeHistories(records, loader, riskCase, decisions);
   const ends = histories.flat().map((version) => endOfLife(version, loader.revision));
   const revision = Math.max(0, ...ends);
-  const [recording] = revision === 0 ? [] : await store.recordings([revision]);
+  const [recording] = revision === 0 ? [] : await records.store.recordings([revision]);
   if (!recording) return null;
   const before = decisions.filter(({ recordedRevision }) => recordedRevision <= revision);
   return {
@@ -37,8 +33,6 @@ export async function withdrawalOf(
     afterStep: Math.max(0, ...before.map(({ properties }) => properties.number)),
   };
 }
-
-const LOOKED_AT: readonly Decision['properties']['action'][] = ['OPEN', 'REOPEN', 'CONTINUE'];
 
 /** The revision that ended a version in which a flag was live, as far as is known; 0 for one that did not end or was not. */
 function endOfLife({ properties, retractedRevision }: StoredFact, known: number | null): number {

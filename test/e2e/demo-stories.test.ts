@@ -481,6 +481,61 @@ describe('the stories of the demo', () => {
     expect(await caseOn(supplier, clause)).toMatchObject(told);
   });
 
+  it('a case is a timeline, also as it was known on a day', async () => {
+    const { node } = await api.data(
+      `{ node(id: "supplier:demo:storybook") { ... on Supplier { cases { nodes { id clause { id } } } } } }`,
+    );
+    const { id } = node.cases.nodes.find((one: { clause: { id: string } }) => one.clause.id === '4.2');
+    const timeline = async (args = '') => {
+      const { node: riskCase } = await api.data(
+        `query ($id: ID!) { node(id: $id) { ... on Case { timeline${args} {
+          kind on recordedAt by name nameZh state flag { id } decision { number statement } measurement { value } } } } }`,
+        { id },
+      );
+      return riskCase.timeline;
+    };
+    const whole = await timeline();
+    const told = (events: { kind: string; on: string; name: string }[]) =>
+      events.map(({ kind, on, name }) => `${on} ${kind} ${name}`);
+    expect(told(whole)).toEqual([
+      '2024-01-08 FLAG Flag raised: Tags of a Rwandan mine on bags from Masisi',
+      '2025-12-08 DECISION Open',
+      '2025-12-08 STATE Linkage to be judged',
+      '2025-12-15 DECISION Judge the linkage: The risk exists in its supply',
+      '2025-12-15 STATE Plan due',
+      '2026-01-05 DECISION Adopt a plan',
+      '2026-01-05 STATE Plan adopted',
+      '2026-01-12 DECISION Begin to implement the plan',
+      '2026-01-12 STATE Plan being implemented',
+      '2026-07-05 STATE Review due',
+      '2026-07-13 DECISION Review what the plan or measures have come to: Some effect',
+      '2026-07-13 STATE Response due: without effect',
+      '2026-07-15 DECISION Decide on a response: Temporarily stop, by two people',
+      '2026-07-16 DECISION Approve',
+      '2026-07-16 STATE Stopped for a minimum term',
+      '2026-07-31 DECISION Make it effective',
+      '2026-09-07 DECISION Revise the plan',
+      '2026-10-31 MEASUREMENT Measured: Lots whose certificate is right, 76 %',
+      '2026-11-01 STATE Resumption to be reviewed',
+    ]);
+    expect(whole[3]).toMatchObject({
+      by: 'Responsible minerals desk · 责任矿产组',
+      nameZh: '研判关联：其供应中存在该风险',
+    });
+    // Recorded after the day of which it is.
+    expect(whole[17]).toMatchObject({
+      measurement: { value: 76 },
+      recordedAt: expect.stringMatching(/^2026-11-02/),
+    });
+    expect(told(await timeline('(asOf: "2026-07-04")'))).toEqual(told(whole).slice(0, 9));
+    // As it was known at the end of July: what follows by the calendar alone is told, what was recorded since is not.
+    expect(told(await timeline('(knownAt: "2026-07-31")'))).toEqual([
+      ...told(whole).slice(0, 16),
+      '2026-11-01 STATE Resumption to be reviewed',
+    ]);
+    expect(await timeline('(knownAt: "2025-12-01")')).toEqual([]);
+  });
+
   it('a case is told of any day: stopped in August, reviewed in November', async () => {
     expect(await caseOn('storybook', '4.2', '2026-07-13')).toMatchObject({ state: 'RESPONSE_DUE' });
     expect(await caseOn('storybook', '4.2', '2026-08-15')).toMatchObject({ state: 'MIN_TERM_SUSPENDED' });

@@ -12,6 +12,7 @@ import type { Aggregate as FactAggregate } from '../../chain/aggregates.ts';
 import type { CaseOnDay as CaseOnDay, CaseOnDay as StandingCaseOnDay } from '../../cases/case-on-day.ts';
 import type { DueStepOnDay as DueStepOnDay, StopOnDay as StopOnDay } from '../../cases/answers.ts';
 import type { AllowedStep as AllowedCaseStep, Choice as CaseStepChoice } from '../../cases/engine/types.ts';
+import type { CaseEvent as EventOfCase } from '../../cases/timeline/events.ts';
 import type { StandingCaseConnection as StandingCasePage } from '../../cases/standing-pages.ts';
 import type { DueAction as DueActionOnDay } from '../../cases/inbox/due-actions.ts';
 import type { DueActionConnection as DueActionPage } from '../../cases/inbox/pages.ts';
@@ -2817,6 +2818,12 @@ export type Case = Node & {
   readonly supplier?: Maybe<Supplier>;
   /** What suspending its supplier would stop (暂停影响); null when the supplier does not stand. */
   readonly suspensionImpact?: Maybe<SuspensionImpact>;
+  /**
+   * Everything that happened in it (时间线), by day, the states that it passed among it: what became of the flags of its cause,
+   * each decision, measures done, values measured. As it is known, or was: `knownAt`. Restorations of a cause that was
+   * withdrawn more than once show as flags; as states, its last withdrawal alone.
+   */
+  readonly timeline: ReadonlyArray<CaseEvent>;
   /** Which version of the fact this is: 1 for the first statement, one more for each amendment. */
   readonly version: Scalars['Int']['output'];
 };
@@ -2847,6 +2854,13 @@ export type CaseProgressArgs = {
 /** Due diligence on one supplier, by one clause of the policy, for one cause: the flags that share subject and perpetrator (案件). */
 export type CaseSuspensionImpactArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Due diligence on one supplier, by one clause of the policy, for one cause: the flags that share subject and perpetrator (案件). */
+export type CaseTimelineArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
 };
 
 /** What a list of Case holds, counted in the store by what is asked for: most first, those of which nothing is known last. */
@@ -2919,6 +2933,46 @@ export type CaseEdge = {
   /** What stands there. */
   readonly node: Case;
 };
+
+/** One thing that happened in a case (时间线事项). */
+export type CaseEvent = {
+  readonly __typename?: 'CaseEvent';
+  /** Who did or recorded it (经办人); null: nobody did. */
+  readonly by?: Maybe<Scalars['String']['output']>;
+  /** The decision, with who made it and why (决定). */
+  readonly decision?: Maybe<Decision>;
+  /** Of a flag: as it stood when that was recorded. */
+  readonly flag?: Maybe<RiskFlag>;
+  /** What it is. */
+  readonly kind: CaseEventKind;
+  /** The measure that was done (措施). */
+  readonly measure?: Maybe<PlanMeasure>;
+  /** The value that was measured (测量值). */
+  readonly measurement?: Maybe<Measurement>;
+  /** What happened, in English. */
+  readonly name: Scalars['String']['output'];
+  /** What happened, in Chinese (中文说明). */
+  readonly nameZh: Scalars['String']['output'];
+  /** The day of which it is (日期). */
+  readonly on: Scalars['Date']['output'];
+  /** When it was recorded (记录时间); null: nothing was, it follows from what stands before it and from the calendar. */
+  readonly recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** From when on the case stood so (状态); of the other kinds null. */
+  readonly state?: Maybe<CaseState>;
+};
+
+/** What happened in a case, or was brought about by the calendar (时间线事项类型). */
+export type CaseEventKind =
+  /** Somebody decided (决定). */
+  | 'DECISION'
+  /** A flag of its cause was raised, judged, retracted or reinstated (事由的风险标记变化). */
+  | 'FLAG'
+  /** A measure of a plan was done (措施完成). */
+  | 'MEASURE'
+  /** A value of an indicator was measured (测量). */
+  | 'MEASUREMENT'
+  /** The case stood so from that day on (状态变化). */
+  | 'STATE';
 
 /** What must be so before trade resumes, and whether it is (恢复条件). */
 export type CaseGate = {
@@ -16546,6 +16600,8 @@ export type ResolversTypes = {
   CaseCloseReasonCount: ResolverTypeWrapper<CaseCloseReasonCount>;
   CaseConnection: ResolverTypeWrapper<ListedCase>;
   CaseEdge: ResolverTypeWrapper<Omit<CaseEdge, 'node'> & { node: ResolversTypes['Case'] }>;
+  CaseEvent: ResolverTypeWrapper<EventOfCase>;
+  CaseEventKind: CaseEventKind;
   CaseGate: ResolverTypeWrapper<CaseGate>;
   CaseOrder: CaseOrder;
   CaseOrderField: CaseOrderField;
@@ -17322,6 +17378,7 @@ export type ResolversParentTypes = {
   CaseCloseReasonCount: CaseCloseReasonCount;
   CaseConnection: ListedCase;
   CaseEdge: Omit<CaseEdge, 'node'> & { node: ResolversParentTypes['Case'] };
+  CaseEvent: EventOfCase;
   CaseGate: CaseGate;
   CaseOrder: CaseOrder;
   CaseProgress: CaseOnDay;
@@ -18135,6 +18192,7 @@ export type CaseResolvers<ContextType = RequestContext, ParentType extends Resol
   subject?: Resolver<Maybe<ResolversTypes['FlagSubject']>, ParentType, ContextType>;
   supplier?: Resolver<Maybe<ResolversTypes['Supplier']>, ParentType, ContextType>;
   suspensionImpact?: Resolver<Maybe<ResolversTypes['SuspensionImpact']>, ParentType, ContextType, Partial<CaseSuspensionImpactArgs>>;
+  timeline?: Resolver<ReadonlyArray<ResolversTypes['CaseEvent']>, ParentType, ContextType, Partial<CaseTimelineArgs>>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -18164,6 +18222,20 @@ export type CaseConnectionResolvers<ContextType = RequestContext, ParentType ext
 export type CaseEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CaseEdge'] = ResolversParentTypes['CaseEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
+};
+
+export type CaseEventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CaseEvent'] = ResolversParentTypes['CaseEvent']> = {
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  flag?: Resolver<Maybe<ResolversTypes['RiskFlag']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CaseEventKind'], ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['PlanMeasure']>, ParentType, ContextType>;
+  measurement?: Resolver<Maybe<ResolversTypes['Measurement']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['CaseState']>, ParentType, ContextType>;
 };
 
 export type CaseGateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CaseGate'] = ResolversParentTypes['CaseGate']> = {
@@ -21525,6 +21597,7 @@ export type Resolvers<ContextType = RequestContext> = {
   CaseCloseReasonCount?: CaseCloseReasonCountResolvers<ContextType>;
   CaseConnection?: CaseConnectionResolvers<ContextType>;
   CaseEdge?: CaseEdgeResolvers<ContextType>;
+  CaseEvent?: CaseEventResolvers<ContextType>;
   CaseGate?: CaseGateResolvers<ContextType>;
   CaseProgress?: CaseProgressResolvers<ContextType>;
   CaseStateCount?: CaseStateCountResolvers<ContextType>;

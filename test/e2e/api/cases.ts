@@ -382,6 +382,25 @@ export function describeCases(place: ApiPlace): void {
       expect(await seen(id, '2026-04-07')).toMatchObject({ state: 'DECISION_DUE' });
       await retract('retract');
       expect(await taken(id, { close: 'CAUSE_UNFOUNDED' }, '2026-04-07')).toMatchObject({ state: 'CLOSED' });
+      const { node } = await officer.data(
+        `{ node(id: "${id}") { ... on Case { timeline { kind on name by state flag { status } } } } }`,
+      );
+      const ofFlag = node.timeline.filter(({ kind }: { kind: string }) => kind === 'FLAG');
+      expect(ofFlag.map(({ name }: { name: string }) => name.split(':')[0])).toEqual([
+        'Flag raised',
+        'Flag retracted',
+        'Flag reinstated',
+        'Flag retracted',
+        'Flag reinstated',
+        'Flag now under review',
+        'Flag now unfounded',
+        'Flag now under review',
+        'Flag retracted',
+        'Flag reinstated',
+        'Flag retracted',
+      ]);
+      expect(ofFlag[6]).toMatchObject({ on: '2026-04-06', flag: { status: 'UNFOUNDED' } });
+      expect(node.timeline.at(-1)).toMatchObject({ kind: 'STATE', state: 'CLOSED', on: '2026-04-07' });
     });
 
     test('refuse the approval of what is allowed no longer', async () => {
