@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import { badInput } from '../store/errors.ts';
@@ -22,10 +23,25 @@ export async function buildAuthenticator(
 ): Promise<Authenticator> {
   if (access.kind === 'open') return new OpenAccess(author);
   const { oidc, apiKeys } = access;
-  if (apiKeys !== null) await readKeys(apiKeys);
+  if (apiKeys !== null) {
+    await readKeys(apiKeys);
+    await warnOfReaders(apiKeys, log);
+  }
   // The library is loaded only where tokens are taken.
   const verifier = oidc && new (await import('./oidc/verifier.ts')).OidcVerifier(oidc, log, patience);
   return new RequiredAccess(verifier, apiKeys === null ? null : new ApiKeyRing(apiKeys, log));
+}
+
+/** Hashes cannot be turned into keys; whose they are and what they open is still nobody else's business. */
+async function warnOfReaders(path: string, log: Logger): Promise<void> {
+  // There modes say nothing of who may read.
+  if (process.platform === 'win32') return;
+  const mode = await stat(path).then(
+    (file) => file.mode,
+    () => 0,
+  );
+  if ((mode & 0o077) === 0) return;
+  log.warn({ path }, `others than its owner may read or change the file of API keys: chmod 600 it`);
 }
 
 /**
