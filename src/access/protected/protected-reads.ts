@@ -3,7 +3,7 @@ import type { Store } from '../../store/port.ts';
 
 /** What protected data one request has read, gathered until it is noted. */
 export class ProtectedReads {
-  /** Ids of the facts by what was read of them, in the order in which they were met. */
+  /** Ids of the facts by what was read of them. */
   readonly #read = new Map<string, Set<string>>();
 
   /**
@@ -25,8 +25,10 @@ export class ProtectedReads {
     by: Pick<AccessNote, 'who' | 'requestId' | 'operation'>,
   ): Promise<void> {
     if (this.#read.size === 0) return;
-    const notes = [...this.#read].flatMap(([what, ids]) =>
-      inParts([...ids]).map((about): AccessNote => ({ ...by, what, about })),
+    // In an order that does not hang on which field was answered first.
+    const read = [...this.#read].sort(([one], [other]) => (one < other ? -1 : 1));
+    const notes = read.flatMap(([what, ids]) =>
+      inParts([...ids].sort()).map((about): AccessNote => ({ ...by, what, about })),
     );
     this.#read.clear();
     for (let from = 0; from < notes.length; from += MAX_NOTES) {
